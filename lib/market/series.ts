@@ -1,0 +1,43 @@
+/** Daily series and the market they make up. Pure; dates are day numbers, see `day.ts`. */
+
+import type { Day } from './day.ts';
+
+/** Every series Tidemark knows, named as in `signal.md`. */
+export const SERIES_IDS = [
+  'russell2000',
+  'iwm',
+  'russell2000-value',
+  'sp500',
+  'bitcoin',
+  'ether',
+  'altcoins',
+  'vix',
+  'fed-assets',
+  'treasury-account',
+  'reverse-repo',
+  'iwm-flow',
+  'high-yield-spread',
+] as const;
+
+export type SeriesId = (typeof SERIES_IDS)[number];
+
+/** Ascending closes without duplicate days. `days[i]` is the day of `closes[i]`; both have the same length. */
+export interface Series {
+  readonly days: Int32Array;
+  readonly closes: Float64Array;
+}
+
+/** A published share of index members that lost money, in percent; `published` is the day it could be known. */
+export interface SharePoint {
+  readonly day: Day;
+  readonly published: Day;
+  readonly share: number;
+  readonly source: string;
+  readonly definition: string;
+}
+
+/** All the data a reading is computed from. A series that is absent is missing, never zero. */
+export interface Market {
+  readonly series: Partial<Record<SeriesId, Series>>;
+  readonly unprofitableShare: readonly SharePoint[];
+}

@@ -1,0 +1,25 @@
+/** What the reader can change. Only values that differ from the defaults are stored, so better defaults reach everybody. */
+
+import * as v from 'valibot';
+import { TICKERS } from '../assets.ts';
+import { INDICATOR_IDS, WARNING_IDS } from '../signal/ids.ts';
+
+export const settingsSchema = v.object({
+  /** Indicators and warnings switched off. */
+  off: v.optional(v.array(v.picklist([...INDICATOR_IDS, ...WARNING_IDS])), []),
+  /** Assets that are marked in pages. */
+  assets: v.optional(v.array(v.picklist(TICKERS)), [...TICKERS]),
+  /** The first mention of each asset in a block, or every one. */
+  marks: v.optional(v.picklist(['first', 'all']), 'first'),
+  /** Milliseconds the pointer rests before the popover opens. */
+  delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 250),
+  /** A key that must be held for the popover to open. */
+  modifier: v.optional(v.picklist(['none', 'alt', 'ctrl', 'shift']), 'none'),
+  /** Hosts where Tidemark is switched off. */
+  sitesOff: v.optional(v.array(v.string()), []),
+  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});

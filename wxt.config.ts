@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
+import { REQUIRED_MATCHES } from './lib/sites/required.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: 'Tidemark',
+    description:
+      'Hover BTC, ETH or IWM in a story: the Russell 2000 risk-on signal, what followed before, and which warnings are lit.',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: [...REQUIRED_MATCHES],
+    optional_host_permissions: [...OPTIONAL_MATCHES],
+    action: { default_title: 'Tidemark' },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Go to the next mention and open its popover',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'tidemark@tidemark.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
