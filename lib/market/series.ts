@@ -41,3 +41,13 @@ export interface Market {
   readonly series: Partial<Record<SeriesId, Series>>;
   readonly unprofitableShare: readonly SharePoint[];
 }
+
+/** The newest day of a series, or of the published shares; −Infinity when there is none. */
+export function lastDay(market: Market, part: SeriesId | 'unprofitable-share'): Day {
+  const day = part === 'unprofitable-share' ? newestPoint(market.unprofitableShare) : market.series[part]?.days.at(-1);
+  return day ?? Number.NEGATIVE_INFINITY;
+}
+
+function newestPoint(points: readonly SharePoint[]): Day {
+  return points.reduce((newest, point) => Math.max(newest, point.published), Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,108 @@
+/**
+ * Holds the market for the background. It is read from the database; what the database lacks, lost or cannot vouch for
+ * comes from the embedded snapshot, and so does everything where the browser gives us no database at all.
+ */
+
+import { lastDay, type Market } from '../market/series.ts';
+import { SHIPPED_SERIES } from '../market/shipped.ts';
+import { partsOf, readMarket, type StoredMarket, writeMarket } from '../store/market.ts';
+import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
+import type { PartId } from '../store/schema.ts';
+
+/** What a reader must know about where the closes come from. */
+export type StoreNotice =
+  | { kind: 'restored'; at: number; parts: PartId[] }
+  | { kind: 'memory-only'; reason: 'newer-version' | 'unavailable' };
+
+export interface KeptMarket {
+  market: Market;
+  /** Changes with every change to the closes. */
+  revision: number;
+  notice: StoreNotice | null;
+  /** Null when the browser gives us no database; everything then lives in memory. */
+  database: Database | null;
+}
+
+export interface MarketKeeper {
+  /** The market; read once, and again after the database was lost under us. */
+  get(): Promise<KeptMarket>;
+}
+
+export interface KeeperOptions {
+  /** The version of the extension, whose snapshot is taken in once. */
+  version: string;
+  loadSnapshot(): Promise<Market>;
+  /** Whether a snapshot was ever unpacked in this profile: an empty database is then a loss, not a beginning. */
+  unpackedBefore(): Promise<boolean>;
+  markUnpacked(): Promise<void>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
+  let kept: Promise<KeptMarket> | null = null;
+  const forget = () => {
+    kept = null;
+  };
+  return {
+    get() {
+      if (!kept) {
+        kept = keep(options, forget);
+        kept.catch(forget);
+      }
+      return kept;
+    },
+  };
+}
+
+async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMarket> {
+  const opened = await openOrRebuild(onLost);
+  if (typeof opened === 'string') {
+    const notice = { kind: 'memory-only', reason: opened } as const;
+    return { market: await options.loadSnapshot(), revision: 0, notice, database: null };
+  }
+  let stored = await readMarket(opened);
+  if (stored.meta?.snapshotOf !== options.version || stored.damaged.length > 0 || lacksAny(stored.market)) {
+    await takeInSnapshot(opened, stored, options);
+    stored = await readMarket(opened);
+  }
+  const { market, meta, repair } = stored;
+  const notice = repair ? ({ kind: 'restored', at: repair.at, parts: repair.restored } as const) : null;
+  return { market, revision: meta?.revision ?? 0, notice, database: opened };
+}
+
+/** Puts in what the snapshot has and the database lacks, or has only to an earlier day. */
+async function takeInSnapshot(database: Database, stored: StoredMarket, options: KeeperOptions): Promise<void> {
+  const snapshot = await options.loadSnapshot();
+  const better = partsOf(snapshot).filter((part) => lastDay(snapshot, part) > lastDay(stored.market, part));
+  const had = stored.meta !== null || (await options.unpackedBefore());
+  await writeMarket(database, {
+    market: {
+      series: Object.fromEntries(Object.entries(snapshot.series).filter(([id]) => better.includes(id as PartId))),
+      unprofitableShare: better.includes('unprofitable-share') ? snapshot.unprofitableShare : [],
+    },
+    source: 'snapshot',
+    at: options.now(),
+    snapshotOf: options.version,
+    restored: had ? better.filter((part) => lastDay(stored.market, part) === Number.NEGATIVE_INFINITY) : [],
+    remove: stored.damaged,
+  });
+  await options.markUnpacked();
+}
+
+function lacksAny(market: Market): boolean {
+  return market.unprofitableShare.length === 0 || SHIPPED_SERIES.some((id) => !market.series[id]);
+}
+
+/** A database that cannot be opened twice in a row is deleted and made anew; one of a newer Tidemark is left alone. */
+async function openOrRebuild(onLost: () => void): Promise<Database | 'newer-version' | 'unavailable'> {
+  for (const attempt of ['first', 'again', 'rebuilt'] as const) {
+    try {
+      if (attempt === 'rebuilt') await deleteDatabase();
+      return await openDatabase(onLost);
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'VersionError') return 'newer-version';
+    }
+  }
+  return 'unavailable';
+}

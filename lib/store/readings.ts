@@ -1,0 +1,25 @@
+/** Computed readings and finished cards, kept so that a fresh service worker answers without computing. */
+
+import type { Reading } from '../signal/types.ts';
+import type { Cards } from '../view/card.ts';
+import type { Database } from './open.ts';
+
+/** The kept reading, if it was made from exactly this. */
+export async function readReading(database: Database, madeFrom: string): Promise<Reading | null> {
+  const record = await database.get('readings', 'reading');
+  return record?.id === 'reading' && record.madeFrom === madeFrom ? record.reading : null;
+}
+
+/** The kept cards, if they were made from exactly this. */
+export async function readCards(database: Database, madeFrom: string): Promise<Cards | null> {
+  const record = await database.get('readings', 'cards');
+  return record?.id === 'cards' && record.madeFrom === madeFrom ? record.cards : null;
+}
+
+export async function writeReading(database: Database, madeFrom: string, reading: Reading): Promise<void> {
+  await database.put('readings', { id: 'reading', madeFrom, reading });
+}
+
+export async function writeCards(database: Database, madeFrom: string, cards: Cards): Promise<void> {
+  await database.put('readings', { id: 'cards', madeFrom, cards });
+}
