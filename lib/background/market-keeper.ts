@@ -75,7 +75,10 @@ async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMar
 async function takeInSnapshot(database: Database, stored: StoredMarket, options: KeeperOptions): Promise<void> {
   const snapshot = await options.loadSnapshot();
   const better = partsOf(snapshot).filter((part) => lastDay(snapshot, part) > lastDay(stored.market, part));
-  const had = stored.meta !== null || (await options.unpackedBefore());
+  // Empty on first install, or new with an update: no loss. Gone although this version had put it there: a loss.
+  const hadAll = stored.meta ? stored.meta.snapshotOf === options.version : await options.unpackedBefore();
+  const lost = (part: PartId) =>
+    stored.damaged.includes(part) || (hadAll && lastDay(stored.market, part) === Number.NEGATIVE_INFINITY);
   await writeMarket(database, {
     market: {
       series: Object.fromEntries(Object.entries(snapshot.series).filter(([id]) => better.includes(id as PartId))),
@@ -84,7 +87,7 @@ async function takeInSnapshot(database: Database, stored: StoredMarket, options:
     source: 'snapshot',
     at: options.now(),
     snapshotOf: options.version,
-    restored: had ? better.filter((part) => lastDay(stored.market, part) === Number.NEGATIVE_INFINITY) : [],
+    restored: better.filter(lost),
     remove: stored.damaged,
   });
   await options.markUnpacked();
