@@ -1,0 +1,32 @@
+/** `npm run snapshot -- DIR`: makes the embedded snapshot from a folder of series. */
+
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { isoDay } from '../lib/market/day.ts';
+import { SHIPPED_SERIES, shippable } from '../lib/market/shipped.ts';
+import { encodeSnapshot } from '../lib/market/snapshot.ts';
+import { InputError, runCommand } from './input-error.ts';
+import { readFolder } from './read-folder.ts';
+
+const TARGET = fileURLToPath(new URL('../public/snapshot.bin', import.meta.url));
+
+await runCommand(async () => {
+  const [dir, ...more] = process.argv.slice(2);
+  if (dir === undefined || more.length > 0) throw new InputError('name one folder: npm run snapshot -- DIR');
+  const market = shippable(readFolder(dir));
+  const missing = SHIPPED_SERIES.filter((id) => !market.series[id]);
+  if (missing.length > 0)
+    throw new InputError(`${dir} lacks ${missing.join(', ')}; add NAME.csv (date,close) for each`);
+  if (market.unprofitableShare.length === 0) throw new InputError(`${dir} lacks unprofitable-share-points.csv; add it`);
+  const bytes = await encodeSnapshot(market).catch((error: unknown) => {
+    throw error instanceof RangeError ? new InputError(`${dir}: ${error.message}; round its closes`) : error;
+  });
+  writeFileSync(TARGET, bytes);
+  for (const id of SHIPPED_SERIES) {
+    const days = market.series[id]?.days ?? new Int32Array();
+    const [first = 0, last = 0] = [days[0], days.at(-1)];
+    console.log(`${id.padEnd(18)} ${String(days.length).padStart(6)} rows  ${isoDay(first)} to ${isoDay(last)}`);
+  }
+  console.log(`${'unprofitable-share'.padEnd(18)} ${String(market.unprofitableShare.length).padStart(6)} points`);
+  console.log(`public/snapshot.bin  ${bytes.length} bytes`);
+});
