@@ -1,0 +1,64 @@
+/** Breakouts in rows, what followed in columns; under each the same from the day it held; base rates last. */
+
+import { Fragment, type JSX } from 'preact';
+import type { PastTable as PastTableView } from '../lib/view/past.ts';
+
+export function PastTable({ table }: { table: PastTableView }): JSX.Element {
+  const [start, ...outcomes] = table.columns;
+  return (
+    <>
+      <table class="table">
+        <caption>{table.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{start}</th>
+            {outcomes.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Fragment key={row.date}>
+              <tr>
+                <th scope="row">
+                  {row.date} {row.mark && <span class="tag">{row.mark}</span>}
+                </th>
+                <Cells cells={row.cells} />
+              </tr>
+              {(row.held ?? row.note) && (
+                <tr class="sub">
+                  <th scope="row" colSpan={row.held ? 1 : outcomes.length + 1}>
+                    {row.held?.date ?? row.note}
+                  </th>
+                  <Cells cells={row.held?.cells ?? []} />
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+        <tbody class="base">
+          {table.base.map((base) => (
+            <tr key={base.label} title={base.note}>
+              <th scope="row">{base.label}</th>
+              <Cells cells={base.cells} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {table.chance && <p class="chance">{table.chance}</p>}
+    </>
+  );
+}
+
+function Cells({ cells }: { cells: string[] }): JSX.Element {
+  return (
+    <>
+      {cells.map((cell, i) => (
+        <td key={i}>{cell}</td>
+      ))}
+    </>
+  );
+}

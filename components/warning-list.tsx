@@ -1,0 +1,43 @@
+/** All warnings, active first; each unfolds what it says, when it is lit and where the figure is from. */
+
+import type { JSX } from 'preact';
+import type { WarningView } from '../lib/view/marks.ts';
+import { Disclosure } from './disclosure.tsx';
+import { Icon, type IconName } from './icons.tsx';
+
+const LEVEL_ICONS: Record<WarningView['level'], IconName> = {
+  active: 'active',
+  watch: 'watch',
+  clear: 'clear',
+  stale: 'clock',
+  missing: 'missing',
+  off: 'off',
+};
+
+export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Element {
+  return (
+    <ul class="rows">
+      {warnings.map((warning) => (
+        <Disclosure
+          key={warning.id}
+          id={warning.id}
+          summary={
+            <>
+              <span class="level" data-level={warning.level}>
+                <Icon name={LEVEL_ICONS[warning.level]} />
+                <span class="level-text">{warning.levelText}</span>
+              </span>
+              <span class="row-title">{warning.title}</span>
+              <span class="row-value">{warning.value}</span>
+            </>
+          }
+        >
+          <p>{warning.says}</p>
+          {warning.newText && <p class="muted">{warning.newText}</p>}
+          <p class="muted">{warning.explain}</p>
+          <p class="source">{warning.source}</p>
+        </Disclosure>
+      ))}
+    </ul>
+  );
+}

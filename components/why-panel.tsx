@@ -1,0 +1,26 @@
+/** Why the state is what it is: the index over 18 months, every indicator, and how much the state has meant. */
+
+import type { JSX } from 'preact';
+import type { SignalView } from '../lib/view/signal.ts';
+import { IndicatorList } from './indicator-list.tsx';
+import { Sparkline } from './sparkline.tsx';
+
+export interface WhyPanelProps {
+  signal: SignalView;
+  trackRecord: string | null;
+}
+
+export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {
+  return (
+    <>
+      {trackRecord && <p class="track-record">{trackRecord}</p>}
+      {signal.chart && <Sparkline chart={signal.chart} />}
+      {signal.questions.map((question) => (
+        <section key={question.id} class="group">
+          <h3>{question.question}</h3>
+          <IndicatorList indicators={signal.indicators.filter(({ family }) => family === question.id)} />
+        </section>
+      ))}
+    </>
+  );
+}
