@@ -5,14 +5,10 @@
 
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
-import { partsOf, readMarket, type StoredMarket, writeMarket } from '../store/market.ts';
+import { partsOf, type Repair, readMarket, type StoredMarket, writeMarket } from '../store/market.ts';
+import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
 import type { PartId } from '../store/schema.ts';
-
-/** What a reader must know about where the closes come from. */
-export type StoreNotice =
-  | { kind: 'restored'; at: number; parts: PartId[] }
-  | { kind: 'memory-only'; reason: 'newer-version' | 'unavailable' };
 
 export interface KeptMarket {
   market: Market;
@@ -26,6 +22,8 @@ export interface KeptMarket {
 export interface MarketKeeper {
   /** The market; read once, and again after the database was lost under us. */
   get(): Promise<KeptMarket>;
+  /** Reads it anew at the next `get`. */
+  forget(): void;
 }
 
 export interface KeeperOptions {
@@ -39,12 +37,15 @@ export interface KeeperOptions {
   now(): number;
 }
 
+const WEEK = 7 * 86_400_000;
+
 export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
   let kept: Promise<KeptMarket> | null = null;
   const forget = () => {
     kept = null;
   };
   return {
+    forget,
     get() {
       if (!kept) {
         kept = keep(options, forget);
@@ -67,8 +68,14 @@ async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMar
     stored = await readMarket(opened);
   }
   const { market, meta, repair } = stored;
-  const notice = repair ? ({ kind: 'restored', at: repair.at, parts: repair.restored } as const) : null;
-  return { market, revision: meta?.revision ?? 0, notice, database: opened };
+  return { market, revision: meta?.revision ?? 0, notice: noticeOf(repair, options.now()), database: opened };
+}
+
+/** A repair is told for a week; the record of it stays. */
+function noticeOf(repair: Repair | null, now: number): StoreNotice | null {
+  if (!repair || now - repair.at > WEEK) return null;
+  const parts = repair.restored;
+  return { kind: 'restored', at: repair.at, parts, all: parts.length > SHIPPED_SERIES.length };
 }
 
 /** Puts in what the snapshot has and the database lacks, or has only to an earlier day. */

@@ -1,6 +1,8 @@
 /** The one protocol between contexts. Every receiver validates; content scripts get finished cards, never series. */
 
 import type { Cards } from '../view/card.ts';
+import type { LineageView } from '../view/lineage.ts';
+import type { OverviewView } from '../view/overview.ts';
 
 export interface Protocol {
   /** Overlay → background: this frame has its first mention; put the card script in. */
@@ -9,4 +11,14 @@ export interface Protocol {
   getCards(): Cards;
   /** Card → background: open an extension page in a tab. */
   openPage(page: 'options' | 'report'): void;
+  /** Background → content scripts of a tab: go to the next mention. */
+  nextMention(): void;
+  /** Extension pages → background: everything the popup and the options show. */
+  getOverview(): OverviewView;
+  /** Options → background: where each series comes from. */
+  getLineage(): LineageView[];
+  /** Popup → background: read the page that is open in this tab, once. */
+  readPage(tabId: number): void;
+  /** Options → background: drop the cache and unpack the embedded snapshot again. */
+  clearCache(): void;
 }

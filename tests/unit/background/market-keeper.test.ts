@@ -114,7 +114,7 @@ describe('a database that was damaged', () => {
     await damage((database) => database.put('series', { id: 'vix', ...record } as never));
     const kept = await start().get();
     expect(kept.market).toEqual(snapshotOf(10));
-    expect(kept.notice).toEqual({ kind: 'restored', at: 1_000, parts: ['vix'] });
+    expect(kept.notice).toEqual({ kind: 'restored', at: 1_000, parts: ['vix'], all: false });
   });
 
   it('without one series: it is put back, the newer ones keep', async () => {
@@ -126,7 +126,7 @@ describe('a database that was damaged', () => {
     });
     const kept = await start().get();
     expect(kept.market.series.bitcoin?.days).toHaveLength(15);
-    expect(kept.notice).toEqual({ kind: 'restored', at: 1_000, parts: ['sp500'] });
+    expect(kept.notice).toEqual({ kind: 'restored', at: 1_000, parts: ['sp500'], all: false });
   });
 
   it('with a series that no snapshot has: the record goes, and is not asked for again', async () => {
@@ -145,7 +145,7 @@ describe('a database that was damaged', () => {
     globalThis.indexedDB = new IDBFactory();
     const kept = await start().get();
     expect(state.loads).toBe(2);
-    expect(kept.notice?.kind).toBe('restored');
+    expect(kept.notice).toMatchObject({ kind: 'restored', all: true });
     expect(kept.market).toEqual(snapshotOf(10));
   });
 

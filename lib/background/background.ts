@@ -1,0 +1,96 @@
+/** The background as a whole: which event does what. Listeners are added at once, so that each of them can wake it. */
+
+import { browser } from 'wxt/browser';
+import { createWords } from '../i18n/words.ts';
+import { decodeSnapshot } from '../market/snapshot.ts';
+import { sendMessage } from '../messages/messenger.ts';
+import { loadSettings, watchSettings } from '../settings/stored.ts';
+import type { IndicatorId } from '../signal/ids.ts';
+import { scoreWalk } from '../signal/state.ts';
+import { readRefreshes } from '../store/market.ts';
+import { deleteDatabase } from '../store/open.ts';
+import { lineageViews } from '../view/lineage.ts';
+import { overviewView } from '../view/overview.ts';
+import { showBadge } from './badge.ts';
+import { announce, markCleared, markUnpacked, unpackedBefore } from './facts.ts';
+import { createMarketKeeper } from './market-keeper.ts';
+import { answerMessages } from './messages.ts';
+import { createReadings } from './readings.ts';
+import { putCard, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
+
+/** Once a day the age of the data changes, and with it the reading. */
+const NEW_DAY = 'new-day';
+const MINUTES_PER_DAY = 24 * 60;
+
+export function createBackground(version: string): void {
+  const now = () => Date.now();
+  const keeper = createMarketKeeper({ version, loadSnapshot, unpackedBefore, markUnpacked, now });
+  const readings = createReadings({ keeper, version, settings: loadSettings, now });
+
+  /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
+  async function renew(): Promise<void> {
+    const [reading, cards] = [await readings.reading(), await readings.cards()];
+    await showBadge(reading, `Tidemark: ${cards.signal.sentence}`);
+    await announce(cards.stamp);
+  }
+
+  answerMessages({
+    putCard,
+    getCards: () => readings.cards(),
+    async getOverview() {
+      const [kept, reading, cards] = [await keeper.get(), await readings.reading(), await readings.cards()];
+      const scoreWith = (off: IndicatorId[]) => {
+        const score = scoreWalk(kept.market, { off }).scores.at(-1) ?? Number.NaN;
+        return Number.isNaN(score) ? null : score;
+      };
+      return overviewView(reading, cards, kept.notice, createWords('en'), scoreWith);
+    },
+    async getLineage() {
+      const { market, database } = await keeper.get();
+      const refreshes = database ? await readRefreshes(database) : [];
+      return lineageViews(market, refreshes, createWords('en'));
+    },
+    async openPage(page) {
+      if (page === 'options') await browser.runtime.openOptionsPage();
+      else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    },
+    readPage: readOpenPage,
+    async clearCache() {
+      const { database } = await keeper.get();
+      database?.close();
+      await deleteDatabase();
+      await markCleared();
+      keeper.forget();
+      await renew();
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await registerAllowedSites();
+    await renew();
+    if (reason === 'install') await readOpenPages();
+  });
+  browser.runtime.onStartup.addListener(renew);
+  watchSettings(renew);
+  browser.permissions.onAdded.addListener(registerAllowedSites);
+  browser.permissions.onRemoved.addListener(registerAllowedSites);
+  browser.alarms.onAlarm.addListener(renew);
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
+  });
+  void wakeEveryDay();
+}
+
+/** Alarms do not always survive a restart of the browser, so every start looks whether it is there. */
+async function wakeEveryDay(): Promise<void> {
+  if (await browser.alarms.get(NEW_DAY)) return;
+  const midnight = new Date();
+  midnight.setUTCHours(24, 5, 0, 0);
+  await browser.alarms.create(NEW_DAY, { when: midnight.getTime(), periodInMinutes: MINUTES_PER_DAY });
+}
+
+async function loadSnapshot() {
+  const response = await fetch(browser.runtime.getURL('/snapshot.bin'));
+  const { market } = await decodeSnapshot(new Uint8Array(await response.arrayBuffer()));
+  return market;
+}

@@ -1,0 +1,69 @@
+/** Answers the messages of content scripts and extension pages; refuses what does not come from one of ours. */
+
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage } from '../messages/messenger.ts';
+import type { Protocol } from '../messages/protocol.ts';
+
+export interface Answers {
+  putCard(tabId: number, frameId: number): Promise<void>;
+  getCards(): Promise<ReturnType<Protocol['getCards']>>;
+  getOverview(): Promise<ReturnType<Protocol['getOverview']>>;
+  getLineage(): Promise<ReturnType<Protocol['getLineage']>>;
+  openPage(page: 'options' | 'report'): Promise<void>;
+  readPage(tabId: number): Promise<void>;
+  clearCache(): Promise<void>;
+}
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+const page = v.picklist(['options', 'report']);
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Registers every answer; call once, at the top level, so that a message can wake the background. */
+export function answerMessages(answers: Answers): void {
+  onMessage('firstMention', async ({ sender }) => {
+    fromExtension(sender);
+    if (sender.tab?.id === undefined) throw new Error('a mention can only be found in a tab');
+    await answers.putCard(sender.tab.id, sender.frameId ?? 0);
+  });
+  onMessage('getCards', ({ sender }) => {
+    fromExtension(sender);
+    return answers.getCards();
+  });
+  onMessage('openPage', ({ sender, data }) => {
+    fromExtension(sender);
+    return answers.openPage(v.parse(page, data));
+  });
+  onMessage('getOverview', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.getOverview();
+  });
+  onMessage('getLineage', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.getLineage();
+  });
+  onMessage('readPage', ({ sender, data }) => {
+    fromExtensionPage(sender);
+    return answers.readPage(v.parse(tabId, data));
+  });
+  onMessage('clearCache', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.clearCache();
+  });
+}
+
+function fromExtension(sender: Sender): void {
+  if (sender.id !== browser.runtime.id) throw new Error('messages from other extensions are refused');
+}
+
+/** Content scripts run beside pages, so what only our own pages need is closed to them. */
+function fromExtensionPage(sender: Sender): void {
+  fromExtension(sender);
+  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw new Error('only extension pages may ask for this');
+}

@@ -1,0 +1,78 @@
+/** The reading of today: computed when something it rests on changed, else taken from memory or the database. */
+
+import { createWords } from '../i18n/words.ts';
+import { dayOf } from '../market/day.ts';
+import type { Settings } from '../settings/settings.ts';
+import { read } from '../signal/reading.ts';
+import type { Reading } from '../signal/types.ts';
+import { readCards, readReading, writeCards, writeReading } from '../store/readings.ts';
+import { type Cards, cardViews } from '../view/card.ts';
+import type { MarketKeeper } from './market-keeper.ts';
+
+export interface Readings {
+  reading(): Promise<Reading>;
+  cards(): Promise<Cards>;
+}
+
+export interface ReadingsOptions {
+  keeper: MarketKeeper;
+  /** The version of the extension: another version may compute otherwise. */
+  version: string;
+  settings(): Promise<Settings>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export function createReadings({ keeper, version, settings, now }: ReadingsOptions): Readings {
+  const keepReading = keepNewest<Reading>();
+  const keepCards = keepNewest<Cards>();
+
+  async function basis() {
+    const [{ market, revision, database }, { off, theme }] = await Promise.all([keeper.get(), settings()]);
+    const day = dayOf(now());
+    const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
+    return { market, database, off, theme, day, madeFrom };
+  }
+  type Basis = Awaited<ReturnType<typeof basis>>;
+
+  const readingOf = ({ market, database, off, day, madeFrom }: Basis): Promise<Reading> =>
+    keepReading(madeFrom, async () => {
+      const cached = database && (await readReading(database, madeFrom));
+      if (cached) return cached;
+      const reading = read(market, { off }, day);
+      if (database) await writeReading(database, madeFrom, reading);
+      return reading;
+    });
+
+  return {
+    async reading() {
+      return readingOf(await basis());
+    },
+    async cards() {
+      const from = await basis();
+      const stamp = JSON.stringify([from.madeFrom, from.theme]);
+      return keepCards(stamp, async () => {
+        const cached = from.database && (await readCards(from.database, stamp));
+        if (cached) return cached;
+        const reading = await readingOf(from);
+        const cards = cardViews(from.market, reading, createWords('en'), { stamp, theme: from.theme });
+        if (from.database) await writeCards(from.database, stamp, cards);
+        return cards;
+      });
+    },
+  };
+}
+
+/** Keeps the newest result under its key, so that several who ask at once wait for one computation. */
+function keepNewest<T>(): (key: string, make: () => Promise<T>) => Promise<T> {
+  let newest: { key: string; result: Promise<T> } | null = null;
+  return (key, make) => {
+    if (newest?.key === key) return newest.result;
+    const entry = { key, result: make() };
+    newest = entry;
+    entry.result.catch(() => {
+      if (newest === entry) newest = null;
+    });
+    return entry.result;
+  };
+}

@@ -1,0 +1,35 @@
+/** What Tidemark may do on the site of a tab, and how a reader changes that. */
+
+import { browser } from 'wxt/browser';
+import { changeSettings, loadSettings } from '../settings/stored.ts';
+import { isRequired, matchesOf, siteOf } from './site.ts';
+
+export type SiteAccess =
+  /** A page no extension can read. */
+  | { kind: 'closed' }
+  /** Read on every visit, unless switched off. */
+  | { kind: 'allowed'; host: string; on: boolean }
+  /** Not on any list: can be read once, or always after a permission. */
+  | { kind: 'unlisted'; host: string };
+
+/** Looks at the address of a tab; it is known only where we may read, or right after a click on our button. */
+export async function siteAccess(address: string | undefined): Promise<SiteAccess> {
+  const host = siteOf(address);
+  if (host === null) return { kind: 'closed' };
+  const allowed = isRequired(host) || (await browser.permissions.contains({ origins: [`*://${host}/*`] }));
+  if (!allowed) return { kind: 'unlisted', host };
+  const { sitesOff } = await loadSettings();
+  return { kind: 'allowed', host, on: !sitesOff.includes(host) };
+}
+
+/** Switches Tidemark on or off for a site; open pages follow at once. */
+export async function switchSite(host: string, on: boolean): Promise<void> {
+  const { sitesOff } = await loadSettings();
+  const others = sitesOff.filter((site) => site !== host);
+  await changeSettings({ sitesOff: on ? others : [...others, host] });
+}
+
+/** Asks the browser for one site, subdomains included; call it directly in a click. True when the reader agreed. */
+export function askForSite(host: string): Promise<boolean> {
+  return browser.permissions.request({ origins: matchesOf(host) });
+}

@@ -1,0 +1,40 @@
+/** Where each series comes from: first and last close, how many, and the source. */
+
+import type { Words } from '../i18n/words.ts';
+import { type Day, isoDay } from '../market/day.ts';
+import { type Market, SERIES_IDS } from '../market/series.ts';
+import type { PartId, RefreshRecord } from '../store/schema.ts';
+
+export interface LineageView {
+  id: PartId;
+  title: string;
+  first: string;
+  last: string;
+  rows: string;
+  source: string;
+}
+
+/** One row for each series there is. */
+export function lineageViews(market: Market, refreshes: readonly RefreshRecord[], words: Words): LineageView[] {
+  const sources = new Map(refreshes.map(({ id, source }) => [id, source]));
+  const row = (id: PartId, days: ArrayLike<Day>): LineageView => {
+    const [first, last] = [days[0], days[days.length - 1]];
+    const source = sources.get(id) ?? 'snapshot';
+    return {
+      id,
+      title: words.t(`series.${id}`),
+      first: first === undefined ? words.t('units.none') : words.day(isoDay(first)),
+      last: last === undefined ? words.t('units.none') : words.day(isoDay(last)),
+      rows: words.number(days.length),
+      source: source === 'snapshot' ? words.t('options.data.snapshot') : source,
+    };
+  };
+  const points = market.unprofitableShare.map(({ day }) => day).sort((a, b) => a - b);
+  return [
+    ...SERIES_IDS.flatMap((id) => {
+      const series = market.series[id];
+      return series ? [row(id, series.days)] : [];
+    }),
+    ...(points.length > 0 ? [row('unprofitable-share', points)] : []),
+  ];
+}

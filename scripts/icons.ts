@@ -1,0 +1,42 @@
+/** Draws the icons of the extension and of the toolbar button into `public/icon/`. Run after changing a shape. */
+
+import { mkdirSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { STATES } from '../lib/signal/types.ts';
+import { needBrowser } from './find-browser.ts';
+
+const TILE = '<rect x="2" y="2" width="92" height="92" rx="22" fill="#16324f"/>';
+
+/** The app: a calm tide below the line that the highest one left. */
+const APP = `${TILE}
+  <path d="M18 34h60" stroke="#f3b45b" stroke-width="8" stroke-linecap="round" stroke-dasharray="14 9"/>
+  <path d="M2 62c12-11 22-11 34 0s22 11 34 0c8-7.500 15-10 24-6v16c0 12.200-9.800 22-22 22H24C11.800 94 2 84.200 2 72Z" fill="#7cc4f0"/>`;
+
+/** The toolbar: a shape a state, told apart without colour. */
+const SHAPES: Record<string, string> = {
+  'risk-on': '<path d="M48 18 80 74H16Z" fill="#fff"/>',
+  'leaning-on': '<path d="M48 26 74 71H22Z" fill="none" stroke="#fff" stroke-width="11" stroke-linejoin="round"/>',
+  mixed: '<path d="M20 36h56M20 60h56" stroke="#fff" stroke-width="13" stroke-linecap="round"/>',
+  'leaning-off': '<path d="M48 72 22 27h52Z" fill="none" stroke="#fff" stroke-width="11" stroke-linejoin="round"/>',
+  'risk-off': '<path d="M48 80 16 24h64Z" fill="#fff"/>',
+  unknown: '<circle cx="48" cy="48" r="12" fill="#fff"/>',
+};
+
+const browser = await chromium.launch({ executablePath: await needBrowser('chromium'), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+mkdirSync('public/icon', { recursive: true });
+
+for (const size of [16, 32, 48, 96, 128]) await draw(APP, size, `public/icon/${size}.png`);
+for (const state of [...STATES, 'unknown']) {
+  for (const size of [16, 32]) await draw(TILE + SHAPES[state], size, `public/icon/${state}-${size}.png`);
+}
+await browser.close();
+
+async function draw(shapes: string, size: number, path: string): Promise<void> {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 96 96">${shapes}</svg>`,
+  );
+  await page.screenshot({ path, omitBackground: true });
+  console.log(path);
+}

@@ -1,0 +1,72 @@
+/** `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { needBrowser } from './find-browser.ts';
+
+let passed = 0;
+let failed = 0;
+const reports = mkdtempSync(join(tmpdir(), 'tidemark-test-'));
+
+/** Runs a command; its output is shown when it fails. */
+function step(title: string, command: string, parameters: string[]): boolean {
+  const started = performance.now();
+  const run = spawnSync(command, parameters, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    shell: process.platform === 'win32',
+  });
+  const good = run.status === 0;
+  console.log(`${good ? 'ok  ' : 'FAIL'}  ${title}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+  if (!good) console.log(`${run.stdout}\n${run.stderr}${run.error ?? ''}`);
+  return good;
+}
+
+function count(good: boolean): void {
+  if (good) passed++;
+  else failed++;
+}
+
+/** Runs a vitest project and counts its tests. */
+function tests(title: string, project: string): void {
+  const file = join(reports, `${project}.json`);
+  const good = step(title, 'vitest', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    passed += report.numPassedTests;
+    failed += report.numFailedTests;
+    console.log(`      ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
+    if (!good && report.numFailedTests === 0) failed++;
+  } catch {
+    failed++;
+  }
+}
+
+count(step('types', 'tsc', []));
+count(step('format and lint', 'biome', ['check']));
+count(step('unused code and dependencies', 'knip', []));
+tests('unit and property tests', 'unit');
+const built = step('builds for Chrome, Edge and Firefox', 'node', ['scripts/build.ts']);
+count(built);
+if (built) {
+  count(step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
+  try {
+    process.env.CHROMIUM_PATH = await needBrowser('chromium');
+    process.env.FIREFOX_PATH = await needBrowser('firefox');
+    tests('tests in Chromium and Firefox', 'browser');
+  } catch (error) {
+    failed++;
+    console.log(`FAIL  ${(error as Error).message}`);
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
