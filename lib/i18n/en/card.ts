@@ -1,0 +1,36 @@
+/** The popover's own words. */
+export const card = {
+  label: '{{asset}}. {{sentence}}',
+  price: { note: 'close of {{date}}', day: '1 day', month: '30 days' },
+  control: {
+    pin: 'Pin',
+    unpin: 'Unpin',
+    close: 'Close',
+    report: 'Open the report',
+    settings: 'Settings',
+  },
+  panel: { why: 'Why', past: 'History', warnings: 'Warnings', data: 'Data' },
+  reload: 'Tidemark was updated. Reload this tab to go on.',
+  data: {
+    through: 'Data to {{date}}',
+    refreshed: 'refreshed {{age}}',
+    late_one: '{{n}} late',
+    late_other: '{{n}} late',
+    absent_one: '{{n}} missing',
+    absent_other: '{{n}} missing',
+    complete: 'Everything shown is computed from closes of {{date}} or the last ones before it.',
+    stale: 'The newest session here is {{date}}, {{age}}: everything describes that day.',
+    lateNote: '{{title}}: newest figures of {{date}}, too old to count.',
+    absentNote: '{{title}}: no data.',
+    offNote_one: 'Switched off: {{titles}}.',
+    offNote_other: 'Switched off: {{titles}}.',
+    disclaimer: 'Not investment advice',
+  },
+  chart: {
+    record: 'Record {{value}}',
+    level: 'Breakout level {{value}}',
+    text: 'Russell 2000 from {{from}} to {{to}}: last close {{close}}, record {{record}}.',
+    textLevel:
+      'Russell 2000 from {{from}} to {{to}}: last close {{close}}, record {{record}}, breakout level {{level}}.',
+  },
+} as const;

@@ -1,0 +1,107 @@
+/** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
+export const warnings = {
+  'etf-outflows': {
+    title: 'Fund outflows',
+    describe: 'Money leaving the largest Russell 2000 fund (IWM) over a year.',
+    explain:
+      'Watch: more left than came in over 252 trading days. Active: the index is also within {{near}} of its record.',
+    source: 'iShares Russell 2000 ETF: change in shares times net asset value',
+    says: '{{value}} left IWM, one of several such funds, since {{windowStart}}; in {{year}} so far {{yearToDate}}.',
+    saysInflow:
+      '{{value}} came into IWM, one of several such funds, since {{windowStart}}; in {{year}} so far {{yearToDate}}.',
+  },
+  'unprofitable-share': {
+    title: 'Loss-making members',
+    describe: 'Share of the index’s companies that lost money over twelve months.',
+    explain:
+      'Watch from {{watch}}, active from {{active}}. The newest published figure; the median where sources differ.',
+    source: 'Published estimates: {{source}}',
+    sources: 'Published estimates',
+    says: 'About {{value}} of the companies lost money over twelve months, published on {{published}}.',
+    saysRange:
+      'About {{value}} of the companies lost money over twelve months ({{low}} to {{high}}, by source), published on {{published}}.',
+  },
+  'breakout-failed': {
+    title: 'Breakout failed',
+    describe: 'The index fell back below the level it had broken.',
+    explain:
+      'Watch: the breakout failed, or held and was lost. Active: the index also closed below its level, within {{sessions}} sessions of that.',
+    source: 'Russell 2000 index, daily closes',
+    says: 'The index stands {{distance}} the level of {{level}} that it broke on {{date}}.',
+    saysNever: 'There has been no breakout yet.',
+  },
+  overextended: {
+    title: 'Far above its trend',
+    describe: 'How rare today’s distance from the 200-day average is.',
+    explain:
+      'The share of all sessions that stood as far above the average or less. Watch from {{watch}}, active from {{active}}.',
+    source: 'Russell 2000 index, daily closes',
+    says: 'The index stands {{distance}} its 200-day average; on {{value}} of all sessions it stood so or lower.',
+  },
+  volatility: {
+    title: 'Volatility',
+    describe: 'How much movement option prices expect.',
+    explain: 'Watch: VIX above {{watch}} times its median of {{closes}} sessions. Active: from {{active}}.',
+    source: 'Cboe VIX, daily closes',
+    says: 'The VIX closed at {{value}}; its median of 63 sessions is {{median}}.',
+  },
+  'credit-stress': {
+    title: 'Credit stress',
+    describe: 'What risky companies pay over Treasuries, against three months before.',
+    explain: 'Watch: {{watch}} points more than {{sessions}} sessions before. Active: {{active}} more.',
+    source: 'ICE BofA US High Yield spread, from FRED on your own request: it may not be shipped',
+    says: 'The high-yield spread is {{spread}}, {{value}} against 63 sessions before.',
+  },
+  'moving-apart': {
+    title: 'Moving apart',
+    describe: 'Whether Bitcoin and small caps still move together from day to day.',
+    explain: 'Correlation of daily returns over {{returns}} sessions. Watch below {{watch}}, active below {{active}}.',
+    source: 'Russell 2000 index and Bitcoin, daily closes',
+    says: 'The correlation of daily returns over 126 sessions is {{value}}.',
+  },
+  'bitcoin-diverges': {
+    title: 'Bitcoin diverges',
+    describe: 'Small caps are high while Bitcoin has fallen.',
+    explain:
+      'Watch: the index is within {{near}} of its record and Bitcoin below its 200-day average. Active: Bitcoin is also {{active}} or more below its highest close of a year.',
+    source: 'Russell 2000 index and Bitcoin, daily closes',
+    says: 'Bitcoin stands {{value}} below its highest close of a year, {{high}} on {{highDate}}.',
+    saysHigh: 'Bitcoin stands at its highest close of a year, {{high}}.',
+  },
+  'liquidity-shrinking': {
+    title: 'Liquidity shrinking',
+    describe: 'Dollar liquidity is less than three months before.',
+    explain: 'Watch: more than {{watch}} less over 91 days. Active: {{active}} less or more.',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
+    says: 'Net liquidity was {{net}}, {{value}} in 91 days ({{before}} before).',
+  },
+  'value-lags': {
+    title: 'Value lags',
+    describe: 'The index is near its record while its cheaper half is not.',
+    explain:
+      'With the index within {{near}} of its record. Watch: value stocks {{watch}} below theirs. Active: {{active}}.',
+    source: 'Russell 2000 index and Russell 2000 Value (IWN), daily closes',
+    says: 'Small-cap value stands {{value}} below its record of {{record}} ({{recordDate}}).',
+    saysRecord: 'Small-cap value stands at its record.',
+  },
+  level: {
+    active: 'active',
+    watch: 'watch',
+    clear: 'clear',
+    stale: 'late',
+    missing: 'no data',
+    off: 'off',
+  },
+  newSince: 'Active since {{date}}.',
+  asOf: 'As of {{date}}: {{says}} Too old to be judged today.',
+  missing: 'No data, so it is not judged.',
+  off: 'Switched off: it is not watched.',
+  summary: {
+    active_one: '{{n}} warning active',
+    active_other: '{{n}} warnings active',
+    watch_one: '{{n}} on watch',
+    watch_other: '{{n}} on watch',
+    none: 'No warning is active',
+    more: '+{{n}}',
+  },
+} as const;

@@ -1,0 +1,85 @@
+/** Figures and dates as a reader of one language writes them, through `Intl`. Dates are UTC. */
+
+import type { IsoDay } from '../market/day.ts';
+import { ageText } from './age.ts';
+import type { Translate } from './catalogue.ts';
+
+export interface PercentOptions {
+  /** Decimals; without it one below 10 %, else none. */
+  digits?: number;
+  /** Writes + before a gain. True unless said. */
+  sign?: boolean;
+}
+
+export interface Formats {
+  /** 8.76 → "+8.8%". */
+  percent(value: number, options?: PercentOptions): string;
+  /** A gain in percent; above 1000 % what became of one: 5721 → "×58". */
+  gain(value: number | null): string;
+  /** "+7", "−23", "0"; a score or another number with its sign. */
+  signed(value: number, digits?: number): string;
+  /** "2,443", "15.3". */
+  number(value: number, digits?: number): string;
+  /** "$118,452", "$245.31", "$0.0123". */
+  usd(value: number): string;
+  /** Billions of dollars: −4.43 → "−$4.4bn". With a + before a gain only on demand. */
+  usdBn(value: number, options?: { sign?: boolean }): string;
+  /** "+0.31 points"; a + before a gain unless told otherwise. */
+  percentagePoints(value: number, options?: { sign?: boolean }): string;
+  /** "1 Oct 2026". */
+  day(iso: IsoDay): string;
+  /** "Oct 2026". */
+  month(iso: IsoDay): string;
+  /** "49 days ago", "today". */
+  daysAgo(days: number): string;
+  /** "2 hours ago", of an instant in milliseconds. */
+  since(ms: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** The text with its first letter large. */
+  capital(text: string): string;
+}
+
+/** `Intl` writes a hyphen in most languages; figures read better with the minus that is as wide as a plus. */
+const withMinus = (text: string) => text.replace('-', '−');
+
+const THOUSAND_PERCENT = 1000;
+
+export function createFormats(locale: string, t: Translate, now: () => number): Formats {
+  const write = (value: number, options: Intl.NumberFormatOptions) =>
+    withMinus(new Intl.NumberFormat(locale, options).format(value));
+  const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const date = (iso: IsoDay, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${iso}T00:00:00Z`));
+  const signs = (sign: boolean) => (sign ? 'exceptZero' : 'negative');
+  const dollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
+
+  const percent = (value: number, { digits = Math.abs(value) < 9.95 ? 1 : 0, sign = true }: PercentOptions = {}) =>
+    write(value / 100, { style: 'percent', signDisplay: signs(sign), ...decimals(digits) });
+
+  return {
+    percent,
+    gain(value) {
+      if (value === null) return t('units.none');
+      return value > THOUSAND_PERCENT
+        ? t('units.times', { value: write(1 + value / 100, decimals(0)) })
+        : percent(value);
+    },
+    signed: (value, digits = 0) => write(value, { signDisplay: 'exceptZero', ...decimals(digits) }),
+    number: (value, digits = 0) => write(value, { signDisplay: 'negative', ...decimals(digits) }),
+    usd(value) {
+      if (Math.abs(value) < 1) return write(value, { ...dollars, maximumSignificantDigits: 3 });
+      return write(value, { ...dollars, ...decimals(Math.abs(value) < 1000 ? 2 : 0) });
+    },
+    usdBn: (value, { sign = false } = {}) =>
+      write(value * 1e9, { ...dollars, notation: 'compact', maximumFractionDigits: 1, signDisplay: signs(sign) }),
+    percentagePoints: (value, { sign = true } = {}) =>
+      t('units.percentagePoints', { value: write(value, { signDisplay: signs(sign), ...decimals(2) }) }),
+    day: (iso) => date(iso, { day: 'numeric', month: 'short', year: 'numeric' }),
+    month: (iso) => date(iso, { month: 'short', year: 'numeric' }),
+    daysAgo: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'),
+    since: (ms) => ageText(locale, now() - ms),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    capital: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  };
+}

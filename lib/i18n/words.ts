@@ -1,0 +1,41 @@
+/** Everything a reader sees is said through `Words`: texts by key, and figures by locale. */
+
+import { createInstance } from 'i18next';
+import type { Key, Translate } from './catalogue.ts';
+import { createFormats, type Formats } from './formats.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+
+export interface Words extends Formats {
+  readonly language: Language;
+  /** Tag for `Intl`. */
+  readonly locale: string;
+  readonly t: Translate;
+}
+
+const i18n = createInstance();
+i18n.init({
+  initAsync: false,
+  fallbackLng: false,
+  resources: Object.fromEntries(
+    Object.entries(LANGUAGES).map(([language, { catalogue }]) => [language, { translation: catalogue }]),
+  ),
+  interpolation: { escapeValue: false },
+});
+
+/** The words of one language; make another to switch. `now` (ms) is what ages are counted to. */
+export function createWords(language: Language, { now = Date.now }: { now?: () => number } = {}): Words {
+  const { locale } = LANGUAGES[language];
+  const fixed = i18n.getFixedT(language);
+  const number = new Intl.NumberFormat(locale);
+
+  const t: Translate = (key: Key, values: Record<string, string | number> = {}) => {
+    const written = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? number.format(value) : value,
+    ]);
+    const count = typeof values.n === 'number' ? { count: values.n } : {};
+    const options: Record<string, string | number> = { ...Object.fromEntries(written), ...count };
+    return fixed(key as string, options);
+  };
+  return { language, locale, t, ...createFormats(locale, t, now) };
+}

@@ -1,0 +1,20 @@
+/** One plain sentence for an indicator or a warning, whatever its status; dated when it is not of today. */
+
+import type { Words } from '../i18n/words.ts';
+import type { IndicatorReading, WarningReading } from '../signal/types.ts';
+import { INDICATOR_SENTENCES } from './indicator-sentences.ts';
+import { WARNING_SENTENCES } from './warning-sentences.ts';
+
+export function indicatorSays(words: Words, { id, status, value, figures, observedOn }: IndicatorReading): string {
+  if (status === 'off') return words.t('indicators.off');
+  if (status === 'missing' || observedOn === null) return words.t('indicators.missing');
+  const says = INDICATOR_SENTENCES[id](words, figures, value);
+  return status === 'stale' ? words.t('indicators.asOf', { date: words.day(observedOn), says }) : says;
+}
+
+export function warningSays(words: Words, { id, level, value, figures, observedOn }: WarningReading): string {
+  if (level === 'missing' || observedOn === null) return words.t('warnings.missing');
+  if (value === null) return words.t('warnings.breakout-failed.saysNever');
+  const says = WARNING_SENTENCES[id](words, figures, value);
+  return level === 'stale' ? words.t('warnings.asOf', { date: words.day(observedOn), says }) : says;
+}
