@@ -7,6 +7,10 @@ export type IsoDay = string;
 
 const MS_PER_DAY = 86_400_000;
 
+/** No market day lies outside 1800-01-01 … 2999-12-31. */
+export const FIRST_DAY: Day = Date.UTC(1800, 0, 1) / MS_PER_DAY;
+export const LAST_DAY: Day = Date.UTC(2999, 11, 31) / MS_PER_DAY;
+
 /** Parses `YYYY-MM-DD`; null when the text is not a real calendar day. */
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
@@ -24,4 +28,15 @@ export function isoDay(day: Day): IsoDay {
 /** The UTC day that holds an instant in milliseconds. */
 export function dayOf(ms: number): Day {
   return Math.floor(ms / MS_PER_DAY);
+}
+
+/** The running number of the day's ISO week, which begins on Monday; only differences mean something. */
+export function isoWeek(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return Math.floor((day + 3) / 7);
+}
+
+/** 1 January of the day's year. */
+export function yearStart(day: Day): Day {
+  return Date.UTC(new Date(day * MS_PER_DAY).getUTCFullYear(), 0, 1) / MS_PER_DAY;
 }

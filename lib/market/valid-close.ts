@@ -5,9 +5,13 @@ import type { SeriesId } from './series.ts';
 const ANY_SIGN: ReadonlySet<SeriesId> = new Set<SeriesId>(['iwm-flow']);
 const ZERO_ALLOWED: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo']);
 
-/** Whether a close is finite and of a sign that the series can have. */
+/** Beyond any close in any unit; within them sums and ratios stay finite. */
+const SMALLEST = 1e-9;
+const LARGEST = 1e15;
+
+/** Whether a close is finite, of a sign that the series can have and of a size that a close can have. */
 export function isValidClose(id: SeriesId, close: number): boolean {
-  if (!Number.isFinite(close)) return false;
-  if (ANY_SIGN.has(id)) return true;
-  return ZERO_ALLOWED.has(id) ? close >= 0 : close > 0;
+  if (!(Math.abs(close) <= LARGEST)) return false;
+  if (ANY_SIGN.has(id) || (close === 0 && ZERO_ALLOWED.has(id))) return true;
+  return close >= SMALLEST;
 }

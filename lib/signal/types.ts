@@ -76,6 +76,15 @@ export interface Outcome extends Record<`${Horizon}`, number | null> {
 
 export type Outcomes = Record<OutcomeAsset, Outcome | null>;
 
+/** Share of base-rate returns at or below an outcome, in percent: of all start days, and of those near the record. */
+export interface Percentile {
+  all: number | null;
+  nearRecord: number | null;
+}
+
+/** Null where the outcome is. */
+export type Percentiles = Record<OutcomeAsset, Record<`${Horizon}`, Percentile> | null>;
+
 export interface PastBreakout {
   date: IsoDay;
   level: number;
@@ -84,9 +93,14 @@ export interface PastBreakout {
   base: number;
   stages: [RawStage, IsoDay][];
   outcomes: Outcomes;
+  /** Where those outcomes stand among the base rates. */
+  percentiles: Percentiles;
+  /** Net flow into IWM over the 252 of its own days before, USD bn. */
+  flowBefore: number | null;
   /** First day the breakout was held, and the outcomes counted from it. */
   heldOn: IsoDay | null;
   fromHeld: Outcomes | null;
+  percentilesFromHeld: Percentiles | null;
 }
 
 export interface BaseRate {

@@ -1,0 +1,76 @@
+/** A market made ready for reading: only sound closes, its sessions at hand, and room for what is computed once. */
+
+import { at } from './at.ts';
+import { type Day, FIRST_DAY, LAST_DAY } from './day.ts';
+import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
+import { isValidClose } from './valid-close.ts';
+
+export interface PreparedMarket extends Market {
+  /** The days of `russell2000`, and its closes on them. Indices into them are called sessions. */
+  readonly sessions: Int32Array;
+  readonly closes: Float64Array;
+}
+
+const prepared = new WeakMap<Market, PreparedMarket>();
+
+/** The prepared form of a market, made once for each. */
+export function prepare(market: Market): PreparedMarket {
+  let ready = prepared.get(market);
+  if (!ready) {
+    const series: Partial<Record<SeriesId, Series>> = {};
+    for (const id of SERIES_IDS) {
+      const own = market.series[id];
+      if (own) series[id] = soundPart(id, own);
+    }
+    const { days, closes } = series.russell2000 ?? { days: new Int32Array(), closes: new Float64Array() };
+    const unprofitableShare = market.unprofitableShare.filter(isSoundPoint);
+    ready = { series, unprofitableShare, sessions: days, closes };
+    prepared.set(market, ready);
+  }
+  return ready;
+}
+
+/**
+ * Computes something of a market once, at its first use, and keeps it as long as the market. What is computed for a
+ * session may only depend on closes public by then, so that cutting the market later changes nothing before.
+ */
+export function oncePerMarket<T>(make: (market: PreparedMarket) => T): (market: PreparedMarket) => T {
+  const made = new WeakMap<PreparedMarket, { value: T }>();
+  return (market) => {
+    let kept = made.get(market);
+    if (!kept) {
+      kept = { value: make(market) };
+      made.set(market, kept);
+    }
+    return kept.value;
+  };
+}
+
+/**
+ * The closes that can be closes, in ascending order of days. Borders refuse unsound series and say why; this is for
+ * whatever still gets here: an unsound close is no close, as on a day without trade.
+ */
+export function soundPart(id: SeriesId, series: Series): Series {
+  const length = Math.min(series.days.length, series.closes.length);
+  const kept: number[] = [];
+  let newest = FIRST_DAY - 1;
+  for (let i = 0; i < length; i++) {
+    const day = at(series.days, i);
+    if (day <= newest || day > LAST_DAY || !isValidClose(id, at(series.closes, i))) continue;
+    newest = day;
+    kept.push(i);
+  }
+  if (kept.length === series.days.length && kept.length === series.closes.length) return series;
+  return {
+    days: Int32Array.from(kept, (i) => at(series.days, i)),
+    closes: Float64Array.from(kept, (i) => at(series.closes, i)),
+  };
+}
+
+function isSoundPoint({ day, published, share }: SharePoint): boolean {
+  return isCalendarDay(day) && isCalendarDay(published) && day <= published && share >= 0 && share <= 100;
+}
+
+function isCalendarDay(day: Day): boolean {
+  return Number.isInteger(day) && day >= FIRST_DAY && day <= LAST_DAY;
+}

@@ -1,0 +1,40 @@
+/** `value(S, d)` of `signal.md`: the last close of a series that was public on a day. */
+
+import { at } from './at.ts';
+import type { Day } from './day.ts';
+import { FRESHNESS } from './freshness.ts';
+import type { Market, Series, SeriesId } from './series.ts';
+
+export interface Value {
+  readonly series: Series;
+  /** Place of the close in its series. */
+  readonly index: number;
+  /** The close's own date. */
+  readonly day: Day;
+  readonly close: number;
+  /** Older than the series' allowance, counted from the day asked. */
+  readonly stale: boolean;
+}
+
+/** The last close public on `day`; null when there is none. */
+export function valueAt(market: Market, id: SeriesId, day: Day): Value | null {
+  const series = market.series[id];
+  if (!series) return null;
+  const { lag, allowance } = FRESHNESS[id];
+  const index = lastAtOrBefore(series.days, day - lag);
+  if (index < 0) return null;
+  const observed = at(series.days, index);
+  return { series, index, day: observed, close: at(series.closes, index), stale: day - observed > allowance };
+}
+
+/** Index of the last of the ascending days that is not after `day`; −1 when all are. */
+export function lastAtOrBefore(days: Int32Array, day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(days, middle) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

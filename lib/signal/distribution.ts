@@ -1,0 +1,28 @@
+/** Returns in ascending order, described. */
+
+import { at } from '../market/at.ts';
+import type { BaseRate } from './types.ts';
+
+/** Number, median (percent) and share above 0 of sorted returns. */
+export function describe(sorted: Float64Array): BaseRate {
+  const n = sorted.length;
+  if (n === 0) return { n, median: null, positive: null };
+  const median = (at(sorted, (n - 1) >> 1) + at(sorted, n >> 1)) / 2;
+  return { n, median, positive: (n - countAtOrBelow(sorted, 0)) / n };
+}
+
+/** Share of sorted returns at or below one, in percent; null when there are none. */
+export function percentileIn(sorted: Float64Array, value: number): number | null {
+  return sorted.length === 0 ? null : (countAtOrBelow(sorted, value) / sorted.length) * 100;
+}
+
+function countAtOrBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(sorted, middle) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

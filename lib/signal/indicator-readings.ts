@@ -1,0 +1,31 @@
+import { isoDay } from '../market/day.ts';
+import type { PreparedMarket } from '../market/prepared.ts';
+import type { Indicator } from './finding.ts';
+import { INDICATORS } from './indicators/list.ts';
+import type { IndicatorReading, SignalSettings } from './types.ts';
+
+/** Every indicator on a session, switched off or not. */
+export function indicatorReadings(
+  market: PreparedMarket,
+  settings: SignalSettings,
+  session: number,
+): IndicatorReading[] {
+  return INDICATORS.map((indicator) => readIndicator(market, indicator, session, settings.off.includes(indicator.id)));
+}
+
+/** One that is off still says its value, so that a reader can see what it would count. */
+function readIndicator(market: PreparedMarket, indicator: Indicator, session: number, off: boolean): IndicatorReading {
+  const { id, family, unit } = indicator;
+  const found = indicator.evaluate(market, session);
+  return {
+    id,
+    family,
+    unit,
+    score: found && !found.stale && !off ? found.score : null,
+    staleScore: found?.stale ? found.score : null,
+    value: found?.value ?? null,
+    observedOn: found && isoDay(found.observed),
+    status: off ? 'off' : !found ? 'missing' : found.stale ? 'stale' : 'ok',
+    figures: found?.figures ?? {},
+  };
+}

@@ -1,0 +1,15 @@
+import { clamp, type IndicatorFinding } from '../finding.ts';
+import type { AgainstAverage } from '../measures.ts';
+
+/** The score of a close held against its 200-day average: 1 at `full` above it; the value is its distance in percent. */
+export function averageFinding(against: AgainstAverage | null, full: number): IndicatorFinding | null {
+  if (!against) return null;
+  const { value, average, distance } = against;
+  return {
+    score: clamp(distance / full),
+    value: distance * 100,
+    observed: value.day,
+    stale: value.stale,
+    figures: { close: value.close, average },
+  };
+}

@@ -1,0 +1,64 @@
+/** What an asset did after a day. */
+
+import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
+import { at } from '../market/at.ts';
+import { type Day, isoDay } from '../market/day.ts';
+import type { Market, Series } from '../market/series.ts';
+import { lastAtOrBefore, type Value, valueAt } from '../market/value.ts';
+import { HORIZONS, type Horizon, type Outcome, type Outcomes } from './types.ts';
+
+/** Calendar days over which highest, lowest and deepest fall are taken. */
+const YEAR = 365;
+
+/** value(asset, end)/value(asset, start) − 1 as a factor minus one; null without a fresh close on either day. */
+function change(from: Value, to: Value | null): number | null {
+  return to && !to.stale ? (to.close / from.close - 1) * 100 : null;
+}
+
+/** Outcomes of all four assets from a day, as known on the day `until`. */
+export function outcomesFrom(market: Market, start: Day, until: Day): Outcomes {
+  const outcome = (asset: OutcomeAsset) => [asset, outcomeFrom(market, asset, start, until)] as const;
+  return Object.fromEntries(OUTCOME_ASSETS.map(outcome)) as Outcomes;
+}
+
+/**
+ * The asset's returns after a day, in percent, as known on the day `until`; null when it had no fresh close on `start`.
+ * A return is null while the asset's series doesn't reach its end, or has no fresh close there.
+ */
+export function outcomeFrom(market: Market, asset: OutcomeAsset, start: Day, until: Day): Outcome | null {
+  const from = valueAt(market, asset, start);
+  if (!from || from.stale) return null;
+  const last = lastAtOrBefore(from.series.days, until);
+  const reached = at(from.series.days, Math.max(last, from.index));
+  const after = (horizon: Horizon) =>
+    reached >= start + horizon ? change(from, valueAt(market, asset, start + horizon)) : null;
+  return {
+    startDate: isoDay(from.day),
+    ...(Object.fromEntries(HORIZONS.map((h) => [h, after(h)])) as Record<`${Horizon}`, number | null>),
+    ...extremes(from, start, Math.min(start + YEAR, until)),
+    complete: reached >= start + YEAR,
+  };
+}
+
+/** Over the start and all closes after it up to `end`: highest gain with its first day, lowest, fall from the peak. */
+function extremes(from: Value, start: Day, end: Day): Pick<Outcome, 'highest' | 'lowest' | 'deepestFall'> {
+  const { days, closes }: Series = from.series;
+  let peak = from.close;
+  let peakDay = start;
+  let trough = from.close;
+  let deepest = 0;
+  for (let i = from.index + 1; i < days.length && at(days, i) <= end; i++) {
+    const close = at(closes, i);
+    if (close > peak) {
+      peak = close;
+      peakDay = at(days, i);
+    }
+    trough = Math.min(trough, close);
+    deepest = Math.min(deepest, close / peak - 1);
+  }
+  return {
+    highest: { gain: (peak / from.close - 1) * 100, date: isoDay(peakDay) },
+    lowest: (trough / from.close - 1) * 100,
+    deepestFall: deepest * 100,
+  };
+}

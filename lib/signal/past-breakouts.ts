@@ -1,0 +1,43 @@
+/** The breakouts of the index since 2010, and what followed them. */
+
+import { at } from '../market/at.ts';
+import { isoDay } from '../market/day.ts';
+import type { PreparedMarket } from '../market/prepared.ts';
+import { type Distributions, percentilesOf } from './base-rates.ts';
+import { type Breakout, indexWalk } from './breakout.ts';
+import { flowOver } from './flows.ts';
+import { valueOn } from './measures.ts';
+import { outcomesFrom } from './outcome.ts';
+import type { PastBreakout } from './types.ts';
+
+/** 2010-01-01. */
+const FIRST = Date.UTC(2010, 0, 1) / 86_400_000;
+
+/** Oldest first, as known at a session. */
+export function pastBreakouts(market: PreparedMarket, session: number, known: Distributions): PastBreakout[] {
+  return indexWalk(market)
+    .breakouts.filter((breakout) => breakout.session <= session && at(market.sessions, breakout.session) >= FIRST)
+    .map((breakout) => pastBreakout(market, breakout, session, known));
+}
+
+function pastBreakout(market: PreparedMarket, breakout: Breakout, session: number, known: Distributions): PastBreakout {
+  const dayOf = (i: number) => at(market.sessions, i);
+  const stages = breakout.stages.filter((entry) => entry.session <= session);
+  const held = stages.find(({ stage }) => stage === 'held');
+  const outcomes = outcomesFrom(market, dayOf(breakout.session), dayOf(session));
+  const fromHeld = held ? outcomesFrom(market, dayOf(held.session), dayOf(session)) : null;
+  const flow = valueOn(market, 'iwm-flow', breakout.session);
+  return {
+    date: isoDay(dayOf(breakout.session)),
+    level: breakout.level,
+    levelDate: isoDay(dayOf(breakout.levelSession)),
+    base: breakout.base,
+    stages: stages.map((entry) => [entry.stage, isoDay(dayOf(entry.session))]),
+    outcomes,
+    percentiles: percentilesOf(outcomes, known),
+    flowBefore: flow && !flow.stale ? flowOver(flow) : null,
+    heldOn: held ? isoDay(dayOf(held.session)) : null,
+    fromHeld,
+    percentilesFromHeld: fromHeld && percentilesOf(fromHeld, known),
+  };
+}

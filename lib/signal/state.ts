@@ -1,0 +1,59 @@
+/** The state: the score in five steps, with hysteresis so that it doesn't flicker. */
+
+import { at } from '../market/at.ts';
+import { oncePerMarket, prepare } from '../market/prepared.ts';
+import type { Market } from '../market/series.ts';
+import { scoresOf } from './score.ts';
+import { type SignalSettings, STATES, type State } from './types.ts';
+
+/** Between the five states, from `risk-off` up. */
+export const STATE_BOUNDS = [-50, -20, 20, 50] as const;
+
+/** How far beyond a bound the score must go to cross it. */
+const MARGIN = 5;
+
+/** 2003-01-01: before it the state is unknown. */
+const WALK_START = Date.UTC(2003, 0, 1) / 86_400_000;
+
+/** Score and state of every session. Indices are sessions; nothing of a session depends on later closes. */
+export interface ScoreWalk {
+  /** Days of the sessions. */
+  readonly days: Int32Array;
+  /** From −100 to 100; NaN when unknown. */
+  readonly scores: Float64Array;
+  readonly states: readonly State[];
+}
+
+/** The walk over all sessions with these settings; made once for each market and choice of indicators. */
+export function scoreWalk(market: Market, settings: SignalSettings): ScoreWalk {
+  const ready = prepare(market);
+  const kept = newestWalk(ready);
+  const choice = [...settings.off].sort().join();
+  if (kept.choice !== choice || !kept.walk) {
+    const scores = scoresOf(ready, settings);
+    kept.walk = { days: ready.sessions, scores, states: walkStates(ready.sessions, scores) };
+    kept.choice = choice;
+  }
+  return kept.walk;
+}
+
+/** The walk of the last settings asked for; others are made anew, which is quick. */
+const newestWalk = oncePerMarket((): { choice: string; walk: ScoreWalk | null } => ({ choice: '', walk: null }));
+
+/** The states of sessions from their scores; sessions without a score are unknown and leave the walk where it was. */
+export function walkStates(days: Int32Array, scores: Float64Array): State[] {
+  let step: number | null = null;
+  return Array.from(scores, (score, session) => {
+    if (Number.isNaN(score) || at(days, session) < WALK_START) return 'unknown';
+    step = nextStep(step, score);
+    return STATES[step] ?? 'unknown';
+  });
+}
+
+function nextStep(step: number | null, score: number): number {
+  if (step === null) return STATE_BOUNDS.filter((bound) => bound <= score).length;
+  let next = step;
+  while (next < STATE_BOUNDS.length && score >= at(STATE_BOUNDS, next) + MARGIN) next++;
+  while (next > 0 && score < at(STATE_BOUNDS, next - 1) - MARGIN) next--;
+  return next;
+}

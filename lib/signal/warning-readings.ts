@@ -1,0 +1,45 @@
+import { at } from '../market/at.ts';
+import { isoDay } from '../market/day.ts';
+import type { PreparedMarket } from '../market/prepared.ts';
+import type { Warning, WarningFinding } from './finding.ts';
+import type { SignalSettings, WarningLevel, WarningReading } from './types.ts';
+import { WARNINGS } from './warnings/list.ts';
+
+/** A run of `active` is new when it began within so many sessions, today's included. */
+const NEW_SESSIONS = 5;
+
+/** Every warning that is switched on, on a session. */
+export function warningReadings(market: PreparedMarket, settings: SignalSettings, session: number): WarningReading[] {
+  return WARNINGS.filter(({ id }) => !settings.off.includes(id)).map((warning) =>
+    readWarning(market, warning, session),
+  );
+}
+
+function readWarning(market: PreparedMarket, warning: Warning, session: number): WarningReading {
+  const found = warning.evaluate(market, session);
+  const level = levelOfFinding(found);
+  return {
+    id: warning.id,
+    unit: warning.unit,
+    level,
+    value: found?.value ?? null,
+    observedOn: found && isoDay(found.observed),
+    newSince: level === 'active' ? newSince(market, warning, session) : null,
+    figures: found?.figures ?? {},
+  };
+}
+
+/** The first session of the run of `active` that ends here, if it began within the last five sessions. */
+function newSince(market: PreparedMarket, warning: Warning, session: number): string | null {
+  let first = session;
+  while (first > 0 && levelOfFinding(warning.evaluate(market, first - 1)) === 'active') {
+    first--;
+    if (session - first >= NEW_SESSIONS) return null;
+  }
+  return isoDay(at(market.sessions, first));
+}
+
+function levelOfFinding(found: WarningFinding | null): WarningLevel {
+  if (!found) return 'missing';
+  return found.stale ? 'stale' : found.level;
+}

@@ -1,0 +1,26 @@
+/** Every warning, in the order shown. A new one is a file and a line here. */
+
+import type { Warning } from '../finding.ts';
+import { bitcoinDiverges } from './bitcoin-diverges.ts';
+import { breakoutFailed } from './breakout-failed.ts';
+import { creditStress } from './credit-stress.ts';
+import { etfOutflows } from './etf-outflows.ts';
+import { liquidityShrinking } from './liquidity-shrinking.ts';
+import { movingApart } from './moving-apart.ts';
+import { overextended } from './overextended.ts';
+import { unprofitableShare } from './unprofitable-share.ts';
+import { valueLags } from './value-lags.ts';
+import { volatility } from './volatility.ts';
+
+export const WARNINGS: readonly Warning[] = [
+  etfOutflows,
+  unprofitableShare,
+  breakoutFailed,
+  overextended,
+  volatility,
+  creditStress,
+  movingApart,
+  bitcoinDiverges,
+  liquidityShrinking,
+  valueLags,
+];
