@@ -4,13 +4,11 @@
  */
 
 import * as v from 'valibot';
+import { FIRST_DAY, LAST_DAY } from './day.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
 import { ByteReader, ByteWriter } from './snapshot-bytes.ts';
 import { isValidClose } from './valid-close.ts';
 
-/** 0000-01-01 and 9999-12-31, the days that ISO dates of four-figure years can name. */
-const FIRST_DAY = -719_528;
-const LAST_DAY = 2_932_896;
 const MOST_DECIMALS = 15;
 /** Steps between two such numbers, zigzagged, stay below 2^53. */
 const LARGEST_SCALED = 2 ** 51;
