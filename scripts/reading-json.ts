@@ -1,0 +1,96 @@
+/** The reading under the stable names of the command's JSON: returns in percent with two decimals, shares with four. */
+
+import { OUTCOME_ASSETS } from '../lib/assets.ts';
+import type { Words } from '../lib/i18n/words.ts';
+import type {
+  BaseRate,
+  BaseRates,
+  IndicatorReading,
+  Outcome,
+  Outcomes,
+  PastBreakout,
+  Reading,
+  WarningReading,
+} from '../lib/signal/types.ts';
+import { HORIZONS } from '../lib/signal/types.ts';
+import { indicatorSays, warningSays } from '../lib/view/says.ts';
+
+/** A reading as the JSON prints it; a part of the reading is a line here and a function below. */
+export function readingJson(reading: Reading, words: Words) {
+  const { asOf, session, age, stale, score, state, echo, breakout } = reading;
+  return {
+    ...{ asOf, session, age, stale, score, state, echo, breakout },
+    families: reading.families.map(({ id, value }) => ({ id, question: words.t(`state.question.${id}.full`), value })),
+    indicators: reading.indicators.map((indicator) => indicatorJson(indicator, words)),
+    warnings: reading.warnings.map((warning) => warningJson(warning, words)),
+    breakouts: reading.breakouts.map(breakoutJson),
+    baseRates: baseRatesJson(reading.baseRates),
+  };
+}
+
+function indicatorJson(indicator: IndicatorReading, words: Words) {
+  const { id, family, score, value, unit, observedOn, status } = indicator;
+  return { id, family, score, value, unit, observedOn, status, says: indicatorSays(words, indicator) };
+}
+
+function warningJson(warning: WarningReading, words: Words) {
+  const { id, level, value, unit, observedOn, newSince } = warning;
+  return { id, level, value, unit, observedOn, newSince, says: warningSays(words, warning) };
+}
+
+function breakoutJson(breakout: PastBreakout) {
+  const { date, level, levelDate, base, stages, outcomes, heldOn, fromHeld, flowBefore } = breakout;
+  return {
+    ...{ date, level, levelDate, base, stages, heldOn },
+    flowBefore: flowBefore === null ? null : percent(flowBefore),
+    outcomes: outcomesJson(outcomes),
+    fromHeld: fromHeld && outcomesJson(fromHeld),
+  };
+}
+
+export function outcomesJson(outcomes: Outcomes) {
+  return Object.fromEntries(
+    OUTCOME_ASSETS.map((asset) => {
+      const outcome = outcomes[asset];
+      return [asset, outcome && outcomeJson(outcome)];
+    }),
+  );
+}
+
+function outcomeJson(outcome: Outcome) {
+  const { highest, lowest, deepestFall, complete } = outcome;
+  return {
+    ...Object.fromEntries(HORIZONS.map((h) => [h, percent(outcome[`${h}`])])),
+    highest: { gain: percent(highest.gain), date: highest.date },
+    lowest: percent(lowest),
+    deepestFall: percent(deepestFall),
+    complete,
+  };
+}
+
+function baseRatesJson(rates: BaseRates) {
+  return Object.fromEntries(
+    OUTCOME_ASSETS.map((asset) => [
+      asset,
+      Object.fromEntries(
+        HORIZONS.map((h) => {
+          const { independent, nearRecord, ...all } = rates[asset][`${h}`];
+          return [h, { ...baseRateJson(all), independent, nearRecord: baseRateJson(nearRecord) }];
+        }),
+      ),
+    ]),
+  );
+}
+
+export function baseRateJson({ n, median, positive }: BaseRate) {
+  return { n, median: percent(median), positive: positive === null ? null : round(positive, 4) };
+}
+
+export function percent(value: number | null): number | null {
+  return value === null ? null : round(value, 2);
+}
+
+/** Rounded to so many decimals; never −0. */
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) + 0;
+}
