@@ -2,7 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { changeSettings, loadSettings } from '../settings/stored.ts';
-import { isRequired, matchesOf, siteOf } from './site.ts';
+import { hostOf, isRequired, matchesOf, siteOf } from './site.ts';
 
 export type SiteAccess =
   /** A page no extension can read. */
@@ -29,7 +29,19 @@ export async function switchSite(host: string, on: boolean): Promise<void> {
   await changeSettings({ sitesOff: on ? others : [...others, host] });
 }
 
-/** Asks the browser for one site, subdomains included; call it directly in a click. True when the reader agreed. */
-export function askForSite(host: string): Promise<boolean> {
-  return browser.permissions.request({ origins: matchesOf(host) });
+/** Asks the browser for sites, subdomains included; call it directly in a click. True when the reader agreed. */
+export function askForSites(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: hosts.flatMap(matchesOf) });
+}
+
+/** Gives sites back to the browser; those that are required stay. */
+export function dropSites(hosts: readonly string[]): Promise<boolean> {
+  return browser.permissions.remove({ origins: hosts.flatMap(matchesOf) });
+}
+
+/** The hosts allowed beyond the ones the manifest names. */
+export async function allowedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return origins.filter((origin) => !own.includes(origin)).flatMap((origin) => hostOf(origin) ?? []);
 }

@@ -27,5 +27,10 @@ export function matchesOf(host: string): string[] {
   return /^[\d.]+$|^\[|^localhost$/.test(host) ? [`*://${host}/*`] : [`*://*.${host}/*`];
 }
 
+/** The host a match pattern of one site stands for; null for patterns of another kind. */
+export function hostOf(pattern: string): string | null {
+  return /^(?:\*|https?):\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
+}
+
 /** Stores of extensions close themselves to every extension. */
 const NEVER = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SITE_GROUPS } from '../../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../../lib/sites/required.ts';
-import { isRequired, isUnder, matchesOf, siteOf } from '../../../lib/sites/site.ts';
+import { hostOf, isRequired, isUnder, matchesOf, siteOf } from '../../../lib/sites/site.ts';
 
 describe('the site of an address', () => {
   it.each([
@@ -36,5 +36,11 @@ describe('match patterns of a reader’s own site', () => {
     ['example.org', '*://*.example.org/*'],
     ['127.0.0.1', '*://127.0.0.1/*'],
     ['localhost', '*://localhost/*'],
-  ])('%s is matched by %s', (host, pattern) => expect(matchesOf(host)).toEqual([pattern]));
+  ])('%s is matched by %s', (host, pattern) => {
+    expect(matchesOf(host)).toEqual([pattern]);
+    expect(hostOf(pattern)).toBe(host);
+  });
+  it.each(['*://*/*', '<all_urls>', 'file:///*'])('%s is the pattern of no single site', (pattern) => {
+    expect(hostOf(pattern)).toBeNull();
+  });
 });

@@ -1,0 +1,86 @@
+/** The options: the score as it stands, always in view, and everything that can be changed below it. */
+
+import type { ComponentChildren, JSX } from 'preact';
+import type { Words } from '../../lib/i18n/words.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { Choice } from './choice.tsx';
+import { DataSettings, type DataSettingsProps } from './data-settings.tsx';
+import { PageSettings } from './page-settings.tsx';
+import { IndicatorSwitches, type SignalSwitchesProps, WarningSwitches } from './signal-switches.tsx';
+import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
+
+export interface OptionsPageProps {
+  words: Words;
+  settings: Settings;
+  overview: SignalSwitchesProps['overview'];
+  sites: Omit<SiteSettingsProps, 'words' | 'settings'>;
+  data: Omit<DataSettingsProps, 'words'>;
+  onSwitch: SignalSwitchesProps['onSwitch'];
+  onChange(change: Partial<Settings>): void;
+}
+
+export function OptionsPage({
+  words,
+  settings,
+  overview,
+  sites,
+  data,
+  onSwitch,
+  onChange,
+}: OptionsPageProps): JSX.Element {
+  const { t } = words;
+  const { signal } = overview.cards;
+  const switches = { words, overview, off: settings.off, onSwitch };
+  return (
+    <>
+      <header class="top">
+        <div class="top-inner">
+          <h1>{t('options.title')}</h1>
+          <p class="standing" role="status">
+            {signal.sentence}, {signal.score}
+          </p>
+        </div>
+      </header>
+      <main>
+        {overview.notice && <p class="notice">{overview.notice}</p>}
+        <Section title={t('options.sections.indicators')} note={t('options.indicatorsNote')}>
+          <IndicatorSwitches {...switches} />
+        </Section>
+        <Section title={t('options.sections.warnings')} note={t('options.warningsNote')}>
+          <WarningSwitches {...switches} />
+        </Section>
+        <Section title={t('options.sections.page')}>
+          <PageSettings words={words} settings={settings} onChange={onChange} />
+        </Section>
+        <Section title={t('options.sections.sites')}>
+          <SiteSettings words={words} settings={settings} {...sites} />
+        </Section>
+        <Section title={t('options.sections.look')}>
+          <Choice
+            label={t('options.theme.title')}
+            value={settings.theme}
+            choices={(['auto', 'light', 'dark'] as const).map((value) => ({
+              value,
+              title: t(`options.theme.${value}`),
+            }))}
+            onChange={(theme) => onChange({ theme })}
+          />
+        </Section>
+        <Section title={t('options.sections.data')}>
+          <DataSettings words={words} {...data} />
+        </Section>
+        <p class="muted">{signal.data.disclaimer}</p>
+      </main>
+    </>
+  );
+}
+
+function Section(props: { title: string; note?: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="section">
+      <h2>{props.title}</h2>
+      {props.note && <p class="muted">{props.note}</p>}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+/** How words are marked in pages and when the popover opens. */
+
+import type { JSX } from 'preact';
+import { TICKERS, type Ticker } from '../../lib/assets.ts';
+import type { Words } from '../../lib/i18n/words.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { Switch } from '../switch.tsx';
+import { Choice } from './choice.tsx';
+
+export interface PageSettingsProps {
+  words: Words;
+  settings: Settings;
+  onChange(change: Partial<Settings>): void;
+}
+
+const DELAYS = [0, 100, 250, 400, 700, 1000];
+
+export function PageSettings({ words, settings, onChange }: PageSettingsProps): JSX.Element {
+  const { t } = words;
+  const delays = [...new Set([...DELAYS, settings.delay])].sort((a, b) => a - b);
+  const switchAsset = (ticker: Ticker, on: boolean) =>
+    onChange({ assets: TICKERS.filter((id) => (id === ticker ? on : settings.assets.includes(id))) });
+  return (
+    <>
+      <fieldset class="family">
+        <legend>{t('options.assets.title')}</legend>
+        <p class="muted">{t('options.assets.note')}</p>
+        {TICKERS.map((ticker) => (
+          <Switch
+            key={ticker}
+            id={ticker}
+            label={`${t(`assets.tickers.${ticker}`)} (${ticker})`}
+            on={settings.assets.includes(ticker)}
+            onChange={(on) => switchAsset(ticker, on)}
+          />
+        ))}
+      </fieldset>
+      <Choice
+        label={t('options.marks.title')}
+        note={t('options.marks.note')}
+        value={settings.marks}
+        choices={(['first', 'all'] as const).map((value) => ({ value, title: t(`options.marks.${value}`) }))}
+        onChange={(marks) => onChange({ marks })}
+      />
+      <Choice
+        label={t('options.delay.title')}
+        note={t('options.delay.note')}
+        value={String(settings.delay)}
+        choices={delays.map((ms) => ({ value: String(ms), title: t('options.delay.value', { ms }) }))}
+        onChange={(delay) => onChange({ delay: Number(delay) })}
+      />
+      <Choice
+        label={t('options.modifier.title')}
+        note={t('options.modifier.note')}
+        value={settings.modifier}
+        choices={(['none', 'alt', 'ctrl', 'shift'] as const).map((value) => ({
+          value,
+          title: t(`options.modifier.${value}`),
+        }))}
+        onChange={(modifier) => onChange({ modifier })}
+      />
+      <p class="muted">{t('options.keyboard')}</p>
+    </>
+  );
+}

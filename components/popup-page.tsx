@@ -1,0 +1,91 @@
+/** The toolbar popup: the reading for each asset on tabs, what changed, warnings, indicators, and the site of the tab. */
+
+import type { ComponentChildren, JSX } from 'preact';
+import { TICKERS, type Ticker } from '../lib/assets.ts';
+import type { Words } from '../lib/i18n/words.ts';
+import type { OverviewView } from '../lib/view/overview.ts';
+import { Foot } from './foot.tsx';
+import { Icon } from './icons.tsx';
+import { IndicatorList } from './indicator-list.tsx';
+import { PastPanel } from './past-panel.tsx';
+import { Price } from './price.tsx';
+import { Stance } from './stance.tsx';
+import { Tabs } from './tabs.tsx';
+import { WarningList } from './warning-list.tsx';
+
+export interface PopupPageProps {
+  words: Words;
+  overview: OverviewView;
+  ticker: Ticker;
+  onTicker(ticker: Ticker): void;
+  onSettings(): void;
+  /** The row about the site of the tab. */
+  site: ComponentChildren;
+}
+
+export function PopupPage({ words, overview, ticker, onTicker, onSettings, site }: PopupPageProps): JSX.Element {
+  const { t } = words;
+  const { cards, changes, notice } = overview;
+  const { signal } = cards;
+  const card = cards.cards[ticker];
+  const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].name }));
+  return (
+    <>
+      <header class="top">
+        <h1 class="brand">Tidemark</h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={cards.texts.settings}
+          title={cards.texts.settings}
+          onClick={onSettings}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main>
+        <Tabs label={t('popup.assets')} tabs={tabs} selected={ticker} onSelect={onTicker}>
+          {card.price && <Price price={card.price} />}
+          {notice && <p class="notice">{notice}</p>}
+          <Stance signal={signal} />
+          <p class="past-line">{card.past.sentence}</p>
+          {changes && (
+            <Section title={changes.title}>
+              {changes.items.length > 0 ? (
+                <ul class="changes">
+                  {changes.items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              ) : (
+                <p class="muted">{changes.none}</p>
+              )}
+            </Section>
+          )}
+          <Section title={signal.warnings.summary}>
+            <WarningList warnings={signal.warnings.all} />
+          </Section>
+          <Section title={t('popup.indicators')}>
+            <IndicatorList indicators={signal.indicators} />
+          </Section>
+          <Section title={t('popup.history')}>
+            <PastPanel key={ticker} past={card.past} />
+          </Section>
+        </Tabs>
+      </main>
+      <div class="bottom">
+        {site}
+        <Foot data={signal.data} language={cards.language} />
+      </div>
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="section">
+      <h2 class="section-title">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** Wires the options page: settings, the newest overview, permissions and the cache. */
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { PageStatus } from '../../components/page-status.tsx';
+import { createWords } from '../../lib/i18n/words.ts';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import { followOverview } from '../../lib/messages/newest.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
+import { SITE_GROUPS } from '../../lib/sites/groups.ts';
+import type { LineageView } from '../../lib/view/lineage.ts';
+import type { OverviewView } from '../../lib/view/overview.ts';
+
+const words = createWords('en');
+
+function Options() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [overview, setOverview] = useState<OverviewView | Error | null>(null);
+  const [lineage, setLineage] = useState<LineageView[]>([]);
+  const [allowed, setAllowed] = useState<string[]>([]);
+  const [cleared, setCleared] = useState(false);
+
+  const lookAtSites = () => void allowedHosts().then(setAllowed);
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    lookAtSites();
+    browser.permissions.onAdded.addListener(lookAtSites);
+    browser.permissions.onRemoved.addListener(lookAtSites);
+    return watchSettings(setSettings);
+  }, []);
+  useEffect(() => followOverview(setOverview, setOverview), []);
+  // Where the closes come from changes with the reading they make.
+  useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [overview]);
+
+  if (settings === null || overview === null || overview instanceof Error) {
+    return <PageStatus words={words} error={overview instanceof Error ? overview : null} />;
+  }
+  document.documentElement.dataset.theme = settings.theme;
+
+  const change = (values: Partial<Settings>) => void changeSettings(values).then(setSettings);
+  return (
+    <OptionsPage
+      words={words}
+      settings={settings}
+      overview={overview}
+      onChange={change}
+      onSwitch={(id, on) => change({ off: on ? settings.off.filter((other) => other !== id) : [...settings.off, id] })}
+      sites={{
+        allowed,
+        onGroup: (group, on) => void (on ? askForSites(SITE_GROUPS[group]) : dropSites(SITE_GROUPS[group])),
+        onAllow: (host) => askForSites([host]),
+        onRemove: (host) => void dropSites([host]),
+        onSwitchOn: (host) => void switchSite(host, true),
+      }}
+      data={{
+        lineage,
+        cleared,
+        onClear: () => void sendMessage('clearCache', undefined).then(() => setCleared(true), setOverview),
+      }}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) render(<Options />, root);

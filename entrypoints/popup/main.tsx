@@ -1,0 +1,72 @@
+/** Wires the toolbar popup: the newest overview, the tab's site, and what its buttons do. */
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { PageStatus } from '../../components/page-status.tsx';
+import { PopupPage } from '../../components/popup-page.tsx';
+import { SiteRow } from '../../components/site-row.tsx';
+import type { Ticker } from '../../lib/assets.ts';
+import { createWords } from '../../lib/i18n/words.ts';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import { followOverview } from '../../lib/messages/newest.ts';
+import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
+import type { OverviewView } from '../../lib/view/overview.ts';
+
+const words = createWords('en');
+
+function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefined } }) {
+  const [overview, setOverview] = useState<OverviewView | Error | null>(null);
+  const [ticker, setTicker] = useState<Ticker>('BTC');
+  const [access, setAccess] = useState<SiteAccess>({ kind: 'closed' });
+  const [said, setSaid] = useState<'done' | 'refused' | null>(null);
+
+  useEffect(() => followOverview(setOverview, setOverview), []);
+  const look = () => siteAccess(tab.url).then(setAccess);
+  useEffect(() => void look(), []);
+
+  if (overview === null || overview instanceof Error) return <PageStatus words={words} error={overview} />;
+  document.documentElement.dataset.theme = overview.cards.theme;
+
+  const readOnce = async () => {
+    try {
+      if (tab.id !== undefined) await sendMessage('readPage', tab.id);
+      setSaid('done');
+    } catch {
+      setSaid('refused');
+    }
+  };
+  const always = async () => {
+    if (access.kind !== 'unlisted') return;
+    if (!(await askForSites([access.host]))) return setSaid('refused');
+    await readOnce();
+    await look();
+  };
+  const site = (
+    <SiteRow
+      words={words}
+      access={access}
+      said={said}
+      onSwitch={async (on) => {
+        if (access.kind === 'allowed') await switchSite(access.host, on);
+        await look();
+      }}
+      onReadOnce={readOnce}
+      onAlways={always}
+    />
+  );
+  return (
+    <PopupPage
+      words={words}
+      overview={overview}
+      ticker={ticker}
+      onTicker={setTicker}
+      onSettings={() => void browser.runtime.openOptionsPage()}
+      site={site}
+    />
+  );
+}
+
+const [tab = {}] = await browser.tabs.query({ active: true, currentWindow: true });
+const root = document.getElementById('root');
+if (root) render(<Popup tab={tab} />, root);
