@@ -1,7 +1,7 @@
 /** What is stale or missing, and why. */
 
 import type { JSX } from 'preact';
-import type { FreshnessView } from '../lib/view/signal.ts';
+import type { FreshnessView } from '../lib/view/freshness.ts';
 
 export function DataNotes({ data }: { data: FreshnessView }): JSX.Element {
   return (

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { ageText } from '../lib/i18n/age.ts';
-import type { FreshnessView } from '../lib/view/signal.ts';
+import type { FreshnessView } from '../lib/view/freshness.ts';
 
 export function Foot({ data, language }: { data: FreshnessView; language: string }): JSX.Element {
   const refreshed = data.refreshed?.text.replace('{age}', ageText(language, Date.now() - data.refreshed.at));

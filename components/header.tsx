@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { Icon } from './icons.tsx';
 import type { PopoverProps } from './popover.tsx';
+import { Price } from './price.tsx';
 
 export function Header({
   cards,
@@ -29,17 +30,7 @@ export function Header({
           {canClose && <IconButton icon="close" label={texts.close} onClick={onClose} />}
         </div>
       </div>
-      {price && (
-        <p class="price-row">
-          <span class="price">{price.value}</span>
-          {price.changes.map((change) => (
-            <span key={change.label} class="change">
-              <b>{change.value}</b> {change.label}
-            </span>
-          ))}
-          <span class="price-note">{price.note}</span>
-        </p>
-      )}
+      {price && <Price price={price} />}
     </header>
   );
 }

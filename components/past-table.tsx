@@ -28,14 +28,12 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
                 </th>
                 <Cells cells={row.cells} />
               </tr>
-              {(row.held ?? row.note) && (
-                <tr class="sub">
-                  <th scope="row" colSpan={row.held ? 1 : outcomes.length + 1}>
-                    {row.held?.date ?? row.note}
-                  </th>
-                  <Cells cells={row.held?.cells ?? []} />
-                </tr>
-              )}
+              <tr class="sub">
+                <th scope="row" colSpan={row.fate.cells ? 1 : outcomes.length + 1}>
+                  {row.fate.text}
+                </th>
+                {row.fate.cells && <Cells cells={row.fate.cells} />}
+              </tr>
             </Fragment>
           ))}
         </tbody>

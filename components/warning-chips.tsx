@@ -1,7 +1,7 @@
 /** Active warnings at rest: at most three and "+n"; a click unfolds them all. */
 
 import type { JSX } from 'preact';
-import type { WarningsView } from '../lib/view/signal.ts';
+import type { WarningsView } from '../lib/view/warnings.ts';
 import { Icon } from './icons.tsx';
 
 export interface WarningChipsProps {

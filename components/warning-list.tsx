@@ -11,7 +11,6 @@ const LEVEL_ICONS: Record<WarningView['level'], IconName> = {
   clear: 'clear',
   stale: 'clock',
   missing: 'missing',
-  off: 'off',
 };
 
 export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Element {

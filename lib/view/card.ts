@@ -1,17 +1,14 @@
 /** What a popover draws: finished text and geometry, in the reader's language. */
 
-import type { Ticker } from '../assets.ts';
-import type { State } from '../signal/types.ts';
-import type { PastView } from './past.ts';
-import type { SignalView } from './signal.ts';
-
-export interface PriceView {
-  /** "$118,452". */
-  value: string;
-  changes: { label: string; value: string }[];
-  /** "close of 2 Oct 2026". */
-  note: string;
-}
+import { ASSETS, type Ticker } from '../assets.ts';
+import type { Words } from '../i18n/words.ts';
+import { parseDay } from '../market/day.ts';
+import type { Market } from '../market/series.ts';
+import type { Reading, State } from '../signal/types.ts';
+import { fingerprint } from './fingerprint.ts';
+import { type PastView, pastView } from './past.ts';
+import { type PriceView, priceView } from './price.ts';
+import { type SignalView, signalView } from './signal.ts';
 
 /** What is said of one asset; the rest of a card is `Cards.signal`. */
 export interface CardView {
@@ -50,4 +47,50 @@ export interface Cards {
   texts: CardTexts;
   signal: SignalView;
   cards: Record<Ticker, CardView>;
+}
+
+export interface CardOptions {
+  theme: Cards['theme'];
+  /** When the data were last refreshed, in milliseconds; null when never, as with the embedded snapshot alone. */
+  refreshedAt: number | null;
+}
+
+/** The cards of a reading, which must be one of this market. */
+export function cardViews(market: Market, reading: Reading, words: Words, { theme, refreshedAt }: CardOptions): Cards {
+  const signal = signalView(market, reading, words, refreshedAt);
+  const card = (ticker: Ticker): CardView => {
+    const name = words.t(`assets.tickers.${ticker}`);
+    return {
+      ticker,
+      state: reading.state,
+      label: words.t('card.label', { asset: name, sentence: signal.sentence }),
+      name,
+      price: priceView(market, ASSETS[ticker].price, parseDay(reading.asOf) ?? 0, words),
+      past: pastView(reading, ticker, words),
+      trackRecord: null,
+    };
+  };
+  const cards = {
+    language: words.language,
+    theme,
+    texts: textsOf(words),
+    signal,
+    cards: { BTC: card('BTC'), ETH: card('ETH'), IWM: card('IWM') },
+  };
+  return { stamp: fingerprint(JSON.stringify(cards)), ...cards };
+}
+
+function textsOf(words: Words): CardTexts {
+  return {
+    pin: words.t('card.control.pin'),
+    unpin: words.t('card.control.unpin'),
+    close: words.t('card.control.close'),
+    report: words.t('card.control.report'),
+    settings: words.t('card.control.settings'),
+    why: words.t('card.panel.why'),
+    past: words.t('card.panel.past'),
+    warnings: words.t('card.panel.warnings'),
+    data: words.t('card.panel.data'),
+    reload: words.t('card.reload'),
+  };
 }

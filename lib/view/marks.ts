@@ -1,7 +1,11 @@
 /** Rows of indicators and warnings as every place draws them: finished text, and scores as lengths. */
 
+import type { Words } from '../i18n/words.ts';
 import type { IndicatorId, WarningId } from '../signal/ids.ts';
-import type { FamilyId, IndicatorReading, WarningLevel } from '../signal/types.ts';
+import type { FamilyId, IndicatorReading, WarningLevel, WarningReading } from '../signal/types.ts';
+import { indicatorSays, warningSays } from './says.ts';
+import { valueText } from './values.ts';
+import { warningExplains, warningSource } from './warning-explains.ts';
 
 export interface IndicatorView {
   id: IndicatorId;
@@ -26,7 +30,7 @@ export interface IndicatorView {
 
 export interface WarningView {
   id: WarningId;
-  level: WarningLevel | 'off';
+  level: WarningLevel;
   levelText: string;
   title: string;
   describe: string;
@@ -37,4 +41,39 @@ export interface WarningView {
   source: string;
   /** "new since 30 Sept 2026", when it became active within five sessions. */
   newText: string | null;
+}
+
+export function indicatorView(words: Words, reading: IndicatorReading): IndicatorView {
+  const { id, family, status } = reading;
+  const score = reading.score ?? reading.staleScore;
+  return {
+    id,
+    family,
+    title: words.t(`indicators.${id}.title`),
+    describe: words.t(`indicators.${id}.describe`),
+    status,
+    statusText: status === 'ok' ? null : words.t(`indicators.status.${status}`),
+    value: valueText(words, reading),
+    scoreText: score === null ? words.t('units.none') : words.signed(score, 2),
+    score,
+    says: indicatorSays(words, reading),
+    explain: words.t(`indicators.${id}.explain`),
+    source: words.t(`indicators.${id}.source`),
+  };
+}
+
+export function warningView(words: Words, reading: WarningReading): WarningView {
+  const { id, level, figures, newSince } = reading;
+  return {
+    id,
+    level,
+    levelText: words.t(`warnings.level.${level}`),
+    title: words.t(`warnings.${id}.title`),
+    describe: words.t(`warnings.${id}.describe`),
+    value: valueText(words, reading),
+    says: warningSays(words, reading),
+    explain: warningExplains(words, id),
+    source: warningSource(words, id, figures),
+    newText: newSince && words.t('warnings.newSince', { date: words.day(newSince) }),
+  };
 }

@@ -1,15 +1,21 @@
 /** What followed earlier breakouts, and the days most like today: tables of finished text. */
 
-import type { OutcomeAsset } from '../assets.ts';
+import { median } from 'simple-statistics';
+import { ASSETS, type OutcomeAsset, type Ticker } from '../assets.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Outcome, PastBreakout, Reading } from '../signal/types.ts';
+
+/** Bitcoin's closes before this day come from one thin venue. */
+const THIN_BEFORE = '2013-01-01';
+/** Breakouts are summed up from this day on, as base rates begin then. */
+const SINCE = '2013-01-01';
 
 /** Cells in the order of `PastTable.columns` without the first. */
 export interface PastRow {
   date: string;
   cells: string[];
-  /** "held", "failed" …: what became of the breakout. */
-  note: string | null;
-  /** The same from the day it held. */
-  held: { date: string; cells: string[] } | null;
+  /** "held 5 Feb 2021" with the outcomes from that day, or "failed 24 May 2011" with none. */
+  fate: { text: string; cells: string[] | null };
   /** "thin market", where prices before 2013 come from one thin venue. */
   mark: string | null;
 }
@@ -31,4 +37,93 @@ export interface PastView {
   tables: PastTable[];
   /** How the rows are counted. */
   note: string;
+}
+
+export function pastView(reading: Reading, ticker: Ticker, words: Words): PastView {
+  const assets = ASSETS[ticker].outcomes;
+  const [hovered] = assets;
+  return {
+    sentence: hovered ? pastSentence(reading, hovered, words) : words.t('past.none'),
+    tables: assets.map((asset) => pastTable(reading, asset, words)),
+    note: words.t('past.note'),
+  };
+}
+
+/** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%; on any day it was +8%." */
+function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
+  const counted = reading.breakouts.filter(({ date, outcomes }) => date >= SINCE && ninety(outcomes[asset]) !== null);
+  const first = counted[0];
+  const base = reading.baseRates[asset]['90'].median;
+  if (!first || base === null) return words.t('past.none');
+  const gains = counted.flatMap(({ outcomes }) => ninety(outcomes[asset]) ?? []);
+  return words.t('past.line', {
+    n: counted.length,
+    year: first.date.slice(0, 4),
+    asset: words.t(`assets.${asset}.possessive`),
+    median: words.percent(median(gains), { digits: 0 }),
+    base: words.percent(base, { digits: 0 }),
+  });
+}
+
+const ninety = (outcome: Outcome | null) => outcome?.['90'] ?? null;
+
+function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): PastTable {
+  const base = reading.baseRates[asset];
+  const medians = (pick: (rate: (typeof base)['90']) => number | null) =>
+    [pick(base['90']), pick(base['365'])].map((gain) => words.gain(gain));
+  return {
+    asset,
+    title: words.t('past.title', { asset: words.t(`assets.${asset}.name`) }),
+    columns: [
+      words.t('past.column.start'),
+      words.t('past.column.90'),
+      words.t('past.column.365'),
+      words.t('past.column.highest'),
+      words.t('past.column.deepestFall'),
+    ],
+    rows: reading.breakouts.toReversed().flatMap((breakout) => pastRow(breakout, asset, words)),
+    base: [
+      {
+        label: words.t('past.base.all'),
+        cells: medians((rate) => rate.median),
+        note: words.t('past.base.note', { days: words.number(base['90'].n), n: base['90'].independent }),
+      },
+      {
+        label: words.t('past.base.nearRecord'),
+        cells: medians((rate) => rate.nearRecord.median),
+        note: words.t('past.base.nearNote', { days: words.number(base['90'].nearRecord.n) }),
+      },
+    ],
+    chance: null,
+  };
+}
+
+/** None when the asset did not exist yet. */
+function pastRow(breakout: PastBreakout, asset: OutcomeAsset, words: Words): PastRow[] {
+  const outcome = breakout.outcomes[asset];
+  if (!outcome) return [];
+  const held = breakout.fromHeld?.[asset];
+  return [
+    {
+      date: words.day(breakout.date),
+      cells: cellsOf(outcome, words),
+      fate: { text: fateOf(breakout, words), cells: held ? cellsOf(held, words) : null },
+      mark: markOf(outcome, asset, words),
+    },
+  ];
+}
+
+function cellsOf(outcome: Outcome, words: Words): string[] {
+  return [outcome['90'], outcome['365'], outcome.highest.gain, outcome.deepestFall].map((gain) => words.gain(gain));
+}
+
+function fateOf({ heldOn, stages }: PastBreakout, words: Words): string {
+  if (heldOn !== null) return words.t('past.held', { date: words.day(heldOn) });
+  const [stage, date] = stages.findLast(([stage]) => stage !== 'none') ?? ['fresh', ''];
+  return stage === 'failed' ? words.t('past.failed', { date: words.day(date) }) : words.t('past.open');
+}
+
+function markOf(outcome: Outcome, asset: OutcomeAsset, words: Words): string | null {
+  if (asset === 'bitcoin' && outcome.startDate < THIN_BEFORE) return words.t('past.thin');
+  return outcome.complete ? null : words.t('past.running');
 }

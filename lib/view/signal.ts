@@ -1,8 +1,14 @@
 /** The part of every card that is the same for all assets: state, questions, chart, warnings, age. */
 
-import type { FamilyId, State } from '../signal/types.ts';
-import type { ChartView } from './chart.ts';
-import type { IndicatorView, WarningView } from './marks.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Market } from '../market/series.ts';
+import { STATE_BOUNDS } from '../signal/state.ts';
+import type { FamilyId, Reading, State } from '../signal/types.ts';
+import { type ChartView, chartView } from './chart.ts';
+import { type FreshnessView, freshnessView } from './freshness.ts';
+import { type IndicatorView, indicatorView } from './marks.ts';
+import { reasonText } from './reason.ts';
+import { type WarningsView, warningsView } from './warnings.ts';
 
 /** A scale from −100 to +100 with the state bounds as ticks. */
 export interface GaugeView {
@@ -25,33 +31,6 @@ export interface QuestionView {
   beside: boolean;
 }
 
-export interface WarningsView {
-  /** "1 active, 1 on watch". */
-  summary: string;
-  /** Number of active ones. */
-  active: number;
-  /** At most three, shown at rest. */
-  top: WarningView[];
-  /** "+2", or null. */
-  more: string | null;
-  /** All of them that are switched on, active first. */
-  all: WarningView[];
-}
-
-export interface FreshnessView {
-  /** "Data to 2 Oct 2026". */
-  through: string;
-  /** "49 days ago", said when the reading is stale. */
-  age: string | null;
-  /** When the data were last refreshed (ms), and the phrase whose `{age}` is filled in when drawn. */
-  refreshed: { at: number; text: string } | null;
-  /** "2 late, 1 missing", or null. */
-  summary: string | null;
-  /** What is stale or missing and why, a sentence each. */
-  notes: string[];
-  disclaimer: string;
-}
-
 export interface SignalView {
   state: State;
   stale: boolean;
@@ -72,4 +51,50 @@ export interface SignalView {
   indicators: IndicatorView[];
   warnings: WarningsView;
   data: FreshnessView;
+}
+
+/** From this value on a question is answered yes, from its negative on no. */
+const CLEAR = 0.25;
+
+export function signalView(market: Market, reading: Reading, words: Words, refreshedAt: number | null): SignalView {
+  const { score, state, stale } = reading;
+  const said = { state: words.t(`state.word.${state}`), date: words.day(reading.session) };
+  const scoreText = score === null ? words.t('units.none') : words.signed(score);
+  return {
+    state,
+    stale,
+    topic: words.t('state.topic'),
+    headline: stale ? words.t('state.was', said) : words.capital(said.state),
+    sentence: stale ? words.t('state.sentenceThen', said) : words.t('state.sentence', { state: said.state }),
+    score: scoreText,
+    gauge: {
+      value: score,
+      bounds: STATE_BOUNDS,
+      low: words.signed(-100),
+      high: words.signed(100),
+      text: score === null ? words.t('state.noScore') : words.t('state.gauge', { score: scoreText }),
+    },
+    questions: reading.families.map(({ id, value }) => questionView(id, value, words)),
+    reason: reasonText(reading, words),
+    chart: chartView(market, reading, words),
+    indicators: reading.indicators.map((indicator) => indicatorView(words, indicator)),
+    warnings: warningsView(reading.warnings, words),
+    data: freshnessView(reading, words, refreshedAt),
+  };
+}
+
+function questionView(id: FamilyId, value: number | null, words: Words): QuestionView {
+  return {
+    id,
+    label: words.t(`state.question.${id}.label`),
+    question: words.t(`state.question.${id}.full`),
+    answer: value === null ? words.t('state.answer.unknown') : words.t(`state.answer.${id}.${answerTo(value)}`),
+    value,
+    beside: id === 'echo',
+  };
+}
+
+function answerTo(value: number): 'yes' | 'between' | 'no' {
+  if (value >= CLEAR) return 'yes';
+  return value <= -CLEAR ? 'no' : 'between';
 }

@@ -22,8 +22,8 @@ export const card = {
     stale: 'The newest session here is {{date}}, {{age}}: everything describes that day.',
     lateNote: '{{title}}: newest figures of {{date}}, too old to count.',
     absentNote: '{{title}}: no data.',
-    offNote_one: 'Switched off: {{titles}}.',
-    offNote_other: 'Switched off: {{titles}}.',
+
+    offNote: 'Switched off: {{titles}}.',
     disclaimer: 'Not investment advice',
   },
   chart: {

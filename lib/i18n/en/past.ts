@@ -8,7 +8,8 @@ export const past = {
   title: '{{asset}} after each breakout of the Russell 2000',
   column: { start: 'Breakout', 90: '90 days', 365: '365 days', highest: 'Highest', deepestFall: 'Deepest fall' },
   held: 'held {{date}}',
-  stage: { fresh: 'still open', failed: 'failed {{date}}', lost: 'lost {{date}}', none: 'let go {{date}}' },
+  failed: 'failed {{date}}',
+  open: 'not yet decided',
   thin: 'thin market',
   running: 'so far',
   base: {

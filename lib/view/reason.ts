@@ -1,0 +1,46 @@
+/** One sentence that says why: the question that pulls most, and the strongest one on the other side. */
+
+import type { Words } from '../i18n/words.ts';
+import type { FamilyId, IndicatorReading, Reading, Stage } from '../signal/types.ts';
+
+/** Below this a question pulls neither way. */
+const WEAK = 0.1;
+
+export function reasonText(reading: Reading, words: Words): string {
+  if (reading.score === null) return words.t('reason.unknown');
+  const pulls = reading.families
+    .flatMap(({ id, value }) => (id !== 'echo' && value !== null && Math.abs(value) >= WEAK ? [{ id, value }] : []))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const [strongest, next] = pulls;
+  if (!strongest) return words.t('reason.nothing');
+  const clause = (pull: { id: FamilyId; value: number }) => clauseOf(reading, pull.id, Math.sign(pull.value), words);
+  const first = words.capital(clause(strongest));
+  const opposed = pulls.find(({ value }) => Math.sign(value) !== Math.sign(strongest.value));
+  if (opposed) return words.t('reason.against', { first, second: clause(opposed) });
+  return next ? words.t('reason.together', { first, second: clause(next) }) : words.t('reason.alone', { first });
+}
+
+/** The indicator that pulls the question most in the direction it goes. */
+function clauseOf(reading: Reading, family: FamilyId, direction: number, words: Words): string {
+  const pull = ({ score }: IndicatorReading) => (score ?? 0) * direction;
+  const [strongest] = reading.indicators.filter((own) => own.family === family).sort((a, b) => pull(b) - pull(a));
+  if (!strongest) return '';
+  return indicatorClause(words, strongest, direction > 0 ? 'up' : 'down');
+}
+
+function indicatorClause(words: Words, { id, figures }: IndicatorReading, way: 'up' | 'down'): string {
+  switch (id) {
+    case 'breakout':
+      return words.t(`reason.breakout.${stageIn(figures)}`);
+    case 'bitcoin-confirms':
+    case 'ether-confirms':
+      return '';
+    default:
+      return words.t(`reason.${id}.${way}`);
+  }
+}
+
+/** Stages that score 0 never pull most. */
+function stageIn({ stage }: IndicatorReading['figures']): Exclude<Stage, 'none' | 'fading'> {
+  return stage as Exclude<Stage, 'none' | 'fading'>;
+}

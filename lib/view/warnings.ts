@@ -1,0 +1,39 @@
+/** Warnings in the order they matter: those that are lit first. */
+
+import type { Words } from '../i18n/words.ts';
+import type { WarningLevel, WarningReading } from '../signal/types.ts';
+import { type WarningView, warningView } from './marks.ts';
+
+export interface WarningsView {
+  /** "2 warnings active, 1 on watch". */
+  summary: string;
+  /** Beside the ones shown at rest: "+2", "1 on watch", or null. */
+  more: string | null;
+  /** Number of active ones. */
+  active: number;
+  /** At most three active ones, shown at rest. */
+  top: WarningView[];
+  /** All that are switched on, active first. */
+  all: WarningView[];
+}
+
+const ORDER: readonly WarningLevel[] = ['active', 'watch', 'stale', 'missing', 'clear'];
+const AT_REST = 3;
+
+export function warningsView(readings: readonly WarningReading[], words: Words): WarningsView {
+  const sorted = readings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const all = sorted.map((reading) => warningView(words, reading));
+  const active = all.filter(({ level }) => level === 'active');
+  const watched = all.filter(({ level }) => level === 'watch').length;
+  const hidden = active.length - AT_REST;
+  const onWatch = watched > 0 ? [words.t('warnings.summary.watch', { n: watched })] : [];
+  const lit =
+    active.length > 0 ? words.t('warnings.summary.active', { n: active.length }) : words.t('warnings.summary.none');
+  return {
+    summary: [lit, ...onWatch].join(', '),
+    more: hidden > 0 ? words.t('warnings.summary.more', { n: hidden }) : (onWatch[0] ?? null),
+    active: active.length,
+    top: active.slice(0, AT_REST),
+    all,
+  };
+}
