@@ -50,13 +50,13 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     },
     async cards() {
       const from = await basis();
-      const stamp = JSON.stringify([from.madeFrom, from.theme]);
-      return keepCards(stamp, async () => {
-        const cached = from.database && (await readCards(from.database, stamp));
+      const madeFrom = JSON.stringify([from.madeFrom, from.theme]);
+      return keepCards(madeFrom, async () => {
+        const cached = from.database && (await readCards(from.database, madeFrom));
         if (cached) return cached;
         const reading = await readingOf(from);
-        const cards = cardViews(from.market, reading, createWords('en'), { stamp, theme: from.theme });
-        if (from.database) await writeCards(from.database, stamp, cards);
+        const cards = cardViews(from.market, reading, createWords('en'), { theme: from.theme, refreshedAt: null });
+        if (from.database) await writeCards(from.database, madeFrom, cards);
         return cards;
       });
     },
