@@ -2,7 +2,7 @@
 
 import { at } from './at.ts';
 import { type Day, FIRST_DAY, LAST_DAY } from './day.ts';
-import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
+import { type Market, NO_SERIES, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
 import { isValidClose } from './valid-close.ts';
 
 export interface PreparedMarket extends Market {
@@ -22,7 +22,7 @@ export function prepare(market: Market): PreparedMarket {
       const own = market.series[id];
       if (own) series[id] = soundPart(id, own);
     }
-    const { days, closes } = series.russell2000 ?? { days: new Int32Array(), closes: new Float64Array() };
+    const { days, closes } = series.russell2000 ?? NO_SERIES;
     const unprofitableShare = market.unprofitableShare.filter(isSoundPoint);
     ready = { series, unprofitableShare, sessions: days, closes };
     prepared.set(market, ready);
@@ -46,11 +46,27 @@ export function oncePerMarket<T>(make: (market: PreparedMarket) => T): (market: 
   };
 }
 
+/** The same for each of several keys. */
+export function oncePerMarketAnd<K, T>(
+  make: (market: PreparedMarket, key: K) => T,
+): (market: PreparedMarket, key: K) => T {
+  const made = oncePerMarket(() => new Map<K, T>());
+  return (market, key) => {
+    const kept = made(market);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const value = make(market, key);
+    kept.set(key, value);
+    return value;
+  };
+}
+
 /**
  * The closes that can be closes, in ascending order of days. Borders refuse unsound series and say why; this is for
  * whatever still gets here: an unsound close is no close, as on a day without trade.
  */
 export function soundPart(id: SeriesId, series: Series): Series {
+  if (isSound(id, series)) return series;
   const length = Math.min(series.days.length, series.closes.length);
   const kept: number[] = [];
   let newest = FIRST_DAY - 1;
@@ -60,11 +76,20 @@ export function soundPart(id: SeriesId, series: Series): Series {
     newest = day;
     kept.push(i);
   }
-  if (kept.length === series.days.length && kept.length === series.closes.length) return series;
   return {
     days: Int32Array.from(kept, (i) => at(series.days, i)),
     closes: Float64Array.from(kept, (i) => at(series.closes, i)),
   };
+}
+
+function isSound(id: SeriesId, { days, closes }: Series): boolean {
+  if (days.length !== closes.length) return false;
+  let newest = FIRST_DAY - 1;
+  for (const day of days) {
+    if (day <= newest) return false;
+    newest = day;
+  }
+  return newest <= LAST_DAY && closes.every((close) => isValidClose(id, close));
 }
 
 function isSoundPoint({ day, published, share }: SharePoint): boolean {

@@ -27,6 +27,9 @@ export interface Series {
   readonly closes: Float64Array;
 }
 
+/** Stands in for a series that is missing where an empty one does as well. */
+export const NO_SERIES: Series = { days: new Int32Array(), closes: new Float64Array() };
+
 /** A published share of index members that lost money, in percent; `published` is the day it could be known. */
 export interface SharePoint {
   readonly day: Day;

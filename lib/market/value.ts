@@ -21,7 +21,23 @@ export function valueAt(market: Market, id: SeriesId, day: Day): Value | null {
   const series = market.series[id];
   if (!series) return null;
   const { lag, allowance } = FRESHNESS[id];
-  const index = lastAtOrBefore(series.days, day - lag);
+  return valueFrom(series, lastAtOrBefore(series.days, day - lag), day, allowance);
+}
+
+/** The same for many days in a row, which may only go forward: it walks instead of searching. */
+export function valuesForward(market: Market, id: SeriesId): (day: Day) => Value | null {
+  const series = market.series[id];
+  if (!series) return () => null;
+  const { days } = series;
+  const { lag, allowance } = FRESHNESS[id];
+  let next = 0;
+  return (day) => {
+    while (next < days.length && at(days, next) <= day - lag) next++;
+    return valueFrom(series, next - 1, day, allowance);
+  };
+}
+
+function valueFrom(series: Series, index: number, day: Day, allowance: number): Value | null {
   if (index < 0) return null;
   const observed = at(series.days, index);
   return { series, index, day: observed, close: at(series.closes, index), stale: day - observed > allowance };
@@ -33,7 +49,8 @@ export function lastAtOrBefore(days: Int32Array, day: Day): number {
   let high = days.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(days, middle) <= day) low = middle + 1;
+    // Read directly: this loop is walked a hundred thousand times for a reading.
+    if ((days[middle] ?? day) <= day) low = middle + 1;
     else high = middle;
   }
   return low - 1;

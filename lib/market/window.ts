@@ -18,7 +18,7 @@ export function windowStart(days: Int32Array, end: number, length: number): numb
  */
 export function sumOf(items: Float64Array, start: number, end: number): number {
   let sum = 0;
-  for (let i = start; i <= end; i++) sum += at(items, i);
+  for (let i = start; i <= end; i++) sum += items[i] ?? Number.NaN;
   return sum;
 }
 

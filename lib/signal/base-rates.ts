@@ -1,12 +1,13 @@
 /** Base rates: what usually followed, so that what followed a breakout can be held against it. */
 
-import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
+import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { type BaseReturns, baseReturns } from './base-returns.ts';
 import { describe, percentileIn } from './distribution.ts';
-import { type BaseRates, HORIZONS, type Horizon, type Outcomes, type Percentiles } from './types.ts';
+import { perAsset, perHorizon } from './per-asset.ts';
+import type { BaseRates, Horizon, Outcomes, Percentiles } from './types.ts';
 
 /** The returns known on a day, ascending: from all start days, and from those near the record. */
 interface Sorted {
@@ -60,12 +61,4 @@ export function percentilesOf(outcomes: Outcomes, known: Distributions): Percent
 export function independentStretches(starts: BaseReturns['starts'], horizon: number): number {
   if (starts.length === 0) return 0;
   return Math.floor((at(starts, starts.length - 1) - at(starts, 0) + horizon) / horizon);
-}
-
-function perAsset<T>(make: (asset: OutcomeAsset) => T): Record<OutcomeAsset, T> {
-  return Object.fromEntries(OUTCOME_ASSETS.map((asset) => [asset, make(asset)])) as Record<OutcomeAsset, T>;
-}
-
-function perHorizon<T>(make: (horizon: Horizon) => T): Record<`${Horizon}`, T> {
-  return Object.fromEntries(HORIZONS.map((h) => [h, make(h)])) as Record<`${Horizon}`, T>;
 }

@@ -3,9 +3,11 @@
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, isoWeek } from '../market/day.ts';
-import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
-import { lastAtOrBefore, valueAt } from '../market/value.ts';
+import { oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
+import { NO_SERIES } from '../market/series.ts';
+import { lastAtOrBefore, type Value, valuesForward } from '../market/value.ts';
 import { indexWalk } from './breakout.ts';
+import { perHorizon } from './per-asset.ts';
 import type { Horizon } from './types.ts';
 
 /** 2013-01-01. */
@@ -25,8 +27,8 @@ export interface BaseReturns {
 
 /** The start days whose outcome was known on the day `until`. */
 export function baseReturns(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon, until: Day): BaseReturns {
-  const { starts, returns, nearRecord } = allReturns(market, asset, horizon);
-  const days = market.series[asset]?.days ?? new Int32Array();
+  const { starts, returns, nearRecord } = allReturns(market, asset)[`${horizon}`];
+  const { days } = market.series[asset] ?? NO_SERIES;
   const last = lastAtOrBefore(days, until);
   const known = last < 0 ? 0 : lastAtOrBefore(starts, at(days, last) - horizon) + 1;
   return {
@@ -36,41 +38,50 @@ export function baseReturns(market: PreparedMarket, asset: OutcomeAsset, horizon
   };
 }
 
-const kept = oncePerMarket(() => new Map<string, BaseReturns>());
+const allReturns = oncePerMarketAnd((market, asset: OutcomeAsset) =>
+  perHorizon((horizon) => returnsAfter(market, asset, horizon)),
+);
 
-function allReturns(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon): BaseReturns {
-  const key = `${asset} ${horizon}`;
-  let all = kept(market).get(key);
-  if (!all) {
-    all = compute(market, asset, horizon);
-    kept(market).set(key, all);
+function returnsAfter(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon): BaseReturns {
+  const last = market.series[asset]?.days.at(-1) ?? Number.NEGATIVE_INFINITY;
+  const all = startsOf(market, asset);
+  const starts = new Int32Array(all.days.length);
+  const returns = new Float64Array(all.days.length);
+  const nearRecord = new Uint8Array(all.days.length);
+  const valueOnEnd = valuesForward(market, asset);
+  let n = 0;
+  for (let i = 0; i < all.days.length && at(all.days, i) + horizon <= last; i++) {
+    const start = at(all.days, i);
+    const end = valueOnEnd(start + horizon);
+    if (!end || end.stale) continue;
+    starts[n] = start;
+    returns[n] = (end.close / at(all.closes, i) - 1) * 100;
+    nearRecord[n] = at(all.nearRecord, i);
+    n++;
   }
-  return all;
+  return { starts: starts.subarray(0, n), returns: returns.subarray(0, n), nearRecord: nearRecord.subarray(0, n) };
 }
 
-function compute(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon): BaseReturns {
-  const series = market.series[asset];
-  const last = series?.days.at(-1) ?? Number.NEGATIVE_INFINITY;
-  const starts: number[] = [];
-  const returns: number[] = [];
-  for (const start of startDays(market, asset)) {
-    if (start + horizon > last) break;
-    const from = valueAt(market, asset, start);
-    const to = valueAt(market, asset, start + horizon);
-    if (!from || !to || to.stale) continue;
-    starts.push(start);
-    returns.push((to.close / from.close - 1) * 100);
-  }
+interface Starts {
+  days: Int32Array;
+  closes: Float64Array;
+  nearRecord: Uint8Array;
+}
+
+const startsOf = oncePerMarketAnd((market, asset: OutcomeAsset): Starts => {
+  const days = startDays(market, asset);
+  const valueOnStart = valuesForward(market, asset);
+  const indexOnStart = valuesForward(market, 'russell2000');
   return {
-    starts: Int32Array.from(starts),
-    returns: Float64Array.from(returns),
-    nearRecord: Uint8Array.from(starts, (start) => (isNearRecord(market, start) ? 1 : 0)),
+    days,
+    closes: Float64Array.from(days, (day) => valueOnStart(day)?.close ?? Number.NaN),
+    nearRecord: Uint8Array.from(days, (day) => (isNearRecord(market, indexOnStart(day)) ? 1 : 0)),
   };
-}
+});
 
 /** Every day of the series since 2013; of the altcoins, once weekly, the last of each ISO week. */
 function startDays(market: PreparedMarket, asset: OutcomeAsset): Int32Array {
-  const days = market.series[asset]?.days ?? new Int32Array();
+  const { days } = market.series[asset] ?? NO_SERIES;
   const since = days.subarray(lastAtOrBefore(days, FIRST_START - 1) + 1);
   if (asset !== 'altcoins') return since;
   return since.filter((day, i) => {
@@ -79,8 +90,7 @@ function startDays(market: PreparedMarket, asset: OutcomeAsset): Int32Array {
   });
 }
 
-function isNearRecord(market: PreparedMarket, day: Day): boolean {
-  const index = valueAt(market, 'russell2000', day);
+function isNearRecord(market: PreparedMarket, index: Value | null): boolean {
   if (!index || index.stale) return false;
   return index.close >= NEAR_RECORD * at(indexWalk(market).record, index.index);
 }

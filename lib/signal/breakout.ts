@@ -1,6 +1,7 @@
 /** Breakouts: does old resistance hold as support? The walk over closes that `signal.md` defines. */
 
 import { oncePerMarket } from '../market/prepared.ts';
+import { NO_SERIES } from '../market/series.ts';
 import type { RawStage, Stage } from './types.ts';
 
 /** Sessions without a record before a breakout. */
@@ -45,7 +46,7 @@ export const indexWalk = oncePerMarket((market) => walkRecords(market.closes));
 
 /** The walk over `russell2000-value`, on its own sessions. */
 export const valueIndexWalk = oncePerMarket((market) =>
-  walkRecords(market.series['russell2000-value']?.closes ?? new Float64Array()),
+  walkRecords((market.series['russell2000-value'] ?? NO_SERIES).closes),
 );
 
 /** Walks closes from the first to the last. */

@@ -14,8 +14,8 @@ export interface Finding {
   observed: Day;
   /** An input is older than its allowance; the figures are those of the last closes. */
   stale: boolean;
-  /** Further figures for the sentence in words. */
-  figures: Record<string, number | string>;
+  /** Further figures for the sentence in words; made on demand, for the score needs none on thousands of sessions. */
+  figures: () => Record<string, number | string>;
 }
 
 export interface IndicatorFinding extends Finding {

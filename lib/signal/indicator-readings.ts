@@ -26,6 +26,6 @@ function readIndicator(market: PreparedMarket, indicator: Indicator, session: nu
     value: found?.value ?? null,
     observedOn: found && isoDay(found.observed),
     status: off ? 'off' : !found ? 'missing' : found.stale ? 'stale' : 'ok',
-    figures: found?.figures ?? {},
+    figures: found?.figures() ?? {},
   };
 }

@@ -1,9 +1,9 @@
 /** Figures that several indicators and warnings share. */
 
 import { at } from '../market/at.ts';
-import { type Day, isoDay } from '../market/day.ts';
-import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
-import type { SeriesId } from '../market/series.ts';
+import type { Day } from '../market/day.ts';
+import { oncePerMarket, oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
+import { NO_SERIES, type SeriesId } from '../market/series.ts';
 import { type Value, valueAt } from '../market/value.ts';
 import { meanOf, windowStart } from '../market/window.ts';
 import { indexWalk, valueIndexWalk } from './breakout.ts';
@@ -16,11 +16,14 @@ export function valueOn(market: PreparedMarket, id: SeriesId, session: number): 
   return valueAt(market, id, at(market.sessions, session));
 }
 
-/** Mean of the `length` closes that end with this one, on the series' own days; null when it has no such window. */
-export function averageOf({ series, index }: Value, length: number): number | null {
-  const start = windowStart(series.days, index, length);
-  return start < 0 ? null : meanOf(series.closes, start, index);
-}
+/** For each close of a series, the mean of the 200 that end with it, on its own days; NaN where there is no such window. */
+const longAverages = oncePerMarketAnd((market, id: SeriesId) => {
+  const { days, closes } = market.series[id] ?? NO_SERIES;
+  return closes.map((_, end) => {
+    const start = windowStart(days, end, LONG);
+    return start < 0 ? Number.NaN : meanOf(closes, start, end);
+  });
+});
 
 /** A close against its 200-day average; `distance` is close/average − 1. */
 export interface AgainstAverage {
@@ -32,13 +35,13 @@ export interface AgainstAverage {
 export function againstAverage(market: PreparedMarket, id: SeriesId, session: number): AgainstAverage | null {
   const value = valueOn(market, id, session);
   if (!value) return null;
-  const average = averageOf(value, LONG);
-  return average === null ? null : { value, average, distance: value.close / average - 1 };
+  const average = at(longAverages(market, id), value.index);
+  return Number.isNaN(average) ? null : { value, average, distance: value.close / average - 1 };
 }
 
 /** For each session, how far the index stands above its 200-day average; NaN where it has none. */
 export const trendDistances = oncePerMarket((market) =>
-  Float64Array.from(market.sessions, (_, session) => againstAverage(market, 'russell2000', session)?.distance ?? NaN),
+  market.closes.map((_, session) => againstAverage(market, 'russell2000', session)?.distance ?? Number.NaN),
 );
 
 /** A close against the record of its own series; `distance` is close/record − 1. */
@@ -47,7 +50,7 @@ export interface AgainstRecord {
   observed: Day;
   stale: boolean;
   record: number;
-  recordDate: string;
+  recordDay: Day;
   distance: number;
 }
 
@@ -60,7 +63,7 @@ export function indexAgainstRecord(market: PreparedMarket, session: number): Aga
     observed: at(market.sessions, session),
     stale: false,
     record,
-    recordDate: isoDay(at(market.sessions, at(walk.recordSession, session))),
+    recordDay: at(market.sessions, at(walk.recordSession, session)),
     distance: close / record - 1,
   };
 }
@@ -75,7 +78,7 @@ export function valueIndexAgainstRecord(market: PreparedMarket, session: number)
     observed: value.day,
     stale: value.stale,
     record,
-    recordDate: isoDay(at(value.series.days, at(walk.recordSession, value.index))),
+    recordDay: at(value.series.days, at(walk.recordSession, value.index)),
     distance: value.close / record - 1,
   };
 }

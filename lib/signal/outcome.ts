@@ -1,11 +1,12 @@
 /** What an asset did after a day. */
 
-import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
+import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, isoDay } from '../market/day.ts';
 import type { Market, Series } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valueAt } from '../market/value.ts';
-import { HORIZONS, type Horizon, type Outcome, type Outcomes } from './types.ts';
+import { perAsset, perHorizon } from './per-asset.ts';
+import type { Horizon, Outcome, Outcomes } from './types.ts';
 
 /** Calendar days over which highest, lowest and deepest fall are taken. */
 const YEAR = 365;
@@ -17,8 +18,7 @@ function change(from: Value, to: Value | null): number | null {
 
 /** Outcomes of all four assets from a day, as known on the day `until`. */
 export function outcomesFrom(market: Market, start: Day, until: Day): Outcomes {
-  const outcome = (asset: OutcomeAsset) => [asset, outcomeFrom(market, asset, start, until)] as const;
-  return Object.fromEntries(OUTCOME_ASSETS.map(outcome)) as Outcomes;
+  return perAsset((asset) => outcomeFrom(market, asset, start, until));
 }
 
 /**
@@ -34,7 +34,7 @@ export function outcomeFrom(market: Market, asset: OutcomeAsset, start: Day, unt
     reached >= start + horizon ? change(from, valueAt(market, asset, start + horizon)) : null;
   return {
     startDate: isoDay(from.day),
-    ...(Object.fromEntries(HORIZONS.map((h) => [h, after(h)])) as Record<`${Horizon}`, number | null>),
+    ...perHorizon(after),
     ...extremes(from, start, Math.min(start + YEAR, until)),
     complete: reached >= start + YEAR,
   };

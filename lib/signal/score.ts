@@ -1,6 +1,5 @@
 /** The score: 100 times the mean of three questions about small caps; a question's value is the mean of its indicators. */
 
-import { at } from '../market/at.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import type { Indicator } from './finding.ts';
 import type { IndicatorId } from './ids.ts';
@@ -36,7 +35,8 @@ export function meanOfKnown(scores: readonly number[]): number {
  * than two of them, or than all that are left, have a value.
  */
 export function scoreOf(familyValues: readonly number[]): number {
-  const known = familyValues.filter((value) => !Number.isNaN(value)).length;
+  let known = 0;
+  for (const value of familyValues) if (!Number.isNaN(value)) known++;
   return known < Math.min(LEAST_FAMILIES, familyValues.length) ? Number.NaN : 100 * meanOfKnown(familyValues);
 }
 
@@ -46,9 +46,27 @@ export function scoresOf(market: PreparedMarket, settings: SignalSettings): Floa
   const families = SCORE_FAMILIES.map((family) =>
     switchedOn(family, settings).flatMap(({ id }) => columns.get(id) ?? []),
   ).filter((family) => family.length > 0);
-  return market.closes.map((_, session) =>
-    scoreOf(families.map((family) => meanOfKnown(family.map((column) => at(column, session))))),
+  const { length } = market.sessions;
+  return acrossColumns(
+    families.map((family) => acrossColumns(family, length, meanOfKnown)),
+    length,
+    scoreOf,
   );
+}
+
+/** What `fold` makes of the columns' items on each session; the row it gets is reused. */
+function acrossColumns(
+  columns: readonly Float64Array[],
+  length: number,
+  fold: (row: readonly number[]) => number,
+): Float64Array {
+  const row = columns.map(() => Number.NaN);
+  const folded = new Float64Array(length);
+  for (let session = 0; session < length; session++) {
+    for (let i = 0; i < row.length; i++) row[i] = columns[i]?.[session] ?? Number.NaN;
+    folded[session] = fold(row);
+  }
+  return folded;
 }
 
 /** Each indicator's score on every session, NaN where it is missing or stale; settings only choose among them. */

@@ -25,7 +25,7 @@ function readWarning(market: PreparedMarket, warning: Warning, session: number):
     value: found?.value ?? null,
     observedOn: found && isoDay(found.observed),
     newSince: level === 'active' ? newSince(market, warning, session) : null,
-    figures: found?.figures ?? {},
+    figures: found?.figures() ?? {},
   };
 }
 

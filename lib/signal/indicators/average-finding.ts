@@ -10,6 +10,6 @@ export function averageFinding(against: AgainstAverage | null, full: number): In
     value: distance * 100,
     observed: value.day,
     stale: value.stale,
-    figures: { close: value.close, average },
+    figures: () => ({ close: value.close, average }),
   };
 }

@@ -27,9 +27,9 @@ export const breakout = {
     const stage = shownStage(walk.stage[session] ?? 'none', close, at(walk.record, session));
     const finding = { score: SCORES[stage], observed: at(market.sessions, session), stale: false };
     const newest = walk.breakouts[at(walk.newest, session)];
-    if (!newest) return { ...finding, value: null, figures: { stage } };
+    if (!newest) return { ...finding, value: null, figures: () => ({ stage }) };
     const { level } = newest;
-    const date = isoDay(at(market.sessions, newest.session));
-    return { ...finding, value: (close / level - 1) * 100, figures: { stage, level, date } };
+    const figures = () => ({ stage, level, date: isoDay(at(market.sessions, newest.session)) });
+    return { ...finding, value: (close / level - 1) * 100, figures };
   },
 } as const satisfies Indicator;

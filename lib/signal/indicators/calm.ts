@@ -16,6 +16,6 @@ export const calm = {
     const vix = valueOn(market, 'vix', session);
     if (!vix) return null;
     const { close, day, stale } = vix;
-    return { score: clamp((NEUTRAL - close) / FULL), value: close, observed: day, stale, figures: {} };
+    return { score: clamp((NEUTRAL - close) / FULL), value: close, observed: day, stale, figures: () => ({}) };
   },
 } as const satisfies Indicator;

@@ -1,3 +1,4 @@
+import { isoDay } from '../../market/day.ts';
 import { clamp, type IndicatorFinding } from '../finding.ts';
 import type { AgainstRecord } from '../measures.ts';
 
@@ -7,7 +8,8 @@ const FULL = 0.1;
 /** The score of a close held against its record; the value is its distance in percent. */
 export function recordFinding(against: AgainstRecord | null): IndicatorFinding | null {
   if (!against) return null;
-  const { close, observed, stale, record, recordDate, distance } = against;
+  const { close, observed, stale, record, recordDay, distance } = against;
   const score = clamp(1 + distance / FULL);
-  return { score, value: distance * 100, observed, stale, figures: { record, recordDate, close } };
+  const figures = () => ({ record, recordDate: isoDay(recordDay), close });
+  return { score, value: distance * 100, observed, stale, figures };
 }

@@ -15,6 +15,7 @@ export const smallVsLarge = {
     const found = sizeRatio(market, session);
     if (!found) return null;
     const { ratio, mean, distance, observed, stale } = found;
-    return { score: clamp(distance / FULL), value: distance * 100, observed, stale, figures: { ratio, mean } };
+    const figures = () => ({ ratio, mean });
+    return { score: clamp(distance / FULL), value: distance * 100, observed, stale, figures };
   },
 } as const satisfies Indicator;

@@ -27,13 +27,13 @@ export const bitcoinDiverges = {
       value: below,
       observed: coin.day,
       stale: coin.stale,
-      figures: {
+      figures: () => ({
         high: high.close,
         highDate: isoDay(high.day),
         close: coin.close,
         average,
         belowRecord: (part - 1) * 100,
-      },
+      }),
     };
   },
 } as const satisfies Warning;

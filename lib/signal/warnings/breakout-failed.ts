@@ -20,7 +20,7 @@ export const breakoutFailed = {
     const stage = shownStage(rawStage, close, at(walk.record, session));
     const observed = at(market.sessions, session);
     const newest = walk.breakouts[at(walk.newest, session)];
-    if (!newest) return { level: 'clear', value: null, observed, stale: false, figures: { stage, rawStage } };
+    if (!newest) return { level: 'clear', value: null, observed, stale: false, figures: () => ({ stage, rawStage }) };
     const value = (close / newest.level - 1) * 100;
     const since = at(walk.stageSince, session);
     const fell = rawStage === 'failed' || rawStage === 'lost';
@@ -30,13 +30,13 @@ export const breakoutFailed = {
       value,
       observed,
       stale: false,
-      figures: {
+      figures: () => ({
         stage,
         rawStage,
         since: isoDay(at(market.sessions, since)),
         level: newest.level,
         date: isoDay(at(market.sessions, newest.session)),
-      },
+      }),
     };
   },
 } as const satisfies Warning;

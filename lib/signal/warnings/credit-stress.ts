@@ -24,7 +24,7 @@ export const creditStress = {
       value,
       observed: before.stale && !now.stale ? before.day : now.day,
       stale: now.stale || before.stale,
-      figures: { spread: now.close, before: before.close },
+      figures: () => ({ spread: now.close, before: before.close }),
     };
   },
 } as const satisfies Warning;

@@ -30,12 +30,12 @@ export const etfOutflows = {
       value,
       observed: day,
       stale,
-      figures: {
+      figures: () => ({
         yearToDate: sumOf(series.closes, lastAtOrBefore(series.days, yearStart(today) - 1) + 1, index) / 1000,
         year: Number(isoDay(today).slice(0, 4)),
         belowRecord: (part - 1) * 100,
         windowStart: isoDay(at(series.days, flowWindowStart(newest))),
-      },
+      }),
     };
   },
 } as const satisfies Warning;

@@ -37,7 +37,7 @@ export const movingApart = {
       value,
       observed,
       stale,
-      figures: {},
+      figures: () => ({}),
     };
   },
 } as const satisfies Warning;

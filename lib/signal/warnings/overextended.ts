@@ -30,7 +30,7 @@ export const overextended = {
       value,
       observed: at(market.sessions, session),
       stale: false,
-      figures: { distance: today * 100 },
+      figures: () => ({ distance: today * 100 }),
     };
   },
 } as const satisfies Warning;

@@ -27,13 +27,13 @@ export const unprofitableShare = {
       value,
       observed,
       stale: today - observed > SHARE_ALLOWANCE,
-      figures: {
+      figures: () => ({
         sources: points.length,
         low: Math.min(...shares),
         high: Math.max(...shares),
         published: isoDay(Math.max(...points.map(({ published }) => published))),
         source: points.map(({ source }) => source).join('; '),
-      },
+      }),
     };
   },
 } as const satisfies Warning;

@@ -1,3 +1,4 @@
+import { isoDay } from '../../market/day.ts';
 import type { PreparedMarket } from '../../market/prepared.ts';
 import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
 import { partOfRecord, valueIndexAgainstRecord } from '../measures.ts';
@@ -14,7 +15,7 @@ export const valueLags = {
   evaluate(market: PreparedMarket, session: number): WarningFinding | null {
     const against = valueIndexAgainstRecord(market, session);
     if (!against) return null;
-    const { close, record, recordDate, observed, stale } = against;
+    const { close, record, recordDay, observed, stale } = against;
     const value = (1 - close / record) * 100;
     const part = partOfRecord(market, session);
     const near = part >= thresholds.nearRecord;
@@ -23,7 +24,7 @@ export const valueLags = {
       value,
       observed,
       stale,
-      figures: { record, recordDate, belowRecord: (part - 1) * 100 },
+      figures: () => ({ record, recordDate: isoDay(recordDay), belowRecord: (part - 1) * 100 }),
     };
   },
 } as const satisfies Warning;

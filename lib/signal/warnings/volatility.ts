@@ -24,7 +24,7 @@ export const volatility = {
       value: vix.close,
       observed: vix.day,
       stale: vix.stale,
-      figures: { median: usual, watchAt },
+      figures: () => ({ median: usual, watchAt }),
     };
   },
 } as const satisfies Warning;

@@ -1,0 +1,12 @@
+/** Tables with an entry for each asset or horizon. */
+
+import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
+import { HORIZONS, type Horizon } from './types.ts';
+
+export function perAsset<T>(make: (asset: OutcomeAsset) => T): Record<OutcomeAsset, T> {
+  return Object.fromEntries(OUTCOME_ASSETS.map((asset) => [asset, make(asset)])) as Record<OutcomeAsset, T>;
+}
+
+export function perHorizon<T>(make: (horizon: Horizon) => T): Record<`${Horizon}`, T> {
+  return Object.fromEntries(HORIZONS.map((horizon) => [horizon, make(horizon)])) as Record<`${Horizon}`, T>;
+}
