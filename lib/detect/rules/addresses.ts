@@ -1,0 +1,32 @@
+/** URLs, e-mail, paths, file names and identifiers name a place or a piece of code, not the asset. */
+
+import type { Candidate } from '../candidates.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Opinion } from './verdict.ts';
+
+/** A scheme, `www.`, or an e-mail address anywhere in the run. */
+const ADDRESS = /:\/\/|^www\.|[\w-]@[\w-]+\./i;
+
+/** A small letter, a dot and more small letters: host, file or member (`bitcoin.org`, `btc.csv`, `web3.eth`), since sentences go on with a capital. */
+const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
+
+/** An absolute, home or relative path; a Windows one; a forum's `r/name`. A lone `/RTY` is a futures symbol. */
+const PATH = /^(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\//;
+
+/** Programs of the Bitcoin software. */
+const PROGRAM = /^-(?:cli|qt|tx|util|core|rpc|lib|js|rs|py)\b/;
+
+export function addresses({ word, kind }: Candidate, { before, written, after, run }: Surroundings): Opinion {
+  if (ADDRESS.test(run) || PATH.test(run)) return 'other';
+  const small = /^[a-z]+$/.test(written);
+  // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
+  if (DOTTED.test(run) && (small || run.includes('/') || /^\.[a-z]/.test(after) || /[a-z]\.$/.test(before)))
+    return 'other';
+  // A handle belongs to its holder; an underscore makes an identifier.
+  if (/[@_]$/.test(before) || (kind !== 'pair' && after[0] === '_')) return 'other';
+  if (!small) return null;
+  if (word === 'bitcoin' && PROGRAM.test(after)) return 'other';
+  // Small letters are code when called, assigned or given as an option: btc(, eth =, --btc. So is a suffix: "-eth".
+  if (/^(?:\(|\s?=(?!=))/.test(after) || /(?:^|[^\w\u00c0-\u024f)])-$/.test(before)) return 'other';
+  return null;
+}

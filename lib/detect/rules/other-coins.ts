@@ -1,0 +1,44 @@
+/** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
+
+import type { Candidate } from '../candidates.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Opinion } from './verdict.ts';
+
+/** Forks of Bitcoin. "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */
+const BITCOIN_FORK =
+  /^[\s-](?:cash(?!ed|ing|[\s-]+(?:and[\s-]carry|flow|settle|out|app\b|market))|SV\b|ABC\b|satoshi['’]?s? vision|BEP2)/i;
+/** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin Private Keys". */
+const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Classic)\b/;
+const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|bug|silver|stocks|correlation|keys?|hands|compan|invest)/i;
+const BITCOIN_FORK_ABROAD =
+  /^[\s・·-]?(?:キャッシュ|ゴールド|ダイヤモンド|SV|现金(?!流)|現金(?!流)|黄金|黃金|캐시|골드|다이아|к[эе]ш|голд|г[оo]лд|كاش|קאש|แคช|कैश)/i;
+
+/** The chain that kept the old history in 2016, and the one that kept mining in 2022. */
+const ETHEREUM_FORK =
+  /^[\s・·-]?(?:classic|クラシック|经典|經典|클래식|класс?ик|كلاسيك|PoW\s?\(ETHW|PoW (?:fork|token)|fair\b)/i;
+
+/** Tokens that stand for the coin on another chain or in a staking pool. */
+const COPY =
+  /(?:wrapped|bridged|pegged|binance-peg)(?:\s(?:liquid\s)?staked)?[\s-]+$|\b(?:lido|coinbase|mantle|frax|kelp)\s(?:liquid\s)?staked\s$/i;
+
+/** The name's own abbreviation follows, and is another token's: "Staked Ether (stETH)". */
+const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-z]{1,5}(?:BTC|ETH)\b/i;
+
+/** One or two letters and a hyphen make another symbol (L-BTC) or, in chemistry, a compound (Cu-BTC). */
+const HYPHENED = /(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z])-$/;
+const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
+
+export function otherCoins({ word, asset, kind }: Candidate, { before, after }: Surroundings): Opinion {
+  if (asset === 'IWM') return null;
+  if (COPY.test(before) || OTHER_SYMBOL.test(after)) return 'other';
+  if (kind === 'name') {
+    if (word === 'bitcoin') {
+      if (BITCOIN_FORK.test(after) || BITCOIN_FORK_ABROAD.test(after)) return 'other';
+      return NAMED_FORK.test(after) && !ORDINARY.test(after) ? 'other' : null;
+    }
+    return ETHEREUM_FORK.test(after) ? 'other' : null;
+  }
+  if (/^ classic\b/i.test(after)) return 'other';
+  if (kind === 'ticker' && (HYPHENED.test(before) || VARIANT.test(after))) return 'other';
+  return null;
+}

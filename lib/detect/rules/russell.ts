@@ -1,0 +1,27 @@
+/** The index against authors named Russell who published in 2000, and against its own style indices. */
+
+import type { Candidate } from '../candidates.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Opinion } from './verdict.ts';
+
+/** Another author, an initial or a pointer before: "(Smith 1999; Russell 2000", "B. Russell 2000", "(see Russell 2000". */
+const CITED_BEFORE = /(?:(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf\.|e\.g\.,?)\s(?:also\s)?)$/;
+
+/** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
+const CITED_AFTER =
+  /^(?::\s?\d{1,3}(?:[–-]\d{1,3})?[);]|:\s?\d{1,3}[–-]\d{1,3}\b|,\s?pp?\.|[;,]\s[A-Z][\w\u00c0-\u024f-]+(?:\s(?:and|&)\s[A-Z][\w\u00c0-\u024f-]+|\set al\.?)?,?\s(?:19|20)\d\d\b)/;
+
+/** Joint authors are written so, but so are two indices. */
+const JOINED = /[a-z]\s&\s$/;
+
+/** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */
+const STYLE = /^®?\s?(?:Growth|Value)\b/;
+
+export function russell({ word }: Candidate, { before, written, after }: Surroundings): Opinion {
+  if (word !== 'russell') return null;
+  if (STYLE.test(after)) return 'other';
+  // A year has no comma and no sign.
+  if (!/russell 2000$/i.test(written)) return 'asset';
+  if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) return 'other';
+  return JOINED.test(before) ? -3 : null;
+}
