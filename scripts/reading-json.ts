@@ -2,18 +2,11 @@
 
 import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
-import type {
-  BaseRate,
-  BaseRates,
-  IndicatorReading,
-  Outcome,
-  Outcomes,
-  PastBreakout,
-  Reading,
-  WarningReading,
-} from '../lib/signal/types.ts';
+import type { BaseRates, IndicatorReading, PastBreakout, Reading, WarningReading } from '../lib/signal/types.ts';
 import { HORIZONS } from '../lib/signal/types.ts';
 import { indicatorSays, warningSays } from '../lib/view/says.ts';
+import { evidenceJson } from './evidence-json.ts';
+import { baseRateJson, outcomesJson, percent } from './figures-json.ts';
 
 /** A reading as the JSON prints it; a part of the reading is a line here and a function below. */
 export function readingJson(reading: Reading, words: Words) {
@@ -25,6 +18,7 @@ export function readingJson(reading: Reading, words: Words) {
     warnings: reading.warnings.map((warning) => warningJson(warning, words)),
     breakouts: reading.breakouts.map(breakoutJson),
     baseRates: baseRatesJson(reading.baseRates),
+    ...evidenceJson(reading, words),
   };
 }
 
@@ -48,26 +42,6 @@ function breakoutJson(breakout: PastBreakout) {
   };
 }
 
-export function outcomesJson(outcomes: Outcomes) {
-  return Object.fromEntries(
-    OUTCOME_ASSETS.map((asset) => {
-      const outcome = outcomes[asset];
-      return [asset, outcome && outcomeJson(outcome)];
-    }),
-  );
-}
-
-function outcomeJson(outcome: Outcome) {
-  const { highest, lowest, deepestFall, complete } = outcome;
-  return {
-    ...Object.fromEntries(HORIZONS.map((h) => [h, percent(outcome[`${h}`])])),
-    highest: { gain: percent(highest.gain), date: highest.date },
-    lowest: percent(lowest),
-    deepestFall: percent(deepestFall),
-    complete,
-  };
-}
-
 function baseRatesJson(rates: BaseRates) {
   return Object.fromEntries(
     OUTCOME_ASSETS.map((asset) => [
@@ -80,17 +54,4 @@ function baseRatesJson(rates: BaseRates) {
       ),
     ]),
   );
-}
-
-export function baseRateJson({ n, median, positive }: BaseRate) {
-  return { n, median: percent(median), positive: positive === null ? null : round(positive, 4) };
-}
-
-export function percent(value: number | null): number | null {
-  return value === null ? null : round(value, 2);
-}
-
-/** Rounded to so many decimals; never −0. */
-function round(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals)) + 0;
 }

@@ -4,7 +4,8 @@ import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import { HORIZONS, type Outcomes, type Reading } from '../lib/signal/types.ts';
 import { indicatorSays, warningSays } from '../lib/view/says.ts';
-import { textTable } from './text-table.ts';
+import { evidenceTables } from './evidence-table.ts';
+import { flushRight, section, textTable } from './text-table.ts';
 
 /** The whole reading; a part of it is a line here and a function below. */
 export function readingTable(reading: Reading, words: Words): string {
@@ -15,6 +16,7 @@ export function readingTable(reading: Reading, words: Words): string {
     warnings(reading, words),
     breakouts(reading, words),
     baseRates(reading, words),
+    ...evidenceTables(reading, words),
   ].join('\n\n');
 }
 
@@ -109,13 +111,4 @@ function baseRates(reading: Reading, { gain, number, percent }: Words): string {
     }),
   );
   return section('From any start day since 2013', textTable([head, ...rows], flushRight(head, 1)));
-}
-
-function section(title: string, body: string): string {
-  return `${title}\n${body}`;
-}
-
-/** All columns from this one on. */
-function flushRight(head: readonly string[], from: number): number[] {
-  return head.map((_, column) => column).slice(from);
 }

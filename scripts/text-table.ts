@@ -12,3 +12,12 @@ export function textTable(rows: readonly (readonly string[])[], right: readonly 
     right.includes(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
   return rows.map((row) => `  ${row.map(pad).join('  ')}`.trimEnd()).join('\n');
 }
+
+export function section(title: string, body: string): string {
+  return `${title}\n${body}`;
+}
+
+/** All columns from this one on. */
+export function flushRight(head: readonly string[], from: number): number[] {
+  return head.map((_, column) => column).slice(from);
+}

@@ -27,3 +27,14 @@ export const WARNING_IDS = [
 
 export type IndicatorId = (typeof INDICATOR_IDS)[number];
 export type WarningId = (typeof WARNING_IDS)[number];
+
+/** What makes a day like another: the raw values of these indicators. */
+export const NEAREST_FEATURES = [
+  'index-record',
+  'small-vs-large',
+  'bitcoin-confirms',
+  'calm',
+  'liquidity',
+] as const satisfies readonly IndicatorId[];
+
+export type NearestFeature = (typeof NEAREST_FEATURES)[number];

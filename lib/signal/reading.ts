@@ -7,10 +7,14 @@ import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { baseRates, distributions } from './base-rates.ts';
 import { indexWalk, shownStage } from './breakout.ts';
+import { chances } from './chance.ts';
 import { indicatorReadings } from './indicator-readings.ts';
+import { nearestDays } from './nearest.ts';
 import { pastBreakouts } from './past-breakouts.ts';
 import { FAMILIES, meanOfKnown } from './score.ts';
 import { type ScoreWalk, scoreWalk } from './state.ts';
+import { timing } from './timing.ts';
+import { trackRecords } from './track-record.ts';
 import type { BreakoutState, FamilyId, IndicatorReading, Reading, SignalSettings } from './types.ts';
 import { warningReadings } from './warning-readings.ts';
 
@@ -60,6 +64,10 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
     breakouts: pastBreakouts(ready, session, known),
     baseRates: baseRates(known),
     previous: session > 0 ? summary(ready, settings, walk, session - 1) : null,
+    chance: chances(ready, session),
+    ...nearestDays(ready, session),
+    timing: timing(ready, session),
+    trackRecord: trackRecords(ready, walk, session),
   };
 }
 

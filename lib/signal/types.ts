@@ -5,7 +5,7 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import type { IsoDay } from '../market/day.ts';
-import type { IndicatorId, WarningId } from './ids.ts';
+import type { IndicatorId, NearestFeature, WarningId } from './ids.ts';
 
 export const STATES = ['risk-off', 'leaning-off', 'mixed', 'leaning-on', 'risk-on'] as const;
 export type KnownState = (typeof STATES)[number];
@@ -114,6 +114,69 @@ export type BaseRates = Record<
   Record<`${Horizon}`, BaseRate & { independent: number; nearRecord: BaseRate }>
 >;
 
+/** Could chance do this? The 90-day returns after breakouts against the same spacing of days anywhere in the record. */
+export interface Chance {
+  /** Breakouts since 2013 with a known outcome. */
+  n: number;
+  median: number | null;
+  /** Share of the shifts with a median at least as high; null with too few breakouts. */
+  p: number | null;
+  /** How many start days, and so shifts, there are. */
+  shifts: number;
+  words: ChanceWords;
+}
+
+export type ChanceWords = 'too-few' | 'unlikely' | 'suggestive' | 'no-better';
+
+export interface NearestDay {
+  date: IsoDay;
+  /** Root of the mean squared difference of the z-scores. */
+  distance: number;
+  alike: 'alike' | 'somewhat-alike' | 'not-alike';
+  outcomes: Outcomes;
+}
+
+/** Lead and lag of monthly returns of the index and bitcoin over 1,260 sessions, `from` to `to`. */
+export interface Timing {
+  /** Sessions by which bitcoin follows the index at the highest correlation; negative when it goes ahead. */
+  bestLag: number;
+  correlation: number;
+  /** Correlation at the same time. */
+  atZero: number;
+  /** Best lags of the earlier and the later half. */
+  halves: [number, number];
+  words: 'no-lead' | 'in-both-halves' | 'halves-differ';
+  from: IsoDay;
+  to: IsoDay;
+}
+
+/** 90-day returns after month-ends, by the state then, and after all of them. */
+export interface TrackTable {
+  states: Record<KnownState, BaseRate>;
+  all: BaseRate;
+}
+
+export interface TrackHalf extends TrackTable {
+  /** Its last month-end. */
+  to: IsoDay | null;
+}
+
+export type TrackedAsset = Exclude<OutcomeAsset, 'altcoins'>;
+
+export interface TrackRecord extends TrackTable {
+  /** The first ⌊n/2⌋ months and the rest. */
+  halves: [TrackHalf, TrackHalf];
+  /** Rank correlation of score and return, and its 90 % interval; null with too few months. */
+  spearman: number | null;
+  interval: [low: number, high: number] | null;
+  /** Stretches of 90 days, one after the other, that the months span. */
+  independent: number;
+  from: IsoDay | null;
+  to: IsoDay | null;
+  /** How much the score said about the next 90 days; null when that can't be told. */
+  says: 'nothing' | 'little' | 'something' | null;
+}
+
 export interface Reading {
   asOf: IsoDay;
   session: IsoDay;
@@ -138,4 +201,10 @@ export interface Reading {
     stage: Stage;
     warnings: Partial<Record<WarningId, WarningLevel>>;
   } | null;
+  chance: Record<OutcomeAsset, Chance>;
+  /** The days most like this one, the nearest first, and the features that could not be compared. */
+  nearest: NearestDay[];
+  nearestLeftOut: NearestFeature[];
+  timing: Timing | null;
+  trackRecord: Record<TrackedAsset, TrackRecord>;
 }

@@ -2,6 +2,7 @@
 
 import { assets } from './assets.ts';
 import { card } from './card.ts';
+import { evidence } from './evidence.ts';
 import { indicators } from './indicators.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
@@ -16,6 +17,7 @@ import { warnings } from './warnings.ts';
 export const en = {
   assets,
   card,
+  evidence,
   indicators,
   notices,
   options,

@@ -1,0 +1,75 @@
+/** Which moves first, the index or bitcoin? Lead–lag correlations of their monthly returns. */
+
+import { sampleCorrelation } from 'simple-statistics';
+import { at } from '../market/at.ts';
+import { isoDay } from '../market/day.ts';
+import type { PreparedMarket } from '../market/prepared.ts';
+import { windowStart } from '../market/window.ts';
+import { valueOn } from './measures.ts';
+import type { Timing } from './types.ts';
+
+/** Sessions looked at, in two halves. */
+const WINDOW = 1260;
+/** Sessions of a return. */
+const SPAN = 21;
+const LONGEST_LAG = 60;
+/** Below it no lead is worth naming. */
+const WORTH_NAMING = 0.3;
+/** Sessions that the lags of the two halves may be apart and still be the same. */
+const SAME = 10;
+
+/** Timing over the last 1,260 sessions; null when there are fewer, or bitcoin does not cover or move in them. */
+export function timing(market: PreparedMarket, session: number): Timing | null {
+  const start = windowStart(market.sessions, session, WINDOW);
+  if (start < 0) return null;
+  const index = Array.from(market.closes.subarray(start, session + 1), Math.log);
+  const bitcoin: number[] = [];
+  for (let s = start; s <= session; s++) {
+    const value = valueOn(market, 'bitcoin', s);
+    if (!value || value.stale) return null;
+    bitcoin.push(Math.log(value.close));
+  }
+  const half = WINDOW / 2;
+  const whole = bestLag(index, bitcoin);
+  const earlier = bestLag(index.slice(0, half), bitcoin.slice(0, half));
+  const later = bestLag(index.slice(half), bitcoin.slice(half));
+  if (!whole || !earlier || !later) return null;
+  return {
+    bestLag: whole.lag,
+    correlation: whole.correlation,
+    atZero: whole.atZero,
+    halves: [earlier.lag, later.lag],
+    words: wordsFor(whole.correlation, earlier.lag, later.lag),
+    from: isoDay(at(market.sessions, start)),
+    to: isoDay(at(market.sessions, session)),
+  };
+}
+
+function wordsFor(correlation: number, earlier: number, later: number): Timing['words'] {
+  if (correlation < WORTH_NAMING) return 'no-lead';
+  return Math.abs(earlier - later) <= SAME ? 'in-both-halves' : 'halves-differ';
+}
+
+/** From log closes; all four ends of both returns lie inside them. Null when one side never moves. */
+function bestLag(index: number[], bitcoin: number[]): { lag: number; correlation: number; atZero: number } | null {
+  const x = returns(index);
+  const y = returns(bitcoin);
+  const correlationAt = (lag: number) =>
+    lag >= 0
+      ? sampleCorrelation(x.slice(0, x.length - lag), y.slice(lag))
+      : sampleCorrelation(x.slice(-lag), y.slice(0, lag));
+  const atZero = correlationAt(0);
+  let best = { lag: 0, correlation: atZero };
+  // Outwards from zero and the positive one first, so that a tie goes to the nearer, then to the positive lag.
+  for (let distance = 1; distance <= LONGEST_LAG; distance++) {
+    for (const lag of [distance, -distance]) {
+      const correlation = correlationAt(lag);
+      if (correlation > best.correlation) best = { lag, correlation };
+    }
+  }
+  return Number.isFinite(best.correlation) ? { ...best, atZero } : null;
+}
+
+function returns(logs: number[]): number[] {
+  return logs.slice(SPAN).map((log, i) => log - at(logs, i));
+}

@@ -1,0 +1,112 @@
+/** What the state was worth: each month-end since 2014, and what the assets did in the 90 days after it. */
+
+import { at } from '../market/at.ts';
+import { type Day, type IsoDay, isoDay } from '../market/day.ts';
+import type { PreparedMarket } from '../market/prepared.ts';
+import { lastAtOrBefore } from '../market/value.ts';
+import { independentStretches } from './base-rates.ts';
+import { describe } from './distribution.ts';
+import { outcomeFrom } from './outcome.ts';
+import { rankCorrelation } from './rank-correlation.ts';
+import type { ScoreWalk } from './state.ts';
+import {
+  type BaseRate,
+  type KnownState,
+  type Reading,
+  STATES,
+  type State,
+  type TrackedAsset,
+  type TrackHalf,
+  type TrackRecord,
+  type TrackTable,
+} from './types.ts';
+
+const HORIZON = 90;
+/** 2014-12-01. */
+const SINCE = Date.UTC(2014, 11, 1) / 86_400_000;
+/** A correlation below it says little, even when it isn't zero. */
+const LITTLE = 0.3;
+
+export const TRACKED_ASSETS = ['bitcoin', 'ether', 'russell2000'] as const satisfies readonly TrackedAsset[];
+
+/** A month-end with what was said and what followed, in percent. */
+interface Month {
+  day: Day;
+  score: number;
+  state: State;
+  gain: number;
+}
+
+/** The record of each asset from what was known at a session. */
+export function trackRecords(market: PreparedMarket, walk: ScoreWalk, session: number): Reading['trackRecord'] {
+  const ends = monthEnds(market, session);
+  return Object.fromEntries(
+    TRACKED_ASSETS.map((asset) => [asset, trackRecord(monthsOf(market, walk, asset, ends, session))]),
+  ) as Reading['trackRecord'];
+}
+
+/** Last sessions of the months from 2014-12 on; the month that still runs has none. */
+function monthEnds({ sessions }: PreparedMarket, session: number): number[] {
+  const monthOf = (i: number) => isoDay(at(sessions, i)).slice(0, 7);
+  const ends: number[] = [];
+  for (let i = lastAtOrBefore(sessions, SINCE - 1) + 1; i < session; i++) {
+    if (monthOf(i) !== monthOf(i + 1)) ends.push(i);
+  }
+  return ends;
+}
+
+function monthsOf(
+  market: PreparedMarket,
+  walk: ScoreWalk,
+  asset: TrackedAsset,
+  ends: readonly number[],
+  session: number,
+): Month[] {
+  const until = at(market.sessions, session);
+  return ends.flatMap((end) => {
+    const day = at(market.sessions, end);
+    const state = walk.states[end] ?? 'unknown';
+    const gain = state === 'unknown' ? null : (outcomeFrom(market, asset, day, until)?.[HORIZON] ?? null);
+    return gain === null ? [] : [{ day, score: at(walk.scores, end), state, gain }];
+  });
+}
+
+function trackRecord(months: readonly Month[]): TrackRecord {
+  const half = Math.floor(months.length / 2);
+  const { spearman, interval } = rankCorrelation(
+    months.map(({ score }) => score),
+    months.map(({ gain }) => gain),
+  );
+  return {
+    ...table(months),
+    halves: [halfOf(months.slice(0, half)), halfOf(months.slice(half))],
+    spearman,
+    interval,
+    independent: independentStretches(
+      Int32Array.from(months, ({ day }) => day),
+      HORIZON,
+    ),
+    from: dateOf(months[0]),
+    to: dateOf(months.at(-1)),
+    says: spearman === null || interval === null ? null : saysOf(spearman, interval),
+  };
+}
+
+function halfOf(months: readonly Month[]): TrackHalf {
+  return { to: dateOf(months.at(-1)), ...table(months) };
+}
+
+function table(months: readonly Month[]): TrackTable {
+  const gains = (chosen: readonly Month[]) => describe(Float64Array.from(chosen, ({ gain }) => gain).sort());
+  const byState = STATES.map((state) => [state, gains(months.filter((month) => month.state === state))] as const);
+  return { states: Object.fromEntries(byState) as Record<KnownState, BaseRate>, all: gains(months) };
+}
+
+function saysOf(spearman: number, [low, high]: [number, number]): NonNullable<TrackRecord['says']> {
+  if (low <= 0 && high >= 0) return 'nothing';
+  return Math.abs(spearman) < LITTLE ? 'little' : 'something';
+}
+
+function dateOf(month: Month | undefined): IsoDay | null {
+  return month ? isoDay(month.day) : null;
+}

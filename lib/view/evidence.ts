@@ -1,0 +1,100 @@
+/** How far the signal can be trusted, in finished sentences. */
+
+import type { Words } from '../i18n/words.ts';
+import type {
+  Chance,
+  KnownState,
+  Reading,
+  State,
+  Timing,
+  TrackedAsset,
+  TrackHalf,
+  TrackRecord,
+} from '../signal/types.ts';
+
+/** "Slide those 6 days together through the whole record and 52% of the places do at least as well: no better than chance." */
+export function chanceText(words: Words, { n, p, words: said }: Chance): string {
+  if (p === null) return words.t('evidence.chance.says', { n });
+  return words.t('evidence.chance.tested', {
+    n,
+    share: share(words, p),
+    words: words.t(`evidence.chance.words.${said}`),
+  });
+}
+
+/** "bitcoin about 3 sessions later in both halves" */
+export function timingWords({ t, signed }: Words, { words: said, bestLag, halves: [earlier, later] }: Timing): string {
+  if (said === 'no-lead') return t('evidence.timing.none');
+  if (said === 'halves-differ') return t('evidence.timing.differ', { earlier: signed(earlier), later: signed(later) });
+  if (bestLag === 0) return t('evidence.timing.same');
+  return t(bestLag > 0 ? 'evidence.timing.later' : 'evidence.timing.earlier', { n: Math.abs(bestLag) });
+}
+
+export function timingText(words: Words, timing: Timing | null): string {
+  if (!timing) return words.t('evidence.timing.missing');
+  return words.t('evidence.timing.says', {
+    from: words.month(timing.from),
+    to: words.month(timing.to),
+    words: timingWords(words, timing),
+    correlation: words.signed(timing.correlation, 2),
+    atZero: words.signed(timing.atZero, 2),
+  });
+}
+
+/** "Not compared, for want of a figure of that day: Dollar liquidity."; null when all were compared. */
+export function leftOutText(words: Words, { nearestLeftOut }: Reading): string | null {
+  if (nearestLeftOut.length === 0) return null;
+  const features = words.list(nearestLeftOut.map((id) => words.t(`indicators.${id}.title`)));
+  return words.t('evidence.nearest.leftOut', { features });
+}
+
+/** The honest sentence: how much the state said about the asset's next 90 days. */
+export function trackSentence(words: Words, asset: TrackedAsset, { all, independent, says }: TrackRecord): string {
+  const possessive = words.t(`assets.${asset}.possessive`);
+  if (says === null) return words.t('evidence.track.unknown', { asset: possessive });
+  return words.t('evidence.track.sentence', {
+    months: all.n,
+    n: independent,
+    says: words.t(`evidence.track.says.${says}`),
+    asset: possessive,
+  });
+}
+
+/** What stands behind that sentence, for the state a reading is in. */
+export function trackDetails(words: Words, record: TrackRecord, state: State): string[] {
+  const { t, signed } = words;
+  const [low, high] = record.interval ?? [];
+  const details: string[] = [];
+  if (record.spearman !== null && low !== undefined && high !== undefined) {
+    details.push(
+      t('evidence.track.correlation', {
+        spearman: signed(record.spearman, 2),
+        low: signed(low, 2),
+        high: signed(high, 2),
+      }),
+    );
+  }
+  if (state !== 'unknown') {
+    const up = upAgainstAll(words, record, state);
+    if (up) details.push(t('evidence.track.up', up));
+    for (const half of record.halves) details.push(...halfText(words, half, state));
+  }
+  return [...details, t('evidence.track.caveat')];
+}
+
+function halfText(words: Words, half: TrackHalf, state: KnownState): string[] {
+  if (half.to === null) return [];
+  const to = words.month(half.to);
+  const up = upAgainstAll(words, half, state);
+  return [up ? words.t('evidence.track.half', { to, ...up }) : words.t('evidence.track.halfNone', { to })];
+}
+
+function upAgainstAll(words: Words, { states, all }: Pick<TrackRecord, 'states' | 'all'>, state: KnownState) {
+  const own = states[state];
+  if (own.positive === null || all.positive === null) return null;
+  return { share: share(words, own.positive), n: own.n, all: share(words, all.positive), months: all.n };
+}
+
+function share({ percent }: Words, fraction: number): string {
+  return percent(fraction * 100, { sign: false, digits: 0 });
+}

@@ -1,0 +1,48 @@
+/** The parts of the reading's JSON that say how far the signal can be trusted. */
+
+import type { Words } from '../lib/i18n/words.ts';
+import type { Reading, Timing, TrackRecord, TrackTable } from '../lib/signal/types.ts';
+import { STATES } from '../lib/signal/types.ts';
+import { timingWords } from '../lib/view/evidence.ts';
+import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
+
+export function evidenceJson({ chance, nearest, nearestLeftOut, timing, trackRecord }: Reading, words: Words) {
+  return {
+    chance: mapValues(chance, ({ n, median, p, words: said }) => {
+      const inWords = words.t(`evidence.chance.words.${said}`);
+      return { n, median: percent(median), p: p === null ? null : round(p, 4), words: inWords };
+    }),
+    nearest: nearest.map(({ date, distance, alike, outcomes }) => {
+      const inWords = words.t(`evidence.nearest.alike.${alike}`);
+      return { date, distance: round(distance, 4), alike: inWords, outcomes: outcomesJson(outcomes) };
+    }),
+    nearestLeftOut,
+    timing: timing && timingJson(timing, words),
+    trackRecord: mapValues(trackRecord, trackRecordJson),
+  };
+}
+
+function timingJson(timing: Timing, words: Words) {
+  const { bestLag, correlation, atZero, halves, from, to } = timing;
+  return { bestLag, correlation, atZero, halves, words: timingWords(words, timing), from, to };
+}
+
+function trackRecordJson(record: TrackRecord) {
+  const { halves, spearman, interval, independent, says } = record;
+  return {
+    ...trackTableJson(record),
+    halves: halves.map((half) => ({ to: half.to, ...trackTableJson(half) })),
+    ...{ spearman, interval, independent, says },
+  };
+}
+
+function trackTableJson({ states, all }: TrackTable) {
+  return {
+    states: Object.fromEntries(STATES.map((state) => [state, baseRateJson(states[state])])),
+    all: baseRateJson(all),
+  };
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, make: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, make(value)]));
+}
