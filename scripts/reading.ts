@@ -28,7 +28,7 @@ await runCommand(async () => {
 function options(args: string[]): { asOf: Day; data: string | undefined; json: boolean } {
   const { 'as-of': asOf, data, json } = parse(args);
   const day = asOf === undefined ? dayOf(Date.now()) : parseDay(asOf);
-  if (day === null) throw new InputError(`--as-of ${asOf} is no day; write it as YYYY-MM-DD`);
+  if (day === null) throw new InputError(`--as-of ${asOf} is no day from 1800 to 2999; write it as YYYY-MM-DD`);
   return { asOf: day, data, json };
 }
 

@@ -11,13 +11,13 @@ const MS_PER_DAY = 86_400_000;
 export const FIRST_DAY: Day = Date.UTC(1800, 0, 1) / MS_PER_DAY;
 export const LAST_DAY: Day = Date.UTC(2999, 11, 31) / MS_PER_DAY;
 
-/** Parses `YYYY-MM-DD`; null when the text is not a real calendar day. */
+/** Parses `YYYY-MM-DD`; null when the text is not a real calendar day from 1800 to 2999. */
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const ms = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(ms)) return null;
   const day = ms / MS_PER_DAY;
-  return isoDay(day) === text ? day : null;
+  return day >= FIRST_DAY && day <= LAST_DAY && isoDay(day) === text ? day : null;
 }
 
 /** The ISO form of a day number. */

@@ -11,7 +11,6 @@ const LARGEST = 1e15;
 
 /** Whether a close is finite, of a sign that the series can have and of a size that a close can have. */
 export function isValidClose(id: SeriesId, close: number): boolean {
-  if (!(Math.abs(close) <= LARGEST)) return false;
-  if (ANY_SIGN.has(id) || (close === 0 && ZERO_ALLOWED.has(id))) return true;
-  return close >= SMALLEST;
+  if (close >= SMALLEST) return close <= LARGEST;
+  return ANY_SIGN.has(id) ? close >= -LARGEST : close === 0 && ZERO_ALLOWED.has(id);
 }

@@ -70,13 +70,15 @@ interface Starts {
 
 const startsOf = oncePerMarketAnd((market, asset: OutcomeAsset): Starts => {
   const days = startDays(market, asset);
+  const closes = new Float64Array(days.length);
+  const nearRecord = new Uint8Array(days.length);
   const valueOnStart = valuesForward(market, asset);
   const indexOnStart = valuesForward(market, 'russell2000');
-  return {
-    days,
-    closes: Float64Array.from(days, (day) => valueOnStart(day)?.close ?? Number.NaN),
-    nearRecord: Uint8Array.from(days, (day) => (isNearRecord(market, indexOnStart(day)) ? 1 : 0)),
-  };
+  days.forEach((day, i) => {
+    closes[i] = valueOnStart(day)?.close ?? Number.NaN;
+    nearRecord[i] = isNearRecord(market, indexOnStart(day)) ? 1 : 0;
+  });
+  return { days, closes, nearRecord };
 });
 
 /** Every day of the series since 2013; of the altcoins, once weekly, the last of each ISO week. */

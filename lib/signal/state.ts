@@ -1,7 +1,7 @@
 /** The state: the score in five steps, with hysteresis so that it doesn't flicker. */
 
 import { at } from '../market/at.ts';
-import { oncePerMarket, prepare } from '../market/prepared.ts';
+import { prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
 import { scoresOf } from './score.ts';
 import { type SignalSettings, STATES, type State } from './types.ts';
@@ -24,21 +24,12 @@ export interface ScoreWalk {
   readonly states: readonly State[];
 }
 
-/** The walk over all sessions with these settings; made once for each market and choice of indicators. */
+/** The walk over all sessions. Only the first of a market takes its time: settings choose among scores already made. */
 export function scoreWalk(market: Market, settings: SignalSettings): ScoreWalk {
   const ready = prepare(market);
-  const kept = newestWalk(ready);
-  const choice = [...settings.off].sort().join();
-  if (kept.choice !== choice || !kept.walk) {
-    const scores = scoresOf(ready, settings);
-    kept.walk = { days: ready.sessions, scores, states: walkStates(ready.sessions, scores) };
-    kept.choice = choice;
-  }
-  return kept.walk;
+  const scores = scoresOf(ready, settings);
+  return { days: ready.sessions, scores, states: walkStates(ready.sessions, scores) };
 }
-
-/** The walk of the last settings asked for; others are made anew, which is quick. */
-const newestWalk = oncePerMarket((): { choice: string; walk: ScoreWalk | null } => ({ choice: '', walk: null }));
 
 /** The states of sessions from their scores; sessions without a score are unknown and leave the walk where it was. */
 export function walkStates(days: Int32Array, scores: Float64Array): State[] {
