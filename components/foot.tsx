@@ -3,12 +3,31 @@
 import type { JSX } from 'preact';
 import { ageText } from '../lib/i18n/age.ts';
 import type { FreshnessView } from '../lib/view/freshness.ts';
+import { Icon } from './icons.tsx';
 
-export function Foot({ data, language }: { data: FreshnessView; language: string }): JSX.Element {
+export interface FootProps {
+  data: FreshnessView;
+  language: string;
+  /** Makes the age a button that unfolds what is late or missing. */
+  unfold?: { open: boolean; onToggle(event: Event): void };
+}
+
+export function Foot({ data, language, unfold }: FootProps): JSX.Element {
   const refreshed = data.refreshed?.text.replace('{age}', ageText(language, Date.now() - data.refreshed.at));
+  // What is old or missing matters more than when it was asked for.
+  const asked = data.summary === null ? refreshed : null;
+  const age = [data.through, data.age ?? asked].filter(Boolean).join(', ');
+  const text = [age, data.summary].filter(Boolean).join(' · ');
   return (
     <footer class="foot">
-      <span>{[data.through, data.age, refreshed, data.summary].filter(Boolean).join(' · ')}</span>
+      {unfold ? (
+        <button type="button" class="foot-button" aria-expanded={unfold.open} onClick={unfold.onToggle}>
+          {text}
+          <Icon name="chevron" />
+        </button>
+      ) : (
+        <span>{text}</span>
+      )}
       <span>{data.disclaimer}</span>
     </footer>
   );

@@ -15,10 +15,12 @@ export function Gauge({ gauge }: { gauge: GaugeView }): JSX.Element {
       <div class="gauge-track">
         {edges.slice(1).map((high, i) => {
           const low = edges[i] ?? LOW;
+          const here = gauge.value !== null && gauge.value >= low && (gauge.value < high || high === HIGH);
           return (
             <span
               key={high}
               class="gauge-stretch"
+              data-here={here}
               style={{ left: `${share(low)}%`, width: `${share(high) - share(low)}%` }}
             />
           );

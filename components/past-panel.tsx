@@ -12,7 +12,7 @@ export function PastPanel({ past }: { past: PastView }): JSX.Element {
   return (
     <>
       {past.tables.length > 1 && (
-        <Segments labels={past.tables.map(({ title }) => title)} selected={shown} onSelect={setShown} />
+        <Segments labels={past.tables.map(({ name }) => name)} selected={shown} onSelect={setShown} />
       )}
       {table && <PastTable table={table} />}
       <p class="muted">{past.note}</p>

@@ -23,14 +23,12 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
           {table.rows.map((row) => (
             <Fragment key={row.date}>
               <tr>
-                <th scope="row">
-                  {row.date} {row.mark && <span class="tag">{row.mark}</span>}
-                </th>
+                <th scope="row">{row.date}</th>
                 <Cells cells={row.cells} />
               </tr>
               <tr class="sub">
                 <th scope="row" colSpan={row.fate.cells ? 1 : outcomes.length + 1}>
-                  {row.fate.text}
+                  {row.fate.text} {row.mark && <span class="tag">{row.mark}</span>}
                 </th>
                 {row.fate.cells && <Cells cells={row.fate.cells} />}
               </tr>
@@ -46,7 +44,7 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
           ))}
         </tbody>
       </table>
-      {table.chance && <p class="chance">{table.chance}</p>}
+      <p>{table.chance}</p>
     </>
   );
 }

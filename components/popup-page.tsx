@@ -48,6 +48,7 @@ export function PopupPage({ words, overview, ticker, onTicker, onSettings, site 
           {card.price && <Price price={card.price} />}
           {notice && <p class="notice">{notice}</p>}
           <Stance signal={signal} />
+          <p class="reason">{signal.reason}</p>
           <p class="past-line">{card.past.sentence}</p>
           {changes && (
             <Section title={changes.title}>

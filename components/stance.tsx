@@ -1,4 +1,4 @@
-/** Where risk appetite stands: the state in words, the score on its gauge, the four questions, the reason. */
+/** Where risk appetite stands: the state in words, the score on its gauge, the four questions. */
 
 import type { JSX } from 'preact';
 import type { SignalView } from '../lib/view/signal.ts';
@@ -18,7 +18,6 @@ export function Stance({ signal }: { signal: SignalView }): JSX.Element {
       </div>
       <Gauge gauge={signal.gauge} />
       <Questions questions={signal.questions} />
-      <p class="reason">{signal.reason}</p>
     </section>
   );
 }

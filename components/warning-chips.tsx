@@ -1,24 +1,20 @@
-/** Active warnings at rest: at most three and "+n"; a click unfolds them all. */
+/** Active warnings at rest: at most three, and how many more. */
 
 import type { JSX } from 'preact';
 import type { WarningsView } from '../lib/view/warnings.ts';
 import { Icon } from './icons.tsx';
 
-export interface WarningChipsProps {
-  warnings: WarningsView;
-  onOpen(event: Event): void;
-}
-
-export function WarningChips({ warnings, onOpen }: WarningChipsProps): JSX.Element {
+export function WarningChips({ warnings }: { warnings: WarningsView }): JSX.Element {
   return (
-    <div class="chips">
+    <span class="chips">
+      {warnings.top.length > 0 && <span class="visually-hidden">{warnings.summary}: </span>}
       {warnings.top.map((warning) => (
-        <button key={warning.id} type="button" class="chip" onClick={onOpen}>
+        <span key={warning.id} class="chip">
           <Icon name="active" />
           {warning.title} <b>{warning.value}</b>
-        </button>
+        </span>
       ))}
-      <span class="chips-summary">{warnings.more ?? (warnings.top.length === 0 ? warnings.summary : '')}</span>
-    </div>
+      <span class="chips-more">{warnings.top.length > 0 ? warnings.more : warnings.summary}</span>
+    </span>
   );
 }

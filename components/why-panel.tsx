@@ -1,19 +1,29 @@
 /** Why the state is what it is: the index over 18 months, every indicator, and how much the state has meant. */
 
 import type { JSX } from 'preact';
+import type { CardView } from '../lib/view/card.ts';
 import type { SignalView } from '../lib/view/signal.ts';
+import { Disclosure } from './disclosure.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { Sparkline } from './sparkline.tsx';
 
 export interface WhyPanelProps {
   signal: SignalView;
-  trackRecord: string | null;
+  trackRecord: CardView['trackRecord'];
 }
 
 export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {
   return (
     <>
-      {trackRecord && <p class="track-record">{trackRecord}</p>}
+      <ul class="rows">
+        <Disclosure id="track-record" summary={<span class="row-title">{trackRecord.sentence}</span>}>
+          {trackRecord.details.map((detail) => (
+            <p key={detail} class="muted">
+              {detail}
+            </p>
+          ))}
+        </Disclosure>
+      </ul>
       {signal.chart && <Sparkline chart={signal.chart} />}
       {signal.questions.map((question) => (
         <section key={question.id} class="group">

@@ -7,11 +7,12 @@ const STEPS = [
   ['minute', MINUTE],
 ] as const;
 
-/** "49 days ago", "2 hours ago", "this minute"; `ms` is the time that passed, and one in the future counts as now. */
+/** "49 days ago", "2 hr ago", "this minute"; `ms` is the time that passed, and one in the future counts as now. */
 export function ageText(language: string, ms: number): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  for (const [unit, length] of STEPS) {
-    if (ms >= length) return format.format(-Math.floor(ms / length), unit);
-  }
-  return format.format(0, 'minute');
+  const [unit, length] = STEPS.find(([, length]) => ms >= length) ?? ['minute', Number.POSITIVE_INFINITY];
+  const style = unit === 'day' ? 'long' : 'short';
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto', style }).format(
+    -Math.floor(Math.max(0, ms) / length),
+    unit,
+  );
 }

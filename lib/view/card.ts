@@ -4,11 +4,16 @@ import { ASSETS, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import { parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
-import type { Reading, State } from '../signal/types.ts';
+import type { Reading, State, TrackedAsset } from '../signal/types.ts';
+import { trackDetails, trackSentence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type NearestView, nearestView } from './nearest.ts';
 import { type PastView, pastView } from './past.ts';
 import { type PriceView, priceView } from './price.ts';
 import { type SignalView, signalView } from './signal.ts';
+
+/** The asset whose next days a hovered one's track record is about. */
+const TRACKED: Record<Ticker, TrackedAsset> = { BTC: 'bitcoin', ETH: 'ether', IWM: 'russell2000' };
 
 /** What is said of one asset; the rest of a card is `Cards.signal`. */
 export interface CardView {
@@ -19,8 +24,9 @@ export interface CardView {
   name: string;
   price: PriceView | null;
   past: PastView;
-  /** How much the state said about this asset's next 90 days. */
-  trackRecord: string | null;
+  nearest: NearestView;
+  /** How much the state said about this asset's next 90 days, and what stands behind that. */
+  trackRecord: { sentence: string; details: string[] };
 }
 
 /** Words of the card's own controls. */
@@ -30,11 +36,8 @@ export interface CardTexts {
   close: string;
   report: string;
   settings: string;
-  /** Names of the panels that unfold. */
-  why: string;
-  past: string;
-  warnings: string;
-  data: string;
+  /** Line of the panel with days like today and claims. */
+  checks: string;
   /** Said when the extension was updated under an open page. */
   reload: string;
 }
@@ -60,6 +63,8 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
   const signal = signalView(market, reading, words, refreshedAt);
   const card = (ticker: Ticker): CardView => {
     const name = words.t(`assets.tickers.${ticker}`);
+    const asset = TRACKED[ticker];
+    const record = reading.trackRecord[asset];
     return {
       ticker,
       state: reading.state,
@@ -67,7 +72,11 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
       name,
       price: priceView(market, ASSETS[ticker].price, parseDay(reading.asOf) ?? 0, words),
       past: pastView(reading, ticker, words),
-      trackRecord: null,
+      nearest: nearestView(reading, asset, words),
+      trackRecord: {
+        sentence: trackSentence(words, asset, record),
+        details: trackDetails(words, record, reading.state),
+      },
     };
   };
   const cards = {
@@ -87,10 +96,7 @@ function textsOf(words: Words): CardTexts {
     close: words.t('card.control.close'),
     report: words.t('card.control.report'),
     settings: words.t('card.control.settings'),
-    why: words.t('card.panel.why'),
-    past: words.t('card.panel.past'),
-    warnings: words.t('card.panel.warnings'),
-    data: words.t('card.panel.data'),
+    checks: words.t('card.checks'),
     reload: words.t('card.reload'),
   };
 }

@@ -1,9 +1,9 @@
 /** What followed earlier breakouts, and the days most like today: tables of finished text. */
 
-import { median } from 'simple-statistics';
 import { ASSETS, type OutcomeAsset, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Outcome, PastBreakout, Reading } from '../signal/types.ts';
+import { chanceText } from './evidence.ts';
 
 /** Bitcoin's closes before this day come from one thin venue. */
 const THIN_BEFORE = '2013-01-01';
@@ -16,19 +16,21 @@ export interface PastRow {
   cells: string[];
   /** "held 5 Feb 2021" with the outcomes from that day, or "failed 24 May 2011" with none. */
   fate: { text: string; cells: string[] | null };
-  /** "thin market", where prices before 2013 come from one thin venue. */
+  /** "thin market", where prices come from one thin venue. */
   mark: string | null;
 }
 
 export interface PastTable {
   asset: OutcomeAsset;
+  /** Its name. */
+  name: string;
   title: string;
   columns: string[];
   rows: PastRow[];
   /** Medians of all days, and of days near the record. */
   base: { label: string; cells: string[]; note: string }[];
-  /** "Could chance do this?" in words; null until it is computed. */
-  chance: string | null;
+  /** "Could chance do this?" in words. */
+  chance: string;
 }
 
 export interface PastView {
@@ -49,31 +51,34 @@ export function pastView(reading: Reading, ticker: Ticker, words: Words): PastVi
   };
 }
 
-/** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%; on any day it was +8%." */
+/** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%, on any day +8%: no better than chance." */
 function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
-  const counted = reading.breakouts.filter(({ date, outcomes }) => date >= SINCE && ninety(outcomes[asset]) !== null);
-  const first = counted[0];
+  const { n, median, words: chance } = reading.chance[asset];
   const base = reading.baseRates[asset]['90'].median;
-  if (!first || base === null) return words.t('past.none');
-  const gains = counted.flatMap(({ outcomes }) => ninety(outcomes[asset]) ?? []);
+  const first = reading.breakouts.find(({ date, outcomes }) => date >= SINCE && outcomes[asset] !== null);
+  if (!first || median === null || base === null) return words.t('past.none');
   return words.t('past.line', {
-    n: counted.length,
+    n,
     year: first.date.slice(0, 4),
     asset: words.t(`assets.${asset}.possessive`),
-    median: words.percent(median(gains), { digits: 0 }),
+    median: words.percent(median, { digits: 0 }),
     base: words.percent(base, { digits: 0 }),
+    chance: words.t(`evidence.chance.words.${chance}`),
   });
 }
 
-const ninety = (outcome: Outcome | null) => outcome?.['90'] ?? null;
-
-function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): PastTable {
+export function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): PastTable {
+  const name = words.t(`assets.${asset}.name`);
   const base = reading.baseRates[asset];
-  const medians = (pick: (rate: (typeof base)['90']) => number | null) =>
-    [pick(base['90']), pick(base['365'])].map((gain) => words.gain(gain));
+  const medians = (pick: (rate: (typeof base)['90']) => number | null) => [
+    ...[pick(base['90']), pick(base['365'])].map((gain) => words.gain(gain)),
+    '',
+    '',
+  ];
   return {
     asset,
-    title: words.t('past.title', { asset: words.t(`assets.${asset}.name`) }),
+    name,
+    title: words.t('past.title', { asset: name }),
     columns: [
       words.t('past.column.start'),
       words.t('past.column.90'),
@@ -94,7 +99,7 @@ function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): PastTab
         note: words.t('past.base.nearNote', { days: words.number(base['90'].nearRecord.n) }),
       },
     ],
-    chance: null,
+    chance: chanceText(words, reading.chance[asset]),
   };
 }
 
@@ -108,7 +113,7 @@ function pastRow(breakout: PastBreakout, asset: OutcomeAsset, words: Words): Pas
       date: words.day(breakout.date),
       cells: cellsOf(outcome, words),
       fate: { text: fateOf(breakout, words), cells: held ? cellsOf(held, words) : null },
-      mark: markOf(outcome, asset, words),
+      mark: asset === 'bitcoin' && outcome.startDate < THIN_BEFORE ? words.t('past.thin') : null,
     },
   ];
 }
@@ -121,9 +126,4 @@ function fateOf({ heldOn, stages }: PastBreakout, words: Words): string {
   if (heldOn !== null) return words.t('past.held', { date: words.day(heldOn) });
   const [stage, date] = stages.findLast(([stage]) => stage !== 'none') ?? ['fresh', ''];
   return stage === 'failed' ? words.t('past.failed', { date: words.day(date) }) : words.t('past.open');
-}
-
-function markOf(outcome: Outcome, asset: OutcomeAsset, words: Words): string | null {
-  if (asset === 'bitcoin' && outcome.startDate < THIN_BEFORE) return words.t('past.thin');
-  return outcome.complete ? null : words.t('past.running');
 }

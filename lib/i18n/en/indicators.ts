@@ -1,7 +1,7 @@
 /** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
 export const indicators = {
   'index-record': {
-    title: 'Below its record',
+    title: 'Gap to record',
     describe: 'How far the Russell 2000 closed below its highest close.',
     explain: '+1 at the record, 0 at 10% below it, −1 at 20% below or more.',
     source: 'Russell 2000 index, daily closes',
@@ -9,7 +9,7 @@ export const indicators = {
     saysRecord: 'The index closed at {{close}}, its highest close ever.',
   },
   'value-record': {
-    title: 'Value below its record',
+    title: 'Value’s gap to record',
     describe: 'The same for small-cap value stocks, the cheaper half of the index.',
     explain: '+1 at the record, 0 at 10% below it, −1 at 20% below or more.',
     source: 'Russell 2000 Value (IWN), daily closes',
@@ -42,12 +42,12 @@ export const indicators = {
     says: 'The index closed at {{close}}, {{distance}} its 200-day average of {{average}}.',
   },
   'small-vs-large': {
-    title: 'Against the S&P 500',
+    title: 'Against the S&P 500',
     describe: 'Whether small companies gain on large ones.',
     explain:
-      'The ratio of the Russell 2000 to the S&P 500 against its own average of 200 sessions: +1 at 5% above, −1 at 5% below.',
-    source: 'Russell 2000 index and S&P 500 (SPY), daily closes',
-    says: 'The ratio of the Russell 2000 to the S&P 500 stands {{distance}} its 200-session average.',
+      'The ratio of the Russell 2000 to the S&P 500 against its own average of 200 sessions: +1 at 5% above, −1 at 5% below.',
+    source: 'Russell 2000 index and S&P 500 (SPY), daily closes',
+    says: 'The ratio of the Russell 2000 to the S&P 500 stands {{distance}} its 200-session average.',
   },
   liquidity: {
     title: 'Dollar liquidity',
@@ -59,7 +59,7 @@ export const indicators = {
   },
   calm: {
     title: 'Calm (VIX)',
-    describe: 'How much movement option prices expect of the S&P 500.',
+    describe: 'How much movement option prices expect of the S&P 500.',
     explain: '+1 at a VIX of 12 or less, 0 at 20, −1 at 28 or more.',
     source: 'Cboe VIX, daily closes',
     says: 'The VIX closed at {{value}}; 20 is where calm ends on this scale.',
@@ -78,7 +78,7 @@ export const indicators = {
     source: 'Ether, daily closes at 00:00 UTC',
     says: 'Ether closed at {{close}}, {{distance}} its 200-day average of {{average}}.',
   },
-  status: { ok: 'current', stale: 'late', missing: 'no data', off: 'off' },
+  status: { ok: 'current', stale: 'stale', missing: 'no data', off: 'off' },
   asOf: 'As of {{date}}: {{says}} Too old to count.',
   missing: 'No data, so it does not count.',
   off: 'Switched off: it does not count.',

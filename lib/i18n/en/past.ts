@@ -1,23 +1,30 @@
 /** What followed earlier breakouts. */
 export const past = {
-  line_one:
-    'After {{n}} breakout since {{year}} {{asset}} 90 days were {{median}}; the median of any day was {{base}}.',
+  line_one: 'After {{n}} breakout since {{year}} {{asset}} 90 days were {{median}}, on any day {{base}}: {{chance}}.',
   line_other:
-    'After {{n}} breakouts since {{year}} {{asset}} median 90 days was {{median}}; on any day it was {{base}}.',
+    'After {{n}} breakouts since {{year}} {{asset}} median 90 days was {{median}}, on any day {{base}}: {{chance}}.',
   none: 'No breakout has a known outcome yet.',
   title: '{{asset}} after each breakout of the Russell 2000',
-  column: { start: 'Breakout', 90: '90 days', 365: '365 days', highest: 'Highest', deepestFall: 'Deepest fall' },
+  nearest: '{{asset}} after the days most like this one',
+  column: {
+    start: 'Breakout',
+    day: 'Day',
+    90: '90 days',
+    365: '365 days',
+    highest: 'Highest',
+    deepestFall: 'Deepest fall',
+    alike: 'How alike',
+  },
   held: 'held {{date}}',
   failed: 'failed {{date}}',
   open: 'not yet decided',
   thin: 'thin market',
-  running: 'so far',
   base: {
-    all: 'Any day',
+    all: 'Any day, median',
     nearRecord: 'Near the record',
     note_one: 'Median of {{days}} overlapping days, {{n}} independent stretch',
     note_other: 'Median of {{days}} overlapping days, {{n}} independent stretches',
     nearNote: 'Median of {{days}} days when the index was within 5% of its record',
   },
-  note: 'First line: counted from the breakout. Second: from the day it was known to hold. Highest gain and deepest fall within 365 days.',
+  note: 'First line: counted from the breakout. Second: from the day it was known to hold. Highest gain and deepest fall are those within 365 days, or so far.',
 } as const;

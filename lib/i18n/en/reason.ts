@@ -10,7 +10,7 @@ export const reason = {
     lost: 'the breakout level was lost',
   },
   trend: { up: 'the index is above its 200-day average', down: 'the index is below its 200-day average' },
-  'small-vs-large': { up: 'small caps lead the S&P 500', down: 'small caps lag the S&P 500' },
+  'small-vs-large': { up: 'small caps lead the S&P 500', down: 'small caps lag the S&P 500' },
   liquidity: { up: 'liquidity is growing', down: 'liquidity is shrinking' },
   calm: { up: 'markets are calm', down: 'markets are nervous' },
   alone: '{{first}}.',

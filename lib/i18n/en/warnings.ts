@@ -88,7 +88,7 @@ export const warnings = {
     active: 'active',
     watch: 'watch',
     clear: 'clear',
-    stale: 'late',
+    stale: 'stale',
     missing: 'no data',
     off: 'off',
   },
