@@ -36,7 +36,7 @@ export function netLiquidity(market: Market, day: Day): NetLiquidity | null {
 }
 
 export interface LiquidityChange {
-  /** now/before − 1. */
+  /** net/before − 1. */
   change: number;
   /** USD m. */
   net: number;
@@ -51,7 +51,7 @@ export function liquidityChange(market: Market, day: Day, span: number): Liquidi
   const base = netLiquidity(market, day - span);
   if (!now || !base || base.net <= 0) return null;
   return {
-    change: now.net / base.net - 1,
+    change: (now.net - base.net) / base.net,
     net: now.net,
     before: base.net,
     // The base is old by its nature: it only dates the change when it is what makes it stale.

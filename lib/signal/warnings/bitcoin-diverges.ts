@@ -19,7 +19,7 @@ export const bitcoinDiverges = {
     if (!against) return null;
     const { value: coin, average } = against;
     const high = highestSince(coin, at(market.sessions, session) - thresholds.days);
-    const below = (1 - coin.close / high.close) * 100;
+    const below = ((high.close - coin.close) / high.close) * 100;
     const part = partOfRecord(market, session);
     const watch = part >= thresholds.nearRecord && coin.close < average;
     return {

@@ -16,7 +16,7 @@ export const valueLags = {
     const against = valueIndexAgainstRecord(market, session);
     if (!against) return null;
     const { close, record, recordDay, observed, stale } = against;
-    const value = (1 - close / record) * 100;
+    const value = ((record - close) / record) * 100;
     const part = partOfRecord(market, session);
     const near = part >= thresholds.nearRecord;
     return {
