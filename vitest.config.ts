@@ -13,6 +13,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           fileParallelism: false,
           retry: 0,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
+import { LineageTable } from '../lineage-table.tsx';
 
 export interface DataSettingsProps {
   words: Words;
@@ -11,35 +12,12 @@ export interface DataSettingsProps {
   onClear(): void;
 }
 
-export function DataSettings({ words: { t }, lineage, cleared, onClear }: DataSettingsProps): JSX.Element {
+export function DataSettings({ words, lineage, cleared, onClear }: DataSettingsProps): JSX.Element {
+  const { t } = words;
   return (
     <>
       <p class="muted">{t('options.data.note')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class="table-scroll" aria-label={t('options.data.series')} tabIndex={0}>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('options.data.series')}</th>
-              <th scope="col">{t('options.data.first')}</th>
-              <th scope="col">{t('options.data.last')}</th>
-              <th scope="col">{t('options.data.rows')}</th>
-              <th scope="col">{t('options.data.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lineage.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.title}</th>
-                <td>{row.first}</td>
-                <td>{row.last}</td>
-                <td>{row.rows}</td>
-                <td>{row.source}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <LineageTable words={words} lineage={lineage} />
       <div class="setting">
         <button type="button" class="button" onClick={onClear}>
           {t('options.data.clear')}

@@ -7,7 +7,7 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { createWords } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
-import { followOverview } from '../../lib/messages/newest.ts';
+import { followNewest } from '../../lib/messages/newest.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
@@ -32,7 +32,7 @@ function Options() {
     browser.permissions.onRemoved.addListener(lookAtSites);
     return watchSettings(setSettings);
   }, []);
-  useEffect(() => followOverview(setOverview, setOverview), []);
+  useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
   // Where the closes come from changes with the reading they make.
   useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [overview]);
 

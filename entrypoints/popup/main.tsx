@@ -9,7 +9,7 @@ import { SiteRow } from '../../components/site-row.tsx';
 import type { Ticker } from '../../lib/assets.ts';
 import { createWords } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
-import { followOverview } from '../../lib/messages/newest.ts';
+import { followNewest } from '../../lib/messages/newest.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 
@@ -21,7 +21,7 @@ function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefin
   const [access, setAccess] = useState<SiteAccess>({ kind: 'closed' });
   const [said, setSaid] = useState<'done' | 'refused' | null>(null);
 
-  useEffect(() => followOverview(setOverview, setOverview), []);
+  useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
   const look = () => siteAccess(tab.url).then(setAccess);
   useEffect(() => void look(), []);
 

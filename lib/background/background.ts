@@ -11,6 +11,7 @@ import { readRefreshes } from '../store/market.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { lineageViews } from '../view/lineage.ts';
 import { overviewView } from '../view/overview.ts';
+import { reportView } from '../view/report/report.ts';
 import { showBadge } from './badge.ts';
 import { announce, markCleared, markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
@@ -44,6 +45,9 @@ export function createBackground(version: string): void {
         return Number.isNaN(score) ? null : score;
       };
       return overviewView(reading, cards, kept.notice, createWords('en'), scoreWith);
+    },
+    async getReport() {
+      return reportView(await readings.reading(), await readings.cards(), createWords('en'));
     },
     async getLineage() {
       const { market, database } = await keeper.get();

@@ -9,6 +9,7 @@ export interface Answers {
   putCard(tabId: number, frameId: number): Promise<void>;
   getCards(): Promise<ReturnType<Protocol['getCards']>>;
   getOverview(): Promise<ReturnType<Protocol['getOverview']>>;
+  getReport(): Promise<ReturnType<Protocol['getReport']>>;
   getLineage(): Promise<ReturnType<Protocol['getLineage']>>;
   openPage(page: 'options' | 'report'): Promise<void>;
   readPage(tabId: number): Promise<void>;
@@ -43,6 +44,10 @@ export function answerMessages(answers: Answers): void {
   onMessage('getOverview', ({ sender }) => {
     fromExtensionPage(sender);
     return answers.getOverview();
+  });
+  onMessage('getReport', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.getReport();
   });
   onMessage('getLineage', ({ sender }) => {
     fromExtensionPage(sender);

@@ -1,27 +1,34 @@
 /** Follows the newest reading from an extension page. */
 
 import { watchStamp } from '../background/facts.ts';
-import type { OverviewView } from '../view/overview.ts';
 import { sendMessage } from './messenger.ts';
+import type { Protocol } from './protocol.ts';
+
+/** What an extension page can ask the background for and see renewed. */
+type Followed = 'getOverview' | 'getReport';
 
 /**
- * Calls back with what the background says now, and again whenever a newer reading exists.
+ * Calls back with the background's answer, and again whenever a newer reading exists.
  * @param failed called with the error when the background could not answer; the next change tries again.
  * @returns a function that stops it.
  */
-export function followOverview(changed: (overview: OverviewView) => void, failed: (error: Error) => void): () => void {
+export function followNewest<Ask extends Followed>(
+  ask: Ask,
+  changed: (answer: ReturnType<Protocol[Ask]>) => void,
+  failed: (error: Error) => void,
+): () => void {
   let newest = 0;
-  const ask = async () => {
+  const follow = async () => {
     const asked = ++newest;
     try {
-      const overview = await sendMessage('getOverview', undefined);
-      if (asked === newest) changed(overview);
+      const answer = (await sendMessage(ask, undefined as never)) as ReturnType<Protocol[Ask]>;
+      if (asked === newest) changed(answer);
     } catch (error) {
       if (asked === newest) failed(error as Error);
     }
   };
-  const stop = watchStamp(ask);
-  void ask();
+  const stop = watchStamp(follow);
+  void follow();
   return () => {
     newest++;
     stop();

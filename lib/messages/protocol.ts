@@ -3,6 +3,7 @@
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
+import type { ReportView } from '../view/report/report.ts';
 
 export interface Protocol {
   /** Overlay → background: this frame has its first mention; put the card script in. */
@@ -15,7 +16,9 @@ export interface Protocol {
   nextMention(): void;
   /** Extension pages → background: everything the popup and the options show. */
   getOverview(): OverviewView;
-  /** Options → background: where each series comes from. */
+  /** Report → background: every part of the signal, as tables of finished text. */
+  getReport(): ReportView;
+  /** Extension pages → background: where each series comes from. */
   getLineage(): LineageView[];
   /** Popup → background: read the page that is open in this tab, once. */
   readPage(tabId: number): void;

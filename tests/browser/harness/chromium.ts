@@ -1,0 +1,81 @@
+/** Chromium with the built extension, as a reader would have it: nothing in the extension knows that it is tested. */
+
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { needBrowser } from '../../../scripts/find-browser.ts';
+
+export interface ChromiumOptions {
+  colorScheme?: 'light' | 'dark';
+  viewport?: { width: number; height: number };
+}
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The service worker as it is now; it may die and come back. */
+  worker(): Promise<Worker>;
+  /** Opens a page of our own writing under a real site's address; nothing reaches the network. */
+  open(address: string, html: string): Promise<Page>;
+  /** Opens `popup.html`, `options.html` … in a tab. */
+  openExtension(page: string): Promise<Page>;
+  /** Errors that pages and the worker logged. */
+  errors: string[];
+  close(): Promise<void>;
+}
+
+const EXTENSION = resolve('.output/chrome-mv3');
+
+export async function launchChromium({ colorScheme = 'light', viewport }: ChromiumOptions = {}): Promise<Chromium> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
+  const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await needBrowser('chromium'),
+    headless: true,
+    colorScheme,
+    viewport: viewport ?? { width: 1000, height: 800 },
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+    ],
+  });
+  const errors: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL((await worker()).url()).host;
+
+  return {
+    context,
+    extensionId,
+    worker,
+    errors,
+    async open(address, html) {
+      const page = await context.newPage();
+      await page.route(
+        (url) => url.protocol.startsWith('http'),
+        (route) =>
+          route.request().resourceType() === 'document'
+            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+            : route.fulfill({ status: 404, body: '' }),
+      );
+      await page.goto(address);
+      return page;
+    },
+    async openExtension(name) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${name}`);
+      return page;
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,129 @@
+/** The toolbar popup and the options in Chromium, from the embedded snapshot alone, without a network. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+/** Rules of WCAG 2.2 AA that a page breaks. */
+async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    // @ts-expect-error axe is put into the page above
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    });
+    return violations.map((v: { id: string; nodes: { html: string }[] }) => `${v.id}: ${v.nodes[0]?.html}`);
+  });
+}
+
+const widthOf = (page: Page) =>
+  page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+
+describe('the toolbar popup', () => {
+  it('says what the signal was and when, since the snapshot is old', async () => {
+    const page = await browser.openExtension('popup.html');
+    await expect.poll(() => page.locator('.headline strong').textContent()).toMatch(/^was \S.*, on \d+ \S+ \d{4}$/);
+    await page.close();
+  });
+
+  it('shows another asset on another tab, by pointer and by arrow key', async () => {
+    const page = await browser.openExtension('popup.html');
+    await page.getByRole('tab', { name: 'Ether' }).click();
+    const ether = await page.locator('.price').textContent();
+    await page.keyboard.press('ArrowRight');
+    const index = page.getByRole('tab', { name: 'Russell 2000' });
+    expect(await index.getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator('.price').textContent()).not.toBe(ether);
+    await page.close();
+  });
+
+  it('lists every warning and every indicator', async () => {
+    const page = await browser.openExtension('popup.html');
+    await page.locator('[data-id="calm"]').waitFor();
+    expect(await page.locator('.rows > li').count()).toBe(10 + 9);
+    await page.close();
+  });
+});
+
+describe('the options', () => {
+  it('switch an indicator off: the score follows here, in an open popup, and after a restart of the page', async () => {
+    const options = await browser.openExtension('options.html');
+    const popup = await browser.openExtension('popup.html');
+    const standing = options.locator('.standing');
+    const score = popup.locator('.score');
+    const [before, popupBefore] = [await standing.textContent(), await score.textContent()];
+    const calm = options.locator('[role="switch"][data-id="calm"]');
+
+    await calm.click();
+    await expect.poll(() => standing.textContent()).not.toBe(before);
+    await expect.poll(() => score.textContent()).not.toBe(popupBefore);
+    await options.reload();
+    await expect.poll(() => calm.getAttribute('aria-checked')).toBe('false');
+
+    await calm.click();
+    await expect.poll(() => standing.textContent()).toBe(before);
+    await expect.poll(() => score.textContent()).toBe(popupBefore);
+    await options.close();
+    await popup.close();
+  });
+
+  it('switch a warning off: it is no longer shown', async () => {
+    const options = await browser.openExtension('options.html');
+    const popup = await browser.openExtension('popup.html');
+    const warning = options.locator('[role="switch"][data-id="unprofitable-share"]');
+    await warning.click();
+    await expect.poll(() => popup.locator('[data-id="unprofitable-share"]').count()).toBe(0);
+    await warning.click();
+    await expect.poll(() => popup.locator('[data-id="unprofitable-share"]').count()).toBe(1);
+    await options.close();
+    await popup.close();
+  });
+
+  it('store only what differs from the defaults', async () => {
+    const worker = await browser.worker();
+    // @ts-expect-error the extension's own API
+    expect(await worker.evaluate(() => chrome.storage.sync.get('settings'))).toEqual({ settings: {} });
+  });
+
+  it('refuse what is no web address, with a word on how to write it', async () => {
+    const page = await browser.openExtension('options.html');
+    await page.getByPlaceholder('example.org').fill('not a site');
+    await page.getByRole('button', { name: 'Allow' }).click();
+    await expect.poll(() => page.locator('#own-site-fault').textContent()).toContain('write it like example.org');
+    await page.close();
+  });
+
+  it('clear the cache: it is rebuilt from the snapshot, without talk of a loss', async () => {
+    const page = await browser.openExtension('options.html');
+    await page.getByRole('button', { name: 'Clear the cache' }).click();
+    await expect.poll(() => page.getByText('The cache was cleared').isVisible()).toBe(true);
+    await page.reload();
+    await page.locator('.standing').waitFor();
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each(['popup.html', 'options.html'])('%s breaks no rule of WCAG 2.2 AA and fits 320 px', async (name) => {
+    const page = await browser.openExtension(name);
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.locator('[data-id="calm"]').waitFor();
+    const [content, view] = await widthOf(page);
+    expect(content).toBe(view);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));

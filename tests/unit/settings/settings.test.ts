@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+
+// The storage library looks for the extension's API when it is loaded.
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+fakeBrowser.runtime.id = 'test';
+const { changeSettings, complete, loadSettings } = await import('../../../lib/settings/stored.ts');
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('stored settings', () => {
+  it('are the defaults until something is changed', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('keep only what differs from the defaults, so that a better default reaches everybody', async () => {
+    await changeSettings({ delay: 400, marks: 'first' });
+    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: { delay: 400 } });
+    await changeSettings({ delay: DEFAULT_SETTINGS.delay });
+    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: {} });
+  });
+
+  it('keep the other changes when one is made', async () => {
+    await changeSettings({ off: ['calm'] });
+    await changeSettings({ theme: 'dark' });
+    expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, off: ['calm'], theme: 'dark' });
+  });
+
+  it('drop a value that no longer fits, and only that one', () => {
+    const stored = { delay: -5, theme: 'dark', off: ['calm', 'no-such-indicator'], sitesOff: ['example.org'] };
+    expect(complete(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', sitesOff: ['example.org'] });
+  });
+
+  it('are complete and valid whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.anything(), (stored) => {
+        const settings = complete(stored);
+        expect(Object.keys(settings)).toEqual(Object.keys(DEFAULT_SETTINGS));
+        expect(complete(settings)).toEqual(settings);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('take nothing from the prototype of what is stored', () => {
+    expect(complete(Object.create({ theme: 'dark' }))).toEqual(DEFAULT_SETTINGS);
+    expect(complete(JSON.parse('{"__proto__": {"theme": "dark"}}'))).toEqual(DEFAULT_SETTINGS);
+  });
+});
