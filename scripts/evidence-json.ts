@@ -1,12 +1,14 @@
 /** The parts of the reading's JSON that say how far the signal can be trusted. */
 
 import type { Words } from '../lib/i18n/words.ts';
-import type { Reading, Timing, TrackRecord, TrackTable } from '../lib/signal/types.ts';
+import type { ClaimFigure, Reading, Timing, TrackRecord, TrackTable } from '../lib/signal/types.ts';
 import { STATES } from '../lib/signal/types.ts';
+import { claimSays } from '../lib/view/claims.ts';
 import { timingWords } from '../lib/view/evidence.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 
-export function evidenceJson({ chance, nearest, nearestLeftOut, timing, trackRecord }: Reading, words: Words) {
+export function evidenceJson(reading: Reading, words: Words) {
+  const { chance, nearest, nearestLeftOut, timing, claims, trackRecord } = reading;
   return {
     chance: mapValues(chance, ({ n, median, p, words: said }) => {
       const inWords = words.t(`evidence.chance.words.${said}`);
@@ -18,6 +20,10 @@ export function evidenceJson({ chance, nearest, nearestLeftOut, timing, trackRec
     }),
     nearestLeftOut,
     timing: timing && timingJson(timing, words),
+    claims: claims.map((claim) => {
+      const { id, who, when, verdict, figures } = claim;
+      return { id, who, when, verdict, says: claimSays(words, claim), figures: mapValues(figures, figureJson) };
+    }),
     trackRecord: mapValues(trackRecord, trackRecordJson),
   };
 }
@@ -25,6 +31,10 @@ export function evidenceJson({ chance, nearest, nearestLeftOut, timing, trackRec
 function timingJson(timing: Timing, words: Words) {
   const { bestLag, correlation, atZero, halves, from, to } = timing;
   return { bestLag, correlation, atZero, halves, words: timingWords(words, timing), from, to };
+}
+
+function figureJson({ kind, value }: ClaimFigure) {
+  return kind === 'percent' ? percent(value) : value;
 }
 
 function trackRecordJson(record: TrackRecord) {

@@ -4,6 +4,7 @@ import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import { TRACKED_ASSETS } from '../lib/signal/track-record.ts';
 import { type BaseRate, type Reading, STATES } from '../lib/signal/types.ts';
+import { claimView } from '../lib/view/claims.ts';
 import { leftOutText, timingText, trackSentence } from '../lib/view/evidence.ts';
 import { flushRight, section, textTable } from './text-table.ts';
 
@@ -12,6 +13,7 @@ export function evidenceTables(reading: Reading, words: Words): string[] {
     chance(reading, words),
     nearest(reading, words),
     section('Timing', `  ${timingText(words, reading.timing)}`),
+    claims(reading, words),
     trackRecord(reading, words),
   ];
 }
@@ -39,6 +41,14 @@ function nearest(reading: Reading, words: Words): string {
   const leftOut = leftOutText(words, reading);
   if (leftOut) lines.push(`  ${leftOut}`);
   return section(t('evidence.nearest.title'), lines.join('\n'));
+}
+
+function claims(reading: Reading, words: Words): string {
+  const lines = reading.claims.flatMap((claim) => {
+    const { who, when, verdictText, claimed, found } = claimView(words, claim);
+    return [`  ${who}, ${when}: ${claimed}`, `    ${verdictText.toUpperCase()}: ${found}`];
+  });
+  return section('What analysts said, checked', lines.join('\n'));
 }
 
 function trackRecord(reading: Reading, words: Words): string {

@@ -38,3 +38,19 @@ export const NEAREST_FEATURES = [
 ] as const satisfies readonly IndicatorId[];
 
 export type NearestFeature = (typeof NEAREST_FEATURES)[number];
+
+/** The analysts' claims of January 2026 that are checked, in the order they are shown. */
+export const CLAIM_IDS = [
+  'value-ath',
+  'breakout-risk-on',
+  'flip-2020',
+  'liquidity-ahead',
+  'three-highs',
+  'ether-follows',
+  'altcoins-follow',
+  'outflows',
+  'forty-percent',
+  'timing',
+] as const;
+
+export type ClaimId = (typeof CLAIM_IDS)[number];

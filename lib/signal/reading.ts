@@ -8,6 +8,7 @@ import { lastAtOrBefore } from '../market/value.ts';
 import { baseRates, distributions } from './base-rates.ts';
 import { indexWalk, shownStage } from './breakout.ts';
 import { chances } from './chance.ts';
+import { claimReadings } from './claims/list.ts';
 import { indicatorReadings } from './indicator-readings.ts';
 import { nearestDays } from './nearest.ts';
 import { pastBreakouts } from './past-breakouts.ts';
@@ -50,6 +51,11 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
   const indicators = indicatorReadings(ready, settings, session);
   const families = FAMILIES.map((id) => ({ id, value: familyValue(id, indicators) }));
   const known = distributions(ready, today);
+  const evidence = {
+    breakouts: pastBreakouts(ready, session, known),
+    baseRates: baseRates(known),
+    timing: timing(ready, session),
+  };
   return {
     asOf: isoDay(day),
     session: isoDay(today),
@@ -61,12 +67,11 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
     families,
     indicators,
     warnings: warningReadings(ready, settings, session),
-    breakouts: pastBreakouts(ready, session, known),
-    baseRates: baseRates(known),
+    ...evidence,
     previous: session > 0 ? summary(ready, settings, walk, session - 1) : null,
     chance: chances(ready, session),
     ...nearestDays(ready, session),
-    timing: timing(ready, session),
+    claims: claimReadings({ ...evidence, market: ready, session, today }),
     trackRecord: trackRecords(ready, walk, session),
   };
 }

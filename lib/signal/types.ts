@@ -3,9 +3,9 @@
  * Returns are in percent (12.5 is +12.5 %), unrounded; `positive` is a fraction; falls are negative.
  */
 
-import type { OutcomeAsset } from '../assets.ts';
+import type { OutcomeAsset, Ticker } from '../assets.ts';
 import type { IsoDay } from '../market/day.ts';
-import type { IndicatorId, NearestFeature, WarningId } from './ids.ts';
+import type { ClaimId, IndicatorId, NearestFeature, WarningId } from './ids.ts';
 
 export const STATES = ['risk-off', 'leaning-off', 'mixed', 'leaning-on', 'risk-on'] as const;
 export type KnownState = (typeof STATES)[number];
@@ -177,6 +177,33 @@ export interface TrackRecord extends TrackTable {
   says: 'nothing' | 'little' | 'something' | null;
 }
 
+export type Verdict = 'holds' | 'partly' | 'fails' | 'cannot-check';
+
+/** A figure that decided a verdict, with how it is to be written; null where there is none. */
+export type ClaimFigure =
+  | { kind: 'percent' | 'share' | 'usd' | 'usd-bn' | 'correlation' | 'count'; value: number | null }
+  | { kind: 'day'; value: IsoDay | null }
+  | { kind: 'percents' | 'usd-bns'; value: { day: IsoDay; value: number }[] }
+  | { kind: 'state'; value: State }
+  | { kind: 'stage'; value: Stage }
+  | { kind: 'answer'; value: 'yes' | 'no' | 'unknown' }
+  | { kind: 'name'; value: string };
+
+/** What an analyst said, and whether the data bear it out. */
+export interface ClaimReading {
+  id: ClaimId;
+  who: string;
+  /** The month it was said, `YYYY-MM`. */
+  when: string;
+  /** The assets a reader hovers who should see it. */
+  about: readonly Ticker[];
+  verdict: Verdict;
+  /** Why it can't be checked: it was said later than the day read, or data are lacking. */
+  lacks: 'time' | 'data' | null;
+  /** Empty when it can't be checked. */
+  figures: Record<string, ClaimFigure>;
+}
+
 export interface Reading {
   asOf: IsoDay;
   session: IsoDay;
@@ -206,5 +233,6 @@ export interface Reading {
   nearest: NearestDay[];
   nearestLeftOut: NearestFeature[];
   timing: Timing | null;
+  claims: ClaimReading[];
   trackRecord: Record<TrackedAsset, TrackRecord>;
 }

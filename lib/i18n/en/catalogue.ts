@@ -2,6 +2,7 @@
 
 import { assets } from './assets.ts';
 import { card } from './card.ts';
+import { claims } from './claims.ts';
 import { evidence } from './evidence.ts';
 import { indicators } from './indicators.ts';
 import { notices } from './notices.ts';
@@ -9,6 +10,7 @@ import { options } from './options.ts';
 import { past } from './past.ts';
 import { popup } from './popup.ts';
 import { reason } from './reason.ts';
+import { report } from './report.ts';
 import { series } from './series.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
@@ -17,6 +19,7 @@ import { warnings } from './warnings.ts';
 export const en = {
   assets,
   card,
+  claims,
   evidence,
   indicators,
   notices,
@@ -24,6 +27,7 @@ export const en = {
   past,
   popup,
   reason,
+  report,
   series,
   state,
   units,

@@ -1,0 +1,36 @@
+/** Figures of several breakouts, in short. */
+
+import { median } from 'simple-statistics';
+import type { IsoDay } from '../../market/day.ts';
+import type { PastBreakout } from '../types.ts';
+
+export interface DatedFigure {
+  day: IsoDay;
+  value: number;
+}
+
+export interface GainsSummary {
+  n: number;
+  /** How many are above 0. */
+  up: number;
+  median: number;
+  mostlyUp: boolean;
+}
+
+/** Of fewer than three cases nothing is said: null. */
+export function summarize(gains: readonly DatedFigure[]): GainsSummary | null {
+  const n = gains.length;
+  if (n < 3) return null;
+  const up = gains.filter(({ value }) => value > 0).length;
+  return { n, up, median: median(gains.map(({ value }) => value)), mostlyUp: up > n - up };
+}
+
+/** A figure for each case that has one. */
+export function knownFigures(
+  breakouts: readonly PastBreakout[],
+  row: (breakout: PastBreakout) => { day: IsoDay | null; value: number | null | undefined },
+): DatedFigure[] {
+  return breakouts
+    .map(row)
+    .flatMap(({ day, value }) => (day !== null && typeof value === 'number' ? [{ day, value }] : []));
+}
