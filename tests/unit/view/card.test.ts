@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { TICKERS } from '../../../lib/assets.ts';
+import { read } from '../../../lib/signal/reading.ts';
+import { type CardOptions, cardViews } from '../../../lib/view/card.ts';
+import { cutAfter, day } from '../signal/build-market.ts';
+import { FRESH, market, readingOn, words } from './readings.ts';
+
+const options: CardOptions = { theme: 'auto', refreshedAt: Date.UTC(2020, 4, 30) };
+const cardsOn = (iso: string, off: Parameters<typeof readingOn>[1] = { off: [] }) =>
+  cardViews(market, readingOn(iso, off), words, options);
+
+describe('the cards of a reading', () => {
+  it('name the state, and say first how old it is when it is stale', () => {
+    expect(cardsOn(FRESH).signal.headline).toMatch(/^(High|Fairly high|Mixed|Fairly low|Low)$/);
+    expect(cardsOn(FRESH).signal.sentence).toMatch(/^Risk appetite: /);
+    const late = cardsOn('2021-01-01').signal;
+    expect(late.headline).toMatch(/^was (fairly )?\w+, on 5 Jun 2020$/);
+    expect(late.data).toMatchObject({ through: 'Data to 5 Jun 2020', age: '210 days ago' });
+  });
+
+  it('have a name for the dialog that says asset and state', () => {
+    expect(cardsOn(FRESH).cards.ETH.label).toMatch(/^Ether\. Risk appetite: /);
+  });
+
+  it('ask the three questions of the score, and beside them the fourth', () => {
+    expect(cardsOn(FRESH).signal.questions.map(({ id, beside }) => [id, beside])).toEqual([
+      ['level', false],
+      ['lead', false],
+      ['conditions', false],
+      ['echo', true],
+    ]);
+  });
+
+  it('count what is stale or missing, and say of which day it is', () => {
+    const { vix: _, ...series } = cutAfter(market, day('2020-03-31')).series;
+    const whole = { ...market, series: { ...market.series, vix: undefined, 'fed-assets': series['fed-assets'] } };
+    const { data, indicators } = cardViews(whole, read(whole, { off: [] }, day(FRESH)), words, options).signal;
+    expect(data.summary).toBe('2 stale, 2 missing');
+    expect(data.notes).toContain('Dollar liquidity: newest figures of 30 Mar 2020, too old to count.');
+    expect(data.notes).toContain('Volatility: no data.');
+    expect(indicators.find(({ id }) => id === 'liquidity')?.statusText).toBe('stale');
+  });
+
+  it('name what is switched off', () => {
+    const { signal } = cardsOn(FRESH, { off: ['calm', 'volatility'] });
+    expect(signal.data.notes.at(-1)).toBe('Switched off: Calm (VIX).');
+    expect(signal.indicators.find(({ id }) => id === 'calm')?.statusText).toBe('off');
+  });
+
+  it('are the same for the same reading, and have another stamp when anything differs', () => {
+    expect(cardsOn(FRESH)).toEqual(cardsOn(FRESH));
+    const stamps = [cardsOn(FRESH), cardsOn('2020-05-28'), cardsOn(FRESH, { off: ['calm'] })].map(({ stamp }) => stamp);
+    expect(new Set(stamps).size).toBe(3);
+  });
+
+  it('know nothing that was not public on their day', () => {
+    const last = day(FRESH);
+    const cut = cardViews(cutAfter(market, last), readingOn(FRESH), words, options);
+    expect(cut).toEqual(cardsOn(FRESH));
+  });
+
+  it('are small: at most 40 kB for all three assets', () => {
+    expect(JSON.stringify(cardsOn(FRESH)).length).toBeLessThan(40_000);
+  });
+
+  it.each(['2012-01-02', '2012-06-01', '2014-01-02', FRESH, '2031-01-01'])('are whole sentences on %s', (iso) => {
+    const text = JSON.stringify(cardsOn(iso));
+    expect(text).not.toMatch(/\{\{|undefined|NaN|Infinity|Invalid/);
+    for (const ticker of TICKERS) expect(cardsOn(iso).cards[ticker].past.sentence).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,49 @@
+/** Readings of a made-up market, for everything that puts a reading into words. */
+
+import { createWords } from '../../../lib/i18n/words.ts';
+import { read } from '../../../lib/signal/reading.ts';
+import type { IndicatorReading, Reading, SignalSettings, WarningReading } from '../../../lib/signal/types.ts';
+import { day, randomMarket } from '../signal/build-market.ts';
+
+export const words = createWords('en', { now: () => Date.UTC(2020, 5, 1) });
+
+/** About nine years of everything, from 2012. */
+export const market = randomMarket(7, '2012-01-02', 2200);
+
+const made = new Map<string, Reading>();
+
+/** Made once for each day and choice, as a reading takes a while. */
+export function readingOn(iso: string, settings: SignalSettings = { off: [] }): Reading {
+  const key = [iso, ...settings.off].join();
+  const reading = made.get(key) ?? read(market, settings, day(iso));
+  made.set(key, reading);
+  return reading;
+}
+
+export const FRESH = '2020-05-29';
+
+export function indicator(reading: Partial<IndicatorReading> & Pick<IndicatorReading, 'id'>): IndicatorReading {
+  return {
+    family: 'level',
+    score: 0.5,
+    staleScore: null,
+    value: 1,
+    unit: 'percent',
+    observedOn: '2026-08-19',
+    status: 'ok',
+    figures: {},
+    ...reading,
+  };
+}
+
+export function warning(reading: Partial<WarningReading> & Pick<WarningReading, 'id'>): WarningReading {
+  return {
+    level: 'clear',
+    value: 1,
+    unit: 'percent',
+    observedOn: '2026-08-19',
+    newSince: null,
+    figures: {},
+    ...reading,
+  };
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { indicatorSays, warningSays } from '../../../lib/view/says.ts';
+import { indicator, readingOn, warning, words } from './readings.ts';
+
+const record = { record: 3068.42, recordDate: '2026-08-14', close: 2833.3 };
+
+describe('an indicator says', () => {
+  it.each([
+    [
+      indicator({ id: 'index-record', value: -7.66, figures: record }),
+      'The index closed at 2,833, 7.7% below its record of 3,068 (14 Aug 2026).',
+    ],
+    [
+      indicator({ id: 'index-record', value: 0, figures: { ...record, close: 3068.42 } }),
+      'The index closed at 3,068, its highest close ever.',
+    ],
+    [
+      indicator({ id: 'breakout', value: 16, figures: { stage: 'held', level: 2442.74, date: '2025-09-18' } }),
+      'The level of 2,443, broken on 18 Sept 2025, holds: the index stands 16% above it.',
+    ],
+    [indicator({ id: 'breakout', value: null, figures: { stage: 'none' } }), 'No breakout so far.'],
+    [
+      indicator({ id: 'trend', value: -1.8, figures: { close: 2833, average: 2885 } }),
+      'The index closed at 2,833, 1.8% below its 200-day average of 2,885.',
+    ],
+    [
+      indicator({ id: 'liquidity', value: -1.11, figures: { net: 5769, before: 5834 } }),
+      'Net liquidity was $5.8tn, −1.1% in 91 days ($5.8tn before).',
+    ],
+    [indicator({ id: 'calm', value: 15.31 }), 'The VIX closed at 15.3; 20 is where calm ends on this scale.'],
+    [
+      indicator({ id: 'bitcoin-confirms', value: 0.01, figures: { close: 84853, average: 84850 } }),
+      'Bitcoin closed at $84,853, exactly at its 200-day average of $84,850.',
+    ],
+  ])('$id: %#', (reading, sentence) => expect(indicatorSays(words, reading)).toBe(sentence));
+
+  it('first of which day it is, when it is stale', () => {
+    const stale = indicator({ id: 'calm', value: 15, status: 'stale', score: null, staleScore: 0.6 });
+    expect(indicatorSays(words, stale)).toMatch(/^As of 19 Aug 2026: The VIX closed at 15\.0.* Too old to count\.$/);
+  });
+
+  it('that it has no data, or is switched off', () => {
+    const none = { value: null, observedOn: null, score: null };
+    expect(indicatorSays(words, indicator({ id: 'calm', status: 'missing', ...none }))).toMatch(/^No data/);
+    expect(indicatorSays(words, indicator({ id: 'calm', status: 'off', ...none }))).toMatch(/^Switched off/);
+  });
+
+  it('nothing when the signal left out a figure: it throws', () => {
+    expect(() => indicatorSays(words, indicator({ id: 'trend', figures: { close: 1 } }))).toThrow(/average/);
+  });
+});
+
+describe('a warning says', () => {
+  it.each([
+    [
+      warning({
+        id: 'etf-outflows',
+        value: -4.431,
+        figures: { yearToDate: -7.2, year: 2026, windowStart: '2025-09-18', belowRecord: -7.7 },
+      }),
+      '$4.4bn left IWM, one of several such funds, since 18 Sept 2025; in 2026 so far −$7.2bn.',
+    ],
+    [
+      warning({
+        id: 'etf-outflows',
+        value: 4.431,
+        figures: { yearToDate: 1, year: 2026, windowStart: '2025-09-18', belowRecord: -7.7 },
+      }),
+      '$4.4bn came into IWM, one of several such funds, since 18 Sept 2025; in 2026 so far +$1bn.',
+    ],
+    [
+      warning({
+        id: 'unprofitable-share',
+        value: 41.5,
+        figures: { sources: 2, low: 40, high: 43, published: '2026-01-15', source: 'A; B' },
+      }),
+      'About 42% of the companies lost money over twelve months (40% to 43%, by source), published on 15 Jan 2026.',
+    ],
+    [warning({ id: 'breakout-failed', value: null, figures: { stage: 'none' } }), 'There has been no breakout yet.'],
+    [
+      warning({ id: 'credit-stress', value: 0.512, figures: { spread: 3.14, before: 2.63 } }),
+      'The high-yield spread is 3.14 points, +0.51 points against 63 sessions before.',
+    ],
+    [warning({ id: 'moving-apart', value: -0.02 }), 'The correlation of daily returns over 126 sessions is −0.02.'],
+    [
+      warning({ id: 'bitcoin-diverges', value: 31.98, figures: { high: 124753, highDate: '2025-10-06' } }),
+      'Bitcoin stands 32% below its highest close of a year, $124,753 on 6 Oct 2025.',
+    ],
+    [
+      warning({ id: 'value-lags', value: 0, figures: { record: 227, recordDate: '2026-08-14' } }),
+      'Small-cap value stands at its record.',
+    ],
+  ])('$id: %#', (reading, sentence) => expect(warningSays(words, reading)).toBe(sentence));
+
+  it('of which day it is when stale, and that it is not judged without data', () => {
+    const figures = { spread: 2.63, before: 2.74 };
+    expect(warningSays(words, warning({ id: 'credit-stress', level: 'stale', value: -0.11, figures }))).toMatch(
+      /^As of 19 Aug 2026: .* Too old to be judged today\.$/,
+    );
+    const missing = warning({ id: 'credit-stress', level: 'missing', value: null, observedOn: null });
+    expect(warningSays(words, missing)).toBe('No data, so it is not judged.');
+  });
+});
+
+describe('of every day of a market', () => {
+  it.each(['2012-01-02', '2012-02-01', '2013-06-03', '2016-01-04', '2020-05-29', '2031-01-01'])(
+    'each sentence on %s is whole',
+    (iso) => {
+      const reading = readingOn(iso);
+      const sentences = [
+        ...reading.indicators.map((own) => indicatorSays(words, own)),
+        ...reading.warnings.map((own) => warningSays(words, own)),
+      ];
+      expect(sentences).toHaveLength(19);
+      for (const sentence of sentences)
+        expect(sentence).toMatch(/^(?!.*(\{\{|undefined|NaN|null|Invalid|\.says)).+\.$/);
+    },
+  );
+});

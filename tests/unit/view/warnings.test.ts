@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
+import type { WarningLevel } from '../../../lib/signal/types.ts';
+import { warningView } from '../../../lib/view/marks.ts';
+import { warningsView } from '../../../lib/view/warnings.ts';
+import { FRESH, readingOn, warning, words } from './readings.ts';
+
+const at = (levels: Partial<Record<WarningId, WarningLevel>>) =>
+  warningsView(
+    readingOn(FRESH).warnings.map((reading) => ({ ...reading, level: levels[reading.id] ?? 'clear' })),
+    words,
+  );
+
+describe('warnings', () => {
+  it('come with the lit ones first', () => {
+    const { all } = at({ 'value-lags': 'active', volatility: 'watch', 'credit-stress': 'missing' });
+    expect(all.slice(0, 4).map(({ level }) => level)).toEqual(['active', 'watch', 'missing', 'clear']);
+    expect(all).toHaveLength(WARNING_IDS.length);
+  });
+
+  it('show three active ones at rest and count the others', () => {
+    const many = at(Object.fromEntries(WARNING_IDS.slice(0, 5).map((id) => [id, 'active'])));
+    expect(many.top).toHaveLength(3);
+    expect(many.more).toBe('+2');
+    expect(many.active).toBe(5);
+  });
+
+  it('say what is on watch, and when nothing is active', () => {
+    expect(at({ volatility: 'watch' })).toMatchObject({
+      summary: 'No warning is active, 1 on watch',
+      more: '1 on watch',
+    });
+    expect(at({})).toMatchObject({ summary: 'No warning is active', more: null, top: [] });
+    expect(at({ volatility: 'active' }).summary).toBe('1 warning active');
+  });
+});
+
+describe('a warning', () => {
+  const explain = (id: WarningId) => warningView(words, warning({ id, level: 'missing', observedOn: null })).explain;
+
+  it('names the bounds that the signal uses', () => {
+    expect(explain('unprofitable-share')).toContain('Watch from 30%, active from 35%');
+    expect(explain('volatility')).toContain('above 1.25 times its median of 63 sessions. Active: from 30');
+    expect(explain('credit-stress')).toContain('0.5 points more than 63 sessions before. Active: 1 more');
+    expect(explain('moving-apart')).toContain('over 126 sessions. Watch below 0.15, active below 0');
+    expect(explain('liquidity-shrinking')).toContain('more than 1% less over 91 days. Active: 3% less');
+    expect(explain('value-lags')).toContain(
+      'within 3% of its record. Watch: value stocks 5% below theirs. Active: 10%',
+    );
+    expect(explain('etf-outflows')).toContain('within 5% of its record');
+    expect(explain('bitcoin-diverges')).toContain('25% or more below');
+    expect(explain('breakout-failed')).toContain('within 252 sessions');
+    expect(explain('overextended')).toContain('Watch from 90%, active from 95%');
+  });
+
+  it('says since when it is active, if that is new', () => {
+    const lit = warning({ id: 'volatility', level: 'active', newSince: '2026-09-30', figures: { median: 15 } });
+    expect(warningView(words, lit).newText).toBe('Active since 30 Sept 2026.');
+  });
+
+  it('names a dated source, and in general where there is none', () => {
+    const figures = { sources: 1, low: 40, high: 40, published: '2026-01-15', source: 'A bank' };
+    const source = (own: typeof figures | Record<string, never>) =>
+      warningView(words, warning({ id: 'unprofitable-share', level: 'missing', observedOn: null, figures: own }))
+        .source;
+    expect(source(figures)).toBe('Published estimates: A bank');
+    expect(source({})).toBe('Published estimates');
+  });
+});
