@@ -1,0 +1,47 @@
+/** How the overlay hands its mentions to the card script, which runs later in the same isolated world. */
+
+import type { Ticker } from '../assets.ts';
+
+/** A marked mention. Its range is static: it costs the page nothing, and is worth nothing once its nodes left. */
+export interface Marked {
+  readonly asset: Ticker;
+  readonly range: StaticRange;
+}
+
+/** What the overlay knows about the page's mentions. */
+export interface Marks {
+  /** Mentions whose text begins or ends in a text node that is a child of this element, or null. */
+  under(element: Element): readonly Marked[] | null;
+  /** All mentions that are still in the page, in document order. */
+  inOrder(): Marked[];
+  /** Draws one mention as the one under the pointer; null takes that away. */
+  point(marked: Marked | null): void;
+  /** Calls back whenever marks were added or removed, or all went because the site was switched off. */
+  onChange(changed: () => void): void;
+  /** Ends with the overlay: site switched off, or the extension gone. */
+  readonly signal: AbortSignal;
+}
+
+/** The settings of hovering, as the overlay read them; changes with them. */
+export interface HoverSettings {
+  /** Milliseconds. */
+  delay: number;
+  modifier: 'none' | 'alt' | 'ctrl' | 'shift';
+}
+
+export interface Handover {
+  readonly marks: Marks;
+  readonly hover: HoverSettings;
+  /** Set by the card script: that it is there, and need not be put in again. */
+  taken: boolean;
+}
+
+const KEY = Symbol.for('tidemark');
+
+/** Where the overlay leaves it; content scripts of one extension share this global, pages never see it. */
+export const place = (handover: Handover | null): void => {
+  (globalThis as Record<symbol, unknown>)[KEY] = handover;
+};
+
+export const taken = (): Handover | null =>
+  ((globalThis as Record<symbol, unknown>)[KEY] as Handover | undefined) ?? null;
