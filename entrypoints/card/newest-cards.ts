@@ -1,0 +1,31 @@
+/** The cards, asked for once and again whenever the background says that newer ones exist: a hover asks for nothing. */
+
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import type { Cards } from '../../lib/view/card.ts';
+
+export interface NewestCards {
+  /** Null until the first answer, or when there was none. */
+  current(): Cards | null;
+}
+
+export function keepNewestCards(changed: () => void, signal: AbortSignal): NewestCards {
+  let cards: Cards | null = null;
+  const ask = async () => {
+    // Without an answer the cards stay as they are; the next stamp asks again.
+    const answer = await sendMessage('getCards', undefined).catch(() => null);
+    if (!answer || signal.aborted) return;
+    cards = answer;
+    changed();
+  };
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && 'stamp' in changes) void ask();
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () => {
+    // An extension that was updated has no API left to say goodbye to.
+    if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
+  });
+  void ask();
+  return { current: () => cards };
+}

@@ -1,0 +1,124 @@
+/** The popover as it stands in the page: drawn from the cards beside a mention, moved by dragging, focused, closed. */
+
+import { h, render } from 'preact';
+import css from '../../components/popover.css?inline';
+import { Popover, type PopoverProps } from '../../components/popover.tsx';
+import { followDrag } from '../../lib/page/drag.ts';
+import type { Marked } from '../../lib/page/handover.ts';
+import { lineOf } from '../../lib/page/hit-test.ts';
+import type { Box, Point } from '../../lib/page/hover-intent.ts';
+import { type Placed, placeBeside, withinViewport } from '../../lib/page/placement.ts';
+import { createPopoverHost } from '../../lib/page/popover-host.ts';
+import type { Cards } from '../../lib/view/card.ts';
+
+export interface Shown {
+  marked: Marked;
+  cards: Cards;
+  /** Where the pointer is, which says which line of a broken word it stands beside. */
+  at: Point;
+  pinned: boolean;
+  canClose: boolean;
+  orphaned: boolean;
+}
+
+export type PopoverActions = Pick<PopoverProps, 'onPin' | 'onClose' | 'onOpen'>;
+
+export interface PagePopover {
+  /** The element events inside the popover are seen on from the page's side. */
+  readonly element: HTMLElement;
+  show(shown: Shown): void;
+  hide(): void;
+  /** Stands beside the word again, which has moved; a popover that was dragged stays. */
+  follow(): void;
+  /** Its box in the viewport; null while hidden. */
+  box(): Box | null;
+  focus(): void;
+}
+
+export function createPagePopover(actions: PopoverActions, signal: AbortSignal): PagePopover {
+  const host = createPopoverHost(css);
+  let shown: Shown | null = null;
+  let placed: Placed | null = null;
+  let dragged = false;
+
+  const moveTo = ({ x, y }: Point) => {
+    host.place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  const boxNow = (): Box => host.place.getBoundingClientRect();
+
+  /** Stands beside the word; once it stands on a side it stays there, so that unfolding doesn't make it jump. */
+  async function settle(): Promise<void> {
+    const now = shown;
+    if (!now) return;
+    if (dragged) return moveTo(withinViewport(boxNow(), viewport()));
+    const line = lineOf(now.marked, now.at);
+    if (!line) return;
+    const next = await placeBeside(host.place, line, placed?.placement);
+    if (shown !== now || dragged) return;
+    placed = next;
+    moveTo(next);
+  }
+
+  const grown = new ResizeObserver(() => void settle());
+  followDrag(
+    host.place,
+    '[data-part="handle"]',
+    () => shown?.pinned ?? false,
+    (by) => {
+      dragged = true;
+      const { x, y, width, height } = boxNow();
+      moveTo(withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport()));
+    },
+    signal,
+  );
+  addEventListener('resize', () => void settle(), { signal });
+  signal.addEventListener('abort', () => {
+    grown.disconnect();
+    host.element.remove();
+  });
+
+  return {
+    element: host.element,
+    show(next) {
+      const another = shown?.marked !== next.marked;
+      shown = next;
+      const { cards, marked, pinned, canClose, orphaned } = next;
+      if (another) {
+        placed = null;
+        dragged = false;
+        // Another word is another popover: nothing stays unfolded.
+        render(null, host.place);
+      }
+      host.element.dataset.asset = marked.asset;
+      host.element.dataset.state = cards.signal.state;
+      host.element.dataset.theme = cards.theme;
+      host.show();
+      render(
+        h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
+        host.place,
+      );
+      void settle();
+      grown.observe(host.place);
+    },
+    hide() {
+      if (!shown) return;
+      shown = null;
+      placed = null;
+      dragged = false;
+      grown.disconnect();
+      render(null, host.place);
+      host.hide();
+    },
+    follow: () => void settle(),
+    box: () => (shown ? boxNow() : null),
+    focus: () => host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
+  };
+}
+
+function viewport(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return {
+    width: clientWidth || innerWidth,
+    height: document.compatMode === 'BackCompat' ? innerHeight : clientHeight,
+  };
+}

@@ -1,0 +1,197 @@
+/** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
+
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../../lib/messages/messenger.ts';
+import type { Handover, Marked } from '../../lib/page/handover.ts';
+import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
+import { type HoverEvent, type Intent, nextIntent, type Point, wakeAt } from '../../lib/page/hover-intent.ts';
+import { keepNewestCards } from './newest-cards.ts';
+import { createPagePopover } from './popover.ts';
+
+export function startCard({ marks, hover }: Handover): void {
+  const { signal } = marks;
+  let intent: Intent<Marked> = { kind: 'idle' };
+  let pointer: Point = { x: 0, y: 0 };
+  let inCard = false;
+  let wake: number | undefined;
+  /** Where the word was when it was last looked at: scrolling counts only when it moves the word. */
+  let top = Number.NaN;
+  /** What had the focus before the popover took it. */
+  let focused: HTMLElement | SVGElement | null = null;
+
+  const popover = createPagePopover(
+    {
+      onPin: (event) => {
+        if (event.isTrusted) feed({ kind: intent.kind === 'held' && intent.pinned ? 'unpin' : 'pin' });
+      },
+      onClose: (event) => {
+        if (event.isTrusted) feed({ kind: 'close' });
+      },
+      // It fails once the extension was updated under the page; drawing again says so.
+      onOpen: (page, event) => {
+        if (event.isTrusted) sendMessage('openPage', page).catch(draw);
+      },
+    },
+    signal,
+  );
+  const cards = keepNewestCards(draw, signal);
+
+  function feed(event: HoverEvent<Marked>): void {
+    const before = intent;
+    intent = nextIntent(intent, event);
+    if (intent === before) return;
+    if (intent.kind !== 'idle') top = boxesOf(intent.word)[0]?.y ?? Number.NaN;
+    clearTimeout(wake);
+    const due = wakeAt(intent);
+    if (due !== null) {
+      wake = window.setTimeout(
+        () => feed({ kind: 'time', time: performance.now() }),
+        Math.max(0, due - performance.now()),
+      );
+    }
+    draw();
+  }
+
+  function draw(): void {
+    const now = cards.current();
+    marks.point(intent.kind === 'idle' || !now ? null : intent.word);
+    if ((intent.kind === 'open' || intent.kind === 'held') && now) {
+      const held = intent.kind === 'held';
+      const orphaned = !browser.runtime?.id;
+      popover.show({
+        marked: intent.word,
+        cards: now,
+        at: pointer,
+        pinned: intent.kind === 'held' && intent.pinned,
+        canClose: held,
+        orphaned,
+      });
+    } else {
+      popover.hide();
+      inCard = false;
+      giveBackFocus();
+    }
+  }
+
+  function giveBackFocus(): void {
+    if (intent.kind !== 'idle') return;
+    focused?.focus({ preventScroll: true });
+    focused = null;
+  }
+
+  /** Opens the popover for a reader without a pointer, and hands it the focus. */
+  function open(marked: Marked): void {
+    const active = document.activeElement;
+    if (active !== popover.element && (active instanceof HTMLElement || active instanceof SVGElement)) focused = active;
+    const [first] = boxesOf(marked);
+    if (first) pointer = { x: first.x, y: first.y };
+    feed({ kind: 'show', word: marked });
+    popover.focus();
+  }
+
+  const delayFor = (event: PointerEvent): number | null => {
+    const { modifier, delay } = hover;
+    return modifier === 'none' || event[`${modifier}Key`] ? delay : null;
+  };
+
+  const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => void) =>
+    document.addEventListener(type, listener, { signal, capture: true, passive: true });
+
+  listen('pointermove', (event) => {
+    if (event.pointerType === 'touch' || !event.isTrusted) return;
+    const onCard = event.target === popover.element;
+    const element = onCard ? null : elementOf(event);
+    const nothing = element === null || marks.under(element) === null;
+    // Nearly every move of a pointer ends here.
+    if (nothing && !onCard && intent.kind === 'idle') return;
+    inCard = onCard;
+    pointer = { x: event.clientX, y: event.clientY };
+    feed({
+      kind: 'move',
+      time: performance.now(),
+      at: pointer,
+      word: element && !nothing ? markedAt(marks, element, pointer) : null,
+      inCard,
+      card: intent.kind === 'open' ? popover.box() : null,
+      pressed: event.buttons !== 0,
+      delay: delayFor(event),
+    });
+  });
+
+  /** The pointer left the window or the frame. */
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (intent.kind === 'idle' || event.pointerType === 'touch') return;
+      const at = { x: event.clientX, y: event.clientY };
+      feed({
+        kind: 'move',
+        time: performance.now(),
+        at,
+        word: null,
+        inCard: false,
+        card: null,
+        pressed: false,
+        delay: null,
+      });
+    },
+    { signal },
+  );
+
+  listen('scroll', () => {
+    if (intent.kind === 'idle') return;
+    // Tickers scroll all the time.
+    const now = boxesOf(intent.word)[0]?.y ?? Number.NaN;
+    if (Math.abs(now - top) < 1) return;
+    top = now;
+    if (intent.kind === 'held') popover.follow();
+    else feed({ kind: 'scroll', inCard });
+  });
+
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted || event.target === popover.element) return;
+    if (intent.kind === 'waiting' || (intent.kind === 'held' && !intent.pinned)) feed({ kind: 'close' });
+  });
+
+  /** A tap opens, but in a link or a button it stays the page's. */
+  listen('click', (event) => {
+    const tap = event as PointerEvent;
+    if (tap.pointerType !== 'touch' || !tap.isTrusted || event.target === popover.element) return;
+    const element = elementOf(event);
+    if (!element || element.closest('a, button, label, [role="button"], [role="link"]')) return;
+    const marked = markedAt(marks, element, { x: event.clientX, y: event.clientY });
+    if (marked) open(marked);
+  });
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || intent.kind === 'idle' || intent.kind === 'waiting') return;
+      // The page's own Escape must not close something of its own at the same stroke.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      feed({ kind: 'close' });
+    },
+    { signal, capture: true },
+  );
+
+  const stopListening = onMessage('nextMention', () => {
+    const inFrame = document.activeElement instanceof HTMLIFrameElement;
+    if (inFrame || (window !== window.top && !document.hasFocus())) return;
+    const words = marks.inOrder();
+    const current = intent.kind === 'held' ? words.indexOf(intent.word) : -1;
+    const next = words[current + 1] ?? words[0];
+    if (!next) return;
+    next.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    open(next);
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(wake);
+    stopListening();
+  });
+
+  marks.onChange(() => {
+    if (intent.kind === 'idle' || (intent.kind === 'held' && intent.pinned)) return;
+    if (!intent.word.range.startContainer.isConnected) feed({ kind: 'close' });
+  });
+}

@@ -1,0 +1,47 @@
+/** Which mention is under the pointer: the event's own element first, then the boxes of the mentions in it. */
+
+import type { Marked, Marks } from './handover.ts';
+import type { Box, Point } from './hover-intent.ts';
+
+/** The innermost element of an event, through open shadow roots. */
+export function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
+/** The mention at a point of the viewport, whose innermost element is known; null when there is none. */
+export function markedAt(marks: Marks, element: Element, { x, y }: Point): Marked | null {
+  const near = marks.under(element);
+  if (!near) return null;
+  return near.find((marked) => boxesOf(marked).some((box) => isIn(box, x, y))) ?? null;
+}
+
+/** One reused range: a live range costs the page something on every change, so there is never more than this one. */
+let measure: Range | null = null;
+
+/** The boxes of a mention's lines in the viewport; none when its nodes left the page. */
+export function boxesOf({ range }: Marked): DOMRect[] {
+  measure ??= document.createRange();
+  try {
+    measure.setStart(range.startContainer, range.startOffset);
+    measure.setEnd(range.endContainer, range.endOffset);
+    return [...measure.getClientRects()];
+  } catch {
+    // The text became shorter than the range.
+    return [];
+  } finally {
+    measure.selectNodeContents(document.createTextNode(''));
+  }
+}
+
+/** The line of a mention that a point is on or nearest to, and the whole of it. */
+export function lineOf(marked: Marked, { x, y }: Point): Box | null {
+  const boxes = boxesOf(marked);
+  const distance = (box: Box) =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  return boxes.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+function isIn(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
