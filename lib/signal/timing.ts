@@ -17,18 +17,24 @@ const LONGEST_LAG = 60;
 const WORTH_NAMING = 0.3;
 /** Sessions that the lags of the two halves may be apart and still be the same. */
 const SAME = 10;
+/** Correlations this close are equal: what is left is the order of adding. */
+const TIE = 1e-12;
 
-/** Timing over the last 1,260 sessions; null when there are fewer, or bitcoin does not cover or move in them. */
+/** Timing over the last 1,260 sessions; null when there are fewer, or bitcoin does not cover them daily, or never moves. */
 export function timing(market: PreparedMarket, session: number): Timing | null {
   const start = windowStart(market.sessions, session, WINDOW);
   if (start < 0) return null;
   const index = Array.from(market.closes.subarray(start, session + 1), Math.log);
   const bitcoin: number[] = [];
+  const closesUsed = new Set<number>();
   for (let s = start; s <= session; s++) {
     const value = valueOn(market, 'bitcoin', s);
     if (!value || value.stale) return null;
     bitcoin.push(Math.log(value.close));
+    closesUsed.add(value.index);
   }
+  // A weekly series is never stale, but its returns are not daily ones.
+  if (closesUsed.size < WINDOW / 2) return null;
   const half = WINDOW / 2;
   const whole = bestLag(index, bitcoin);
   const earlier = bestLag(index.slice(0, half), bitcoin.slice(0, half));
@@ -64,7 +70,7 @@ function bestLag(index: number[], bitcoin: number[]): { lag: number; correlation
   for (let distance = 1; distance <= LONGEST_LAG; distance++) {
     for (const lag of [distance, -distance]) {
       const correlation = correlationAt(lag);
-      if (correlation > best.correlation) best = { lag, correlation };
+      if (correlation > best.correlation + TIE) best = { lag, correlation };
     }
   }
   return Number.isFinite(best.correlation) ? { ...best, atZero } : null;
