@@ -37,7 +37,7 @@ const ASSET: Record<Word, Ticker> = {
 };
 
 /** A ticker stands alone; a figure may follow at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
-const TICKER_END = `(?![${LATIN}_])(?!\\d+(?![\\d.,]))(?!-\\d+(?![\\d.,%]))`;
+const TICKER_END = `(?![${LATIN}_])(?!-?\\d+(?![.,]?\\d|%))`;
 
 const PATTERN = new RegExp(
   [
@@ -49,12 +49,11 @@ const PATTERN = new RegExp(
     `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(?<ticker>btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
     `(?<bitcoin>bitcoin)(?<bitcoinTail>[${LATIN}]{0,12})`,
     `(?<ethereum>ether[eiu]um)(?<ethereumTail>[${LATIN}]{0,12})`,
-    `(?<![${LATIN}_])(?<ether>[eé]ther|éter)(?![${LATIN}_])`,
+    `(?<ether>(?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
     // Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000.
     `(?<russell>(?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
-    `(?<bitcoinAbroad>${BITCOIN_ABROAD})`,
-    `(?<ethereumAbroad>${ETHEREUM_ABROAD})`,
-    `(?<etherAbroad>(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
+    `(?<btc>${BITCOIN_ABROAD})`,
+    `(?<eth>${ETHEREUM_ABROAD})`,
   ].join('|'),
   'gi',
 );
@@ -94,28 +93,25 @@ export function candidates(text: string): Candidate[] {
     found.push({ start, end: start + length, word, asset: ASSET[word], kind });
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    const start = match.index;
     const [whole] = match;
-    const groups = match.groups ?? {};
-    const name = groups.bitcoin ?? groups.ethereum;
+    const start = match.index;
+    const { base, ticker, bitcoin, ethereum, bitcoinTail, ethereumTail, ...plain } = match.groups ?? {};
+    const name = bitcoin ?? ethereum;
     if (name !== undefined) {
-      const tail = groups.bitcoinTail ?? groups.ethereumTail ?? '';
       const begins = nameBegins(text, start);
-      const length = begins && nameLength(name, tail, begins === 'hashtag');
-      if (length) add(start, length, groups.bitcoin ? 'bitcoin' : 'ethereum', 'name');
+      const length = begins && nameLength(name, bitcoinTail ?? ethereumTail ?? '', begins === 'hashtag');
+      if (length) add(start, length, bitcoin ? 'bitcoin' : 'ethereum', 'name');
       PATTERN.lastIndex = start + (length || name.length);
-    } else if (groups.ether !== undefined || groups.etherAbroad !== undefined)
-      add(start, whole.length, 'ether', 'name');
-    else if (groups.russell !== undefined) add(start, whole.length, 'russell', 'name');
-    else if (groups.bitcoinAbroad !== undefined) add(start, whole.length, 'bitcoin', 'name');
-    else if (groups.ethereumAbroad !== undefined) add(start, whole.length, 'ethereum', 'name');
-    else if (groups.ticker !== undefined) {
-      const word = groups.ticker.normalize('NFKC').toUpperCase() as Word;
+    } else if (ticker !== undefined) {
+      // BTCS is another ticker; "US$BTC" is no cashtag.
       if (whole.endsWith('S')) continue;
-      const cashtag = text[start - 1] === '$' && !/\d\s?$/.test(text.slice(Math.max(0, start - 3), start - 1));
-      if (cashtag) add(start - 1, whole.length + 1, word, 'cashtag');
-      else add(start, whole.length, word, 'ticker');
-    } else add(start, whole.length, (groups.base ?? 'ETH').toUpperCase() as Word, 'pair');
+      const cashtag = /(?:^|[^\dA-Z])\$$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+      const word = ticker.normalize('NFKC').toUpperCase() as Word;
+      add(start - cashtag, whole.length + cashtag, word, cashtag ? 'cashtag' : 'ticker');
+    } else if (plain.ether ?? plain.russell ?? plain.btc ?? plain.eth) {
+      const word = plain.ether ? 'ether' : plain.russell ? 'russell' : plain.btc ? 'bitcoin' : 'ethereum';
+      add(start, whole.length, word, 'name');
+    } else add(start, whole.length, (base ?? 'ETH').toUpperCase() as Word, 'pair');
   }
   return found;
 }

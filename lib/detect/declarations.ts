@@ -1,17 +1,18 @@
 /** Meanings a page declares for a ticker: "Imperial War Museum (IWM)", "Bitcoin (BTC)", "BTC (biliary tract cancer)". */
 
+import type { Ticker } from '../assets.ts';
 import type { Candidate, Word } from './candidates.ts';
-import { LATIN } from './lexicon.ts';
+import { BITCOIN_ABROAD, ETHER_ABROAD, ETHEREUM_ABROAD, LATIN } from './lexicon.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
 
 /** Our own names, at the end of what stands before the bracket or at the start of what stands in it. */
-const OURS = {
-  BTC: 'bitcoins?|ビットコイン|比特[币幣]|비트코인|би[тц]ко\\S+|بيتكوين|ביטקוין',
-  ETH: 'ethereum|ether|イーサリアム|イーサ|以太[坊币幣]|이더리움|이더|э[фт][еи]р\\S*',
+const OURS: Record<Ticker, string> = {
+  BTC: `bitcoins?|${BITCOIN_ABROAD}`,
+  ETH: `ethereum|ether|${ETHEREUM_ABROAD}|${ETHER_ABROAD}`,
   IWM: '(?:russell 2000|small[\\s-]?cap|ishares)(?:[\\s®]+(?:index|etf|fund|trust))*|etf|fund',
-} as const;
+};
 
 /** Words an abbreviation skips. */
 const SKIPPED = '(?:of|the|and|for|in|de|der|des|die|du|für|vom|von|la|le|et|und|y)';
@@ -26,25 +27,24 @@ const longForm = (letters: string) => {
   return `${[...letters].join(gap)}[${LATIN}]*`;
 };
 
-interface Forms {
-  readonly oursBefore: RegExp;
-  readonly oursInside: RegExp;
-  readonly otherBefore: RegExp;
-  readonly otherInside: RegExp;
-}
+/** How a bracket or a dash declares: ours before it, ours in it, another long form before it, another in it. */
+type Forms = readonly [oursBefore: RegExp, oursIn: RegExp, otherBefore: RegExp, otherIn: RegExp];
 
 const forms = new Map<Word, Forms>();
 
 function formsOf({ word, asset }: Candidate): Forms {
   let made = forms.get(word);
   if (!made) {
+    const pattern = (source: string) => new RegExp(source, 'i');
+    const ours = `(?:${OURS[asset]})`;
     const long = longForm(word);
-    made = {
-      oursBefore: new RegExp(`(?:${OURS[asset]})[\\s®™,’”"']*\\(?$`, 'i'),
-      oursInside: new RegExp(`^s?\\s?\\(\\s?(?:${OURS[asset]})`, 'i'),
-      otherBefore: new RegExp(`(?<![${LATIN}])${long}[\\s”"'’,]*$`, 'i'),
-      otherInside: new RegExp(`^s?\\s?(?:\\(|[–—=]\\s|stands for )\\s?(?:the |an? )?${long}`, 'i'),
-    };
+    const opening = '^s?(?:,? stand(?:s|ing) for|\\s?[(–—=])\\s?["“]?(?:the |an? )?';
+    made = [
+      pattern(`${ours}[\\s®™’”"']*$`),
+      pattern(opening + ours),
+      pattern(`(?<![${LATIN}])${long}[\\s”"'’,]*$`),
+      pattern(opening + long),
+    ];
     forms.set(word, made);
   }
   return made;
@@ -53,18 +53,12 @@ function formsOf({ word, asset }: Candidate): Forms {
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
 export function declaration(candidate: Candidate, before: string, after: string): Meaning | null {
   if (candidate.kind !== 'ticker') return null;
-  const bracketed = /^s?\s?[),;:]/.test(after) ? /\((?:the\s|or\s)?["“'‘]?$/.exec(before) : null;
-  const opened = /^s?\s?[(–—=s]/.test(after);
-  if (!bracketed && !opened) return null;
-  const { oursBefore, oursInside, otherBefore, otherInside } = formsOf(candidate);
-  if (bracketed) {
-    const head = before.slice(0, bracketed.index);
-    if (oursBefore.test(head)) return 'asset';
-    if (otherBefore.test(head)) return 'elsewhere';
-  }
-  if (opened) {
-    if (oursInside.test(after)) return 'asset';
-    if (otherInside.test(after)) return 'elsewhere';
-  }
-  return null;
+  const bracket = /\((?:the\s|or\s)?["“'‘]?$/.exec(before);
+  const closed = bracket !== null && /^s?["”'’]?[),;:]/.test(after);
+  const opened = /^s?(?:\s?[(–—=]|,? stand)/.test(after);
+  if (!closed && !opened) return null;
+  const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate);
+  const head = closed ? before.slice(0, bracket.index) : '';
+  if (oursBefore.test(head) || (opened && oursIn.test(after))) return 'asset';
+  return otherBefore.test(head) || (opened && otherIn.test(after)) ? 'elsewhere' : null;
 }

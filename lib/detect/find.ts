@@ -10,26 +10,26 @@ import { markets } from './rules/markets.ts';
 import { otherCoins } from './rules/other-coins.ts';
 import { russell } from './rules/russell.ts';
 import type { Verdict } from './rules/verdict.ts';
-import { subjectOf } from './subject.ts';
+import { type Subject, subjectOf } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { mayMention } from './trigger.ts';
 
-/** In order: the first rule that says something decides. Homonyms come before markets: "NYSE: ETH" is no coin. */
+/** In order: the first verdict decides. Homonyms come before markets: "ETH Zürich: $12 million" is no price. */
 const RULES = [addresses, otherCoins, russell, ether, homonyms, markets];
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
-const CERTAIN = 50;
+const CERTAIN = 99;
 const PRIOR: Record<Word, number> = {
-  bitcoin: 99,
-  ethereum: 99,
+  bitcoin: CERTAIN,
+  ethereum: CERTAIN,
   russell: 1.5,
   BTC: 1,
   ETH: 0.5,
-  IWM: 0,
+  IWM: -0.5,
   XBT: -0.5,
   RTY: -0.5,
-  ether: -0.5,
-  RUT: -1.5,
+  ether: -1,
+  RUT: -1,
 };
 
 /** In small letters tickers are often syllables, names or variables. */
@@ -47,11 +47,6 @@ function hostPrior(host = ''): number {
   return MARKET_HOST.test(host) ? 1.5 : 0;
 }
 
-function prior({ word, kind }: Candidate, written: string): number {
-  const letters = written.replace(/s$/, '');
-  return PRIOR[word] + (kind === 'ticker' && letters !== letters.toUpperCase() ? SMALL_LETTERS : 0);
-}
-
 /** Reads the blocks of one page in turn and remembers what the page declares: see `createDetector`. */
 export interface Detector {
   find(text: string): Mention[];
@@ -65,42 +60,48 @@ export function createDetector(context: PageContext = {}): Detector {
   const meanings = new Map<Word, Meaning>();
   const site = hostPrior(context.host);
 
-  /** What rules and declarations say of one candidate; remembers what the page means by its word. */
-  const judge = (candidate: Candidate, place: Surroundings): Verdict | number => {
+  /** What rules, neighbours and declarations say of one candidate; remembers what the page means by its word. */
+  const judge = (candidate: Candidate, place: Surroundings, subject: () => Subject): Verdict | number => {
     let lean = 0;
     let verdict: Verdict | undefined;
     for (const rule of RULES) {
       const opinion = rule(candidate, place);
+      if (opinion === 'other') return opinion;
       if (typeof opinion === 'number') lean += opinion;
       else if (opinion) {
         verdict = opinion;
         break;
       }
     }
-    if (verdict === 'other') return verdict;
+    if (PRIOR[candidate.word] === CERTAIN) return 'asset';
     const declared = declaration(candidate, place.before, place.after);
-    if (declared) meanings.set(candidate.word, declared);
-    else if (verdict === 'elsewhere' && meanings.get(candidate.word) !== 'asset') meanings.set(candidate.word, verdict);
-    return declared ?? verdict ?? lean;
+    if (declared) verdict = declared;
+    else if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
+    if (declared || (verdict === 'elsewhere' && meanings.get(candidate.word) !== 'asset'))
+      meanings.set(candidate.word, verdict === 'asset' ? 'asset' : 'elsewhere');
+    return verdict ?? lean;
   };
 
   return {
     find(text) {
       if (!mayMention(text)) return [];
       const around = surroundingsOf(text);
-      const places = candidates(text).map((candidate) => ({ candidate, place: around(candidate) }));
-      const opinions = places.map(({ candidate, place }) => judge(candidate, place));
-      const named = new Set(places.flatMap(({ candidate: { kind, asset } }) => (kind === 'name' ? [asset] : [])));
-      const subject = subjectOf(text);
-      return places
-        .filter(({ candidate, place }, i) => {
-          const opinion = opinions[i] ?? 0;
+      const subjectAt = subjectOf(text);
+      const judged = candidates(text).map((candidate) => {
+        const place = around(candidate);
+        let subject: Subject | undefined;
+        const ask = () => (subject ??= subjectAt(candidate.start, candidate.end));
+        return { candidate, place, opinion: judge(candidate, place, ask), ask };
+      });
+      const named = new Set(judged.flatMap(({ candidate: { kind, asset } }) => (kind === 'name' ? [asset] : [])));
+      return judged
+        .filter(({ candidate: { word, kind, asset }, place, opinion, ask }) => {
           if (typeof opinion === 'string') return opinion === 'asset';
-          const meaning = meanings.get(candidate.word);
-          let score = prior(candidate, place.written) + site + opinion;
-          if (meaning)
-            score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(candidate.asset) ? NAMED_TOO : 0);
-          return score > CERTAIN || score + subject(candidate.start, candidate.end) > 0;
+          const meaning = meanings.get(word);
+          let score = PRIOR[word] + site + opinion + ask().score;
+          if (kind === 'ticker' && /[a-z]/.test(place.written.replace(/s$/, ''))) score += SMALL_LETTERS;
+          if (meaning) score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(asset) ? NAMED_TOO : 0);
+          return score > 0;
         })
         .map(({ candidate: { start, end, asset, kind } }) => ({ start, end, asset, kind }));
     },

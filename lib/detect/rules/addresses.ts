@@ -11,22 +11,32 @@ const ADDRESS = /:\/\/|^www\.|[\w-]@[\w-]+\./i;
 const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
 
 /** An absolute, home or relative path; a Windows one; a forum's `r/name`. A lone `/RTY` is a futures symbol. */
-const PATH = /^(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\//;
+const PATH = /(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\//;
 
-/** Programs of the Bitcoin software. */
+/** Four words and more in small letters joined by hyphens are a slug, not prose. */
+const SLUG = /^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+
+/** Programs and libraries of the Bitcoin software. */
 const PROGRAM = /^-(?:cli|qt|tx|util|core|rpc|lib|js|rs|py)\b/;
 
+/** What stands before a name in code and markup: an import, an installation, an attribute, an anchor. */
+const CODE_BEFORE =
+  /(?:\b(?:import|install)\s|\b(?:id|class|name|href|for|src)=["'#]+|\(#|(?:^|[^\w\u00c0-\u024f)])-)$/;
+
+/** A call, an assignment, a Python import after it. */
+const CODE_AFTER = /^(?:\(|\s?=(?!=)|\simport\s)/;
+
 export function addresses({ word, kind }: Candidate, { before, written, after, run }: Surroundings): Opinion {
-  if (ADDRESS.test(run) || PATH.test(run)) return 'other';
+  if (ADDRESS.test(run) || PATH.test(run) || SLUG.test(run)) return 'other';
   const small = /^[a-z]+$/.test(written);
   // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
   if (DOTTED.test(run) && (small || run.includes('/') || /^\.[a-z]/.test(after) || /[a-z]\.$/.test(before)))
     return 'other';
-  // A handle belongs to its holder; an underscore makes an identifier.
-  if (/[@_]$/.test(before) || (kind !== 'pair' && after[0] === '_')) return 'other';
+  // A handle belongs to its holder; an underscore or a scope makes an identifier.
+  if (/(?:[@_]|::|->)$/.test(before) || /^(?:::|->)/.test(after) || (kind !== 'pair' && after[0] === '_'))
+    return 'other';
   if (!small) return null;
-  if (word === 'bitcoin' && PROGRAM.test(after)) return 'other';
-  // Small letters are code when called, assigned or given as an option: btc(, eth =, --btc. So is a suffix: "-eth".
-  if (/^(?:\(|\s?=(?!=))/.test(after) || /(?:^|[^\w\u00c0-\u024f)])-$/.test(before)) return 'other';
-  return null;
+  return (word === 'bitcoin' && PROGRAM.test(after)) || CODE_BEFORE.test(before) || CODE_AFTER.test(after)
+    ? 'other'
+    : null;
 }

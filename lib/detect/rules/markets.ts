@@ -1,33 +1,46 @@
-/** Ways of writing that only markets use: cashtags, pairs, exchange prefixes, index carets. */
+/** Ways of writing that markets use: cashtags, pairs, exchange prefixes, prices, amounts, and what is done with an asset. */
 
 import type { Candidate } from '../candidates.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** `NYSEARCA:IWM`, `NYSE Arca: IWM`, `BINANCE:BTCUSDT`. */
-const EXCHANGE = /\b([A-Z][A-Za-z]*(?:[ _][A-Z][A-Za-z]+)?)\s?:\s?$/;
+const EXCHANGE = /\b([A-Z]+(?:[ _][A-Z]+)?|NYSE Arca)\s?:\s?$/;
 
 /** Stock exchanges: there ETH and BTC are the tickers of funds and once of a furniture maker. */
-const STOCK_EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|ARCA|TSX|LSE|OTC|ASX|XETRA|SIX|CBOE|BATS)/i;
+const STOCK_EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|ARCA|TSX|LSE|OTC|ASX|CBOE)/;
+
+/** An index's caret or a future's slash: "^RUT", "/RTY". */
+const INDEX_SIGN = /(?:^|[\s(])[\^/]$/;
 
 /** The other side of a pair written apart: "ETH/BTC", "BTC-ETH", "BTC / USD". */
-const OTHER_SIDE = /^\s?[/:-]\s?(?:BTC|XBT|ETH|USD[TC]?|EUR|GBP|JPY|KRW)\b/;
+const OTHER_SIDE = /^\s?[/:-]\s?(BTC|XBT|ETH|USD|EUR|GBP|JPY|KRW)/;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410". */
 const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d/;
 
-/** An amount of the coin: "1,200 ETH", "0.5btc"; a time of day or a race has a colon. */
+/** An amount of the coin: "1,200 ETH", "0.5btc"; a time of day or of a race has a colon. */
 const AMOUNT = /(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?$/i;
 
-export function markets({ kind, asset, word }: Candidate, { before, after }: Surroundings): Opinion {
+/** Assets are bought, held and sent. */
+const HANDLED_BEFORE =
+  /\b(?:buy|sell|hold|stak|own|send|min|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?$/i;
+const HANDLED_AFTER =
+  /^\s(?:is|are|was|were|be|been)\s(?:sent|transferred|received|converted|stak|locked|sold|paid|trad|up|down)/;
+
+export function markets({ kind, asset, word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
-  if (kind === 'name') return null;
+  const lean =
+    (HANDLED_BEFORE.test(before) ? 1 : 0) +
+    (HANDLED_AFTER.test(after) ? 2 : 0) +
+    (asset !== 'IWM' && AMOUNT.test(before) ? 3 : 0);
+  if (kind === 'name') return lean;
   const exchange = EXCHANGE.exec(before)?.[1];
-  if (exchange !== undefined && /^[A-Z_ ]+$|^NYSE Arca$/.test(exchange)) {
+  if (exchange !== undefined) {
     if (asset === 'IWM') return 'asset';
     if (STOCK_EXCHANGE.test(exchange)) return 'other';
   }
-  if (asset === 'IWM' && word !== 'IWM') return /(?:^|[\s(])[\^/]$/.test(before) ? 'asset' : null;
-  if (OTHER_SIDE.test(after) || PRICE.test(after)) return 'asset';
-  return AMOUNT.test(before) ? 3 : null;
+  if (asset === 'IWM') return word !== 'IWM' && INDEX_SIGN.test(before) ? 'asset' : lean;
+  const other = OTHER_SIDE.exec(after)?.[1];
+  return (other !== undefined && other !== written.toUpperCase()) || PRICE.test(after) ? 'asset' : lean;
 }

@@ -10,27 +10,26 @@ const BITCOIN_FORK =
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin Private Keys". */
 const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Classic)\b/;
 const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|bug|silver|stocks|correlation|keys?|hands|compan|invest)/i;
-const BITCOIN_FORK_ABROAD =
-  /^[\s・·-]?(?:キャッシュ|ゴールド|ダイヤモンド|SV|现金(?!流)|現金(?!流)|黄金|黃金|캐시|골드|다이아|к[эе]ш|голд|г[оo]лд|كاش|קאש|แคช|कैश)/i;
+const BITCOIN_FORK_ABROAD = /^[\s・-]?(?:キャッシュ|SV|ゴールド|[现現]金(?!流)|黄金|캐시|골드|к[эе]ш|голд|كاش)/i;
 
 /** The chain that kept the old history in 2016, and the one that kept mining in 2022. */
-const ETHEREUM_FORK =
-  /^[\s・·-]?(?:classic|クラシック|经典|經典|클래식|класс?ик|كلاسيك|PoW\s?\(ETHW|PoW (?:fork|token)|fair\b)/i;
+const ETHEREUM_FORK = /^[\s・-]?(?:classic|クラシック|[经經]典|클래식|класс?ик|PoW\s?\(ETHW|fair\b)/i;
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY =
-  /(?:wrapped|bridged|pegged|binance-peg)(?:\s(?:liquid\s)?staked)?[\s-]+$|\b(?:lido|coinbase|mantle|frax|kelp)\s(?:liquid\s)?staked\s$/i;
+  /(?:wrapped|bridged|pegged|binance-peg)(?:\s(?:liquid\s)?staked)?[\s-]+$|\b(?:lido|coinbase)\s(?:liquid\s)?staked\s$/i;
 
-/** The name's own abbreviation follows, and is another token's: "Staked Ether (stETH)". */
-const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-z]{1,5}(?:BTC|ETH)\b/i;
+/** A product name whose own symbol follows, another than ours: "Staked Ether (stETH)"; not "their staked ETH (stETH)". */
+const PRODUCT = /[A-Z][a-z]+\s$/;
+const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-zA-Z]{1,5}(?:BTC|ETH)\b/;
 
-/** One or two letters and a hyphen make another symbol (L-BTC) or, in chemistry, a compound (Cu-BTC). */
-const HYPHENED = /(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z])-$/;
+/** One or two letters, or letters and a number, and a hyphen make another symbol (L-BTC), a compound (Cu-BTC), a product (TB250-BTC). */
+const HYPHENED = /(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-$/;
 const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
 
 export function otherCoins({ word, asset, kind }: Candidate, { before, after }: Surroundings): Opinion {
   if (asset === 'IWM') return null;
-  if (COPY.test(before) || OTHER_SYMBOL.test(after)) return 'other';
+  if (COPY.test(before) || (PRODUCT.test(before) && OTHER_SYMBOL.test(after))) return 'other';
   if (kind === 'name') {
     if (word === 'bitcoin') {
       if (BITCOIN_FORK.test(after) || BITCOIN_FORK_ABROAD.test(after)) return 'other';

@@ -11,8 +11,10 @@ const CITED_BEFORE = /(?:(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf
 const CITED_AFTER =
   /^(?::\s?\d{1,3}(?:[–-]\d{1,3})?[);]|:\s?\d{1,3}[–-]\d{1,3}\b|,\s?pp?\.|[;,]\s[A-Z][\w\u00c0-\u024f-]+(?:\s(?:and|&)\s[A-Z][\w\u00c0-\u024f-]+|\set al\.?)?,?\s(?:19|20)\d\d\b)/;
 
-/** Joint authors are written so, but so are two indices. */
-const JOINED = /[a-z]\s&\s$/;
+/** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
+const JOINED = /[A-Z][a-z]+,?\s(?:&|and)\s$/;
+/** Another year of the same author, or brackets round the whole. */
+const LISTED = /^,\s?(?:19|20)\d\d[a-z]?\b/;
 
 /** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */
 const STYLE = /^®?\s?(?:Growth|Value)\b/;
@@ -23,5 +25,7 @@ export function russell({ word }: Candidate, { before, written, after }: Surroun
   // A year has no comma and no sign.
   if (!/russell 2000$/i.test(written)) return 'asset';
   if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) return 'other';
-  return JOINED.test(before) ? -3 : null;
+  if (JOINED.test(before)) return -3;
+  if (LISTED.test(after)) return -2;
+  return before.endsWith('(') && after[0] === ')' ? -1 : 0;
 }
