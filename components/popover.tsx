@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Ticker } from '../lib/assets.ts';
 import type { Cards } from '../lib/view/card.ts';
+import { ClaimRows } from './claim-rows.tsx';
 import { DataNotes } from './data-notes.tsx';
 import { Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
@@ -71,8 +72,10 @@ export function Popover(props: PopoverProps): JSX.Element {
         <Fold id="warnings" line={<WarningChips warnings={signal.warnings} />} {...fold('warnings')}>
           <WarningList warnings={signal.warnings.all} />
         </Fold>
-        <Fold id="checks" line={texts.checks} {...fold('checks')}>
+        <Fold id="checks" line={card.checks} {...fold('checks')}>
           <NearestTable nearest={card.nearest} />
+          <h3>{texts.claims}</h3>
+          <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
         </Fold>
         {fold('data').open && <DataNotes data={signal.data} />}
       </div>

@@ -32,6 +32,7 @@ export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Elem
           }
         >
           <p>{warning.says}</p>
+          {warning.beside && <p>{warning.beside}</p>}
           {warning.newText && <p class="muted">{warning.newText}</p>}
           <p class="muted">{warning.explain}</p>
           <p class="source">{warning.source}</p>

@@ -4,6 +4,7 @@ import { ASSETS, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import { parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
+import type { ClaimId } from '../signal/ids.ts';
 import type { Reading, State, TrackedAsset } from '../signal/types.ts';
 import { trackDetails, trackSentence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -25,6 +26,10 @@ export interface CardView {
   price: PriceView | null;
   past: PastView;
   nearest: NearestView;
+  /** Of `SignalView.claims` those that concern this asset. */
+  claims: ClaimId[];
+  /** Line that unfolds days like today and claims. */
+  checks: string;
   /** How much the state said about this asset's next 90 days, and what stands behind that. */
   trackRecord: { sentence: string; details: string[] };
 }
@@ -36,8 +41,8 @@ export interface CardTexts {
   close: string;
   report: string;
   settings: string;
-  /** Line of the panel with days like today and claims. */
-  checks: string;
+  /** Heading over the claims. */
+  claims: string;
   /** Said when the extension was updated under an open page. */
   reload: string;
 }
@@ -65,6 +70,7 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
     const name = words.t(`assets.tickers.${ticker}`);
     const asset = TRACKED[ticker];
     const record = reading.trackRecord[asset];
+    const claims = reading.claims.filter(({ about }) => about.includes(ticker)).map(({ id }) => id);
     return {
       ticker,
       state: reading.state,
@@ -73,6 +79,8 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
       price: priceView(market, ASSETS[ticker].price, parseDay(reading.asOf) ?? 0, words),
       past: pastView(reading, ticker, words),
       nearest: nearestView(reading, asset, words),
+      claims,
+      checks: words.t('card.checks', { n: claims.length }),
       trackRecord: {
         sentence: trackSentence(words, asset, record),
         details: trackDetails(words, record, reading.state),
@@ -96,7 +104,7 @@ function textsOf(words: Words): CardTexts {
     close: words.t('card.control.close'),
     report: words.t('card.control.report'),
     settings: words.t('card.control.settings'),
-    checks: words.t('card.checks'),
+    claims: words.t('card.claims'),
     reload: words.t('card.reload'),
   };
 }

@@ -36,6 +36,8 @@ export interface WarningView {
   describe: string;
   value: string;
   says: string;
+  /** A further sentence: timing, flows before earlier breakouts. */
+  beside: string | null;
   /** When it is on watch and when active. */
   explain: string;
   source: string;
@@ -62,7 +64,8 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
   };
 }
 
-export function warningView(words: Words, reading: WarningReading): WarningView {
+/** `beside` is what else belongs to it, as a finished sentence. */
+export function warningView(words: Words, reading: WarningReading, beside: string | null = null): WarningView {
   const { id, level, figures, newSince } = reading;
   return {
     id,
@@ -72,6 +75,7 @@ export function warningView(words: Words, reading: WarningReading): WarningView 
     describe: words.t(`warnings.${id}.describe`),
     value: valueText(words, reading),
     says: warningSays(words, reading),
+    beside,
     explain: warningExplains(words, id),
     source: warningSource(words, id, figures),
     newText: newSince && words.t('warnings.newSince', { date: words.day(newSince) }),

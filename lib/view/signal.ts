@@ -5,6 +5,7 @@ import type { Market } from '../market/series.ts';
 import { STATE_BOUNDS } from '../signal/state.ts';
 import type { FamilyId, Reading, State } from '../signal/types.ts';
 import { type ChartView, chartView } from './chart.ts';
+import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';
 import { type IndicatorView, indicatorView } from './marks.ts';
 import { reasonText } from './reason.ts';
@@ -50,6 +51,8 @@ export interface SignalView {
   chart: ChartView | null;
   indicators: IndicatorView[];
   warnings: WarningsView;
+  /** The whole ledger; a card names those that concern its asset. */
+  claims: ClaimView[];
   data: FreshnessView;
 }
 
@@ -78,7 +81,8 @@ export function signalView(market: Market, reading: Reading, words: Words, refre
     reason: reasonText(reading, words),
     chart: chartView(market, reading, words),
     indicators: reading.indicators.map((indicator) => indicatorView(words, indicator)),
-    warnings: warningsView(reading.warnings, words),
+    warnings: warningsView(reading, words),
+    claims: reading.claims.map((claim) => claimView(words, claim)),
     data: freshnessView(reading, words, refreshedAt),
   };
 }

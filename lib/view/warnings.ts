@@ -1,7 +1,9 @@
 /** Warnings in the order they matter: those that are lit first. */
 
 import type { Words } from '../i18n/words.ts';
-import type { WarningLevel, WarningReading } from '../signal/types.ts';
+import type { WarningId } from '../signal/ids.ts';
+import type { Reading, WarningLevel } from '../signal/types.ts';
+import { timingText } from './evidence.ts';
 import { type WarningView, warningView } from './marks.ts';
 
 export interface WarningsView {
@@ -20,9 +22,9 @@ export interface WarningsView {
 const ORDER: readonly WarningLevel[] = ['active', 'watch', 'stale', 'missing', 'clear'];
 const AT_REST = 3;
 
-export function warningsView(readings: readonly WarningReading[], words: Words): WarningsView {
-  const sorted = readings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
-  const all = sorted.map((reading) => warningView(words, reading));
+export function warningsView(reading: Reading, words: Words): WarningsView {
+  const sorted = reading.warnings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
+  const all = sorted.map((warning) => warningView(words, warning, besideOf(warning.id, reading, words)));
   const active = all.filter(({ level }) => level === 'active');
   const watched = all.filter(({ level }) => level === 'watch').length;
   const hidden = active.length - AT_REST;
@@ -36,4 +38,21 @@ export function warningsView(readings: readonly WarningReading[], words: Words):
     top: active.slice(0, AT_REST),
     all,
   };
+}
+
+/** What belongs beside a warning's own figure. */
+function besideOf(id: WarningId, reading: Reading, words: Words): string | null {
+  if (id === 'moving-apart') return timingText(words, reading.timing);
+  if (id !== 'etf-outflows') return null;
+  const flows = reading.breakouts.flatMap(({ date, flowBefore }) =>
+    flowBefore === null
+      ? []
+      : [
+          words.t('warnings.etf-outflows.flow', {
+            flow: words.usdBn(flowBefore, { sign: true }),
+            date: words.month(date),
+          }),
+        ],
+  );
+  return flows.length > 0 ? words.t('warnings.etf-outflows.beside', { flows: words.list(flows) }) : null;
 }

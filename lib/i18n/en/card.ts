@@ -9,7 +9,9 @@ export const card = {
     report: 'Open the report',
     settings: 'Settings',
   },
-  checks: 'Days most like this one',
+  claims: 'What analysts said, checked against the closes',
+  checks_one: 'Days most like this one, and {{n}} claim checked',
+  checks_other: 'Days most like this one, and {{n}} claims checked',
   reload: 'Tidemark was updated. Reload this tab to go on.',
   data: {
     through: 'Data to {{date}}',

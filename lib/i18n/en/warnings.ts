@@ -3,6 +3,8 @@ export const warnings = {
   'etf-outflows': {
     title: 'Fund outflows',
     describe: 'Money leaving the largest Russell 2000 fund (IWM) over a year.',
+    beside: 'In the 252 sessions before earlier breakouts: {{flows}}.',
+    flow: '{{flow}} ({{date}})',
     explain:
       'Watch: more left than came in over 252 trading days. Active: the index is also within {{near}} of its record.',
     source: 'iShares Russell 2000 ETF: change in shares times net asset value',

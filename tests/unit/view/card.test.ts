@@ -59,6 +59,25 @@ describe('the cards of a reading', () => {
     expect(cut).toEqual(cardsOn(FRESH));
   });
 
+  it('name the claims that concern their asset, of the one ledger', () => {
+    const { cards, signal } = cardsOn(FRESH);
+    const known = signal.claims.map(({ id }) => id);
+    expect(known).toHaveLength(10);
+    expect(cards.ETH.claims).toContain('ether-follows');
+    expect(cards.BTC.claims).not.toContain('ether-follows');
+    for (const ticker of TICKERS) {
+      const { claims, checks } = cards[ticker];
+      expect(known).toEqual(expect.arrayContaining(claims));
+      expect(checks).toBe(`Days most like this one, and ${claims.length} claims checked`);
+    }
+  });
+
+  it('say how much the state meant, each for its own asset', () => {
+    const { BTC, IWM } = cardsOn(FRESH).cards;
+    expect(BTC.trackRecord.sentence).toMatch(/^Describes today\. .* Bitcoin’s next 90 days\.$/);
+    expect(IWM.trackRecord.sentence).toMatch(/the Russell 2000’s next 90 days\.$/);
+  });
+
   it('are small: at most 40 kB for all three assets', () => {
     expect(JSON.stringify(cardsOn(FRESH)).length).toBeLessThan(40_000);
   });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
-import type { WarningLevel } from '../../../lib/signal/types.ts';
+import type { PastBreakout, Reading, WarningLevel } from '../../../lib/signal/types.ts';
 import { warningView } from '../../../lib/view/marks.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';
 import { FRESH, readingOn, warning, words } from './readings.ts';
 
 const at = (levels: Partial<Record<WarningId, WarningLevel>>) =>
-  warningsView(
-    readingOn(FRESH).warnings.map((reading) => ({ ...reading, level: levels[reading.id] ?? 'clear' })),
-    words,
-  );
+  warningsView(withLevels(readingOn(FRESH), levels), words);
+
+const withLevels = (reading: Reading, levels: Partial<Record<WarningId, WarningLevel>>): Reading => ({
+  ...reading,
+  warnings: reading.warnings.map((own) => ({ ...own, level: levels[own.id] ?? 'clear' })),
+});
 
 describe('warnings', () => {
   it('come with the lit ones first', () => {
@@ -33,6 +35,31 @@ describe('warnings', () => {
     expect(at({})).toMatchObject({ summary: 'No warning is active', more: null, top: [] });
     expect(at({ volatility: 'active' }).summary).toBe('1 warning active');
   });
+});
+
+describe('beside a warning', () => {
+  const beside = (id: WarningId, reading: Reading) =>
+    warningsView(reading, words).all.find((own) => own.id === id)?.beside;
+
+  it('that both move apart stands which of them goes ahead', () => {
+    expect(beside('moving-apart', readingOn(FRESH))).toMatch(/^Monthly returns from /);
+    expect(beside('moving-apart', { ...readingOn(FRESH), timing: null })).toMatch(/^Timing needs five years/);
+  });
+
+  it('of outflows stand the flows before earlier breakouts, as far as they are known', () => {
+    const reading = readingOn(FRESH);
+    const flows = [-1.2, null, 3].map((flowBefore, i) => ({
+      ...(reading.breakouts[0] as PastBreakout),
+      date: `201${i}-05-02`,
+      flowBefore,
+    }));
+    expect(beside('etf-outflows', { ...reading, breakouts: flows })).toBe(
+      'In the 252 sessions before earlier breakouts: −$1.2bn (May 2010) and +$3bn (May 2012).',
+    );
+    expect(beside('etf-outflows', { ...reading, breakouts: [] })).toBeNull();
+  });
+
+  it('of any other stands nothing', () => expect(beside('volatility', readingOn(FRESH))).toBeNull());
 });
 
 describe('a warning', () => {
