@@ -34,6 +34,10 @@ export interface Handover {
   readonly hover: HoverSettings;
   /** Set by the card script: that it is there, and need not be put in again. */
   taken: boolean;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+  /** Ends the overlay and leaves nothing behind. */
+  stop(): void;
 }
 
 const KEY = Symbol.for('tidemark');

@@ -1,0 +1,60 @@
+/** Parts of a page: what makes a block of text, and where nothing is ever marked. Decided by names, never by styles. */
+
+/** Elements that end a line of text; all others are inline and a word may run through their edges. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
+    'THEAD TR UL IMG VIDEO IFRAME OBJECT SLOT'
+  ).split(' '),
+);
+
+/** Text that is no prose: code, controls, editors, navigation, drawings, and what is not shown. */
+const CLOSED = [
+  'script, style, noscript, template, textarea, input, select, option, datalist, button, code, pre, kbd, samp, var, svg, math',
+  'nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="button"], [role="textbox"]',
+  '[role="switch"], [role="search"], [role="marquee"], [role="log"], marquee, [contenteditable]:not([contenteditable="false"])',
+  '[hidden], [aria-hidden="true"]:not(h1 *, h2 *, h3 *), [translate="no"][class*="code"], .CodeMirror, .monaco-editor, .ace_editor',
+].join(', ');
+
+/** Strips of prices name themselves. */
+const STRIP = /(?:^|[-_\s])(?:ticker|tickers|marquee|quote-?strip|price-?strip|market-?strip|tape)(?:$|[-_\s])/i;
+
+export function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName);
+}
+
+/** The block an element's text belongs to. */
+export function blockOf(node: Node): Element {
+  let element = node.parentElement;
+  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
+  return element ?? document.documentElement;
+}
+
+/** Whether nothing may be marked in an element. */
+export function isClosed(element: Element): boolean {
+  return element.closest(CLOSED) !== null || isStrip(element) || isPriceTable(element);
+}
+
+function isStrip(element: Element): boolean {
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    if (STRIP.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+/** Fewer cells than this are a table of words with a figure or two. */
+const LEAST_FIGURES = 2;
+const FIGURE = /^[\s+−–-]*[$€£¥₿]?\s?[\d.,]+\s?(?:%|[kmbt]n?)?[\s▲▼()+−\d.,%-]*$/i;
+
+/** Whether an element stands in a row of figures, as in a table of prices, and not in a table of prose. */
+function isPriceTable(element: Element): boolean {
+  const row = element.closest('tr, [role="row"]');
+  if (!row) return false;
+  let figures = 0;
+  for (const cell of row.querySelectorAll('td, th, [role="cell"], [role="gridcell"]')) {
+    const text = cell.textContent ?? '';
+    if (text.length > 0 && text.length < 30 && FIGURE.test(text) && ++figures >= LEAST_FIGURES) return true;
+  }
+  return false;
+}

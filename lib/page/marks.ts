@@ -1,0 +1,110 @@
+/** The mentions of a page: registered as highlights, found again by element, dropped when their nodes leave. */
+
+import type { Marked, Marks } from './handover.ts';
+
+const MARKED = 'tidemark';
+const POINTED = 'tidemark-hover';
+
+export interface MarkStore extends Marks {
+  /** Replaces the mentions of a block; those it had before go. */
+  replace(block: Element, mentions: readonly Marked[]): void;
+  has(block: Element): boolean;
+  /** Drops the mentions whose blocks left the page. */
+  sweep(): void;
+  readonly size: number;
+}
+
+/** Nothing is registered before the first mention, and nothing stays after `signal` aborts. */
+export function createMarks(signal: AbortSignal): MarkStore {
+  const highlight = new Highlight();
+  const pointed = new Highlight();
+  const byBlock = new Map<Element, readonly Marked[]>();
+  /** Elements whose own text nodes begin or end a mention. */
+  let byElement = new WeakMap<Element, Marked[]>();
+  const listeners: (() => void)[] = [];
+  const told = () => {
+    for (const changed of listeners) changed();
+  };
+
+  const enter = (marked: Marked) => {
+    highlight.add(marked.range);
+    for (const element of elementsOf(marked)) {
+      const own = byElement.get(element);
+      if (!own) byElement.set(element, [marked]);
+      else if (!own.includes(marked)) own.push(marked);
+    }
+  };
+  const leave = (marked: Marked) => {
+    highlight.delete(marked.range);
+    pointed.delete(marked.range);
+    for (const element of elementsOf(marked)) {
+      const left = (byElement.get(element) ?? []).filter((other) => other !== marked);
+      if (left.length > 0) byElement.set(element, left);
+      else byElement.delete(element);
+    }
+  };
+
+  signal.addEventListener('abort', () => {
+    CSS.highlights.delete(MARKED);
+    CSS.highlights.delete(POINTED);
+    byBlock.clear();
+    byElement = new WeakMap();
+    told();
+  });
+
+  return {
+    signal,
+    get size() {
+      return highlight.size;
+    },
+    under: (element) => byElement.get(element) ?? null,
+    inOrder() {
+      const all = [...byBlock.values()].flat().filter(isShown);
+      return all.sort((a, b) =>
+        a.range.startContainer === b.range.startContainer
+          ? a.range.startOffset - b.range.startOffset
+          : a.range.startContainer.compareDocumentPosition(b.range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
+            ? -1
+            : 1,
+      );
+    },
+    point(marked) {
+      pointed.clear();
+      if (!marked) return;
+      pointed.add(marked.range);
+      CSS.highlights.set(POINTED, pointed);
+    },
+    onChange: (changed) => void listeners.push(changed),
+    replace(block, mentions) {
+      if (signal.aborted) return;
+      for (const marked of byBlock.get(block) ?? []) leave(marked);
+      byBlock.delete(block);
+      if (mentions.length > 0) {
+        byBlock.set(block, mentions);
+        for (const marked of mentions) enter(marked);
+        // A page may have cleared the registry.
+        if (CSS.highlights.get(MARKED) !== highlight) CSS.highlights.set(MARKED, highlight);
+      }
+      told();
+    },
+    has: (block) => byBlock.has(block),
+    sweep() {
+      let left = 0;
+      for (const [block, mentions] of byBlock) {
+        if (block.isConnected) continue;
+        for (const marked of mentions) leave(marked);
+        byBlock.delete(block);
+        left++;
+      }
+      if (left > 0) told();
+    },
+  };
+}
+
+function elementsOf({ range }: Marked): Element[] {
+  return [range.startContainer.parentElement, range.endContainer.parentElement].filter((element) => element !== null);
+}
+
+function isShown({ range }: Marked): boolean {
+  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+}

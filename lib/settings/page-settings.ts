@@ -1,0 +1,20 @@
+/** The settings a content script needs, read without the library that checks them all: it runs on every page. */
+
+import { TICKERS, type Ticker } from '../assets.ts';
+import type { Settings } from './settings.ts';
+
+export type PageSettings = Pick<Settings, 'assets' | 'marks' | 'delay' | 'modifier' | 'sitesOff'>;
+
+/** What of the stored settings fits; the rest is as by default. `settings.ts` says which values there are. */
+export function pageSettings(stored: unknown): PageSettings {
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
+  const { assets, marks, delay, modifier, sitesOff } = given;
+  const isTicker = (id: unknown): id is Ticker => (TICKERS as readonly unknown[]).includes(id);
+  return {
+    assets: Array.isArray(assets) ? assets.filter(isTicker) : [...TICKERS],
+    marks: marks === 'all' ? 'all' : 'first',
+    delay: typeof delay === 'number' && delay >= 0 && delay <= 2000 ? delay : 250,
+    modifier: modifier === 'alt' || modifier === 'ctrl' || modifier === 'shift' ? modifier : 'none',
+    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : [],
+  };
+}
