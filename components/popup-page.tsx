@@ -4,13 +4,16 @@ import type { ComponentChildren, JSX } from 'preact';
 import { TICKERS, type Ticker } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import type { OverviewView } from '../lib/view/overview.ts';
+import { ClaimRows } from './claim-rows.tsx';
 import { Foot } from './foot.tsx';
 import { Icon } from './icons.tsx';
 import { IndicatorList } from './indicator-list.tsx';
+import { NearestTable } from './nearest-table.tsx';
 import { PastPanel } from './past-panel.tsx';
 import { Price } from './price.tsx';
 import { Stance } from './stance.tsx';
 import { Tabs } from './tabs.tsx';
+import { TrackRecord } from './track-record.tsx';
 import { WarningList } from './warning-list.tsx';
 
 export interface PopupPageProps {
@@ -49,6 +52,7 @@ export function PopupPage({ words, overview, ticker, onTicker, onSettings, site 
           {notice && <p class="notice">{notice}</p>}
           <Stance signal={signal} />
           <p class="reason">{signal.reason}</p>
+          <TrackRecord key={ticker} record={card.trackRecord} />
           <p class="past-line">{card.past.sentence}</p>
           {changes && (
             <Section title={changes.title}>
@@ -71,6 +75,12 @@ export function PopupPage({ words, overview, ticker, onTicker, onSettings, site 
           </Section>
           <Section title={t('popup.history')}>
             <PastPanel key={ticker} past={card.past} />
+          </Section>
+          <Section title={t('evidence.nearest.title')}>
+            <NearestTable nearest={card.nearest} />
+          </Section>
+          <Section title={cards.texts.claims}>
+            <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
           </Section>
         </Tabs>
       </main>

@@ -3,9 +3,9 @@
 import type { JSX } from 'preact';
 import type { CardView } from '../lib/view/card.ts';
 import type { SignalView } from '../lib/view/signal.ts';
-import { Disclosure } from './disclosure.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { Sparkline } from './sparkline.tsx';
+import { TrackRecord } from './track-record.tsx';
 
 export interface WhyPanelProps {
   signal: SignalView;
@@ -15,15 +15,7 @@ export interface WhyPanelProps {
 export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {
   return (
     <>
-      <ul class="rows">
-        <Disclosure id="track-record" summary={<span class="row-title">{trackRecord.sentence}</span>}>
-          {trackRecord.details.map((detail) => (
-            <p key={detail} class="muted">
-              {detail}
-            </p>
-          ))}
-        </Disclosure>
-      </ul>
+      <TrackRecord record={trackRecord} />
       {signal.chart && <Sparkline chart={signal.chart} />}
       {signal.questions.map((question) => (
         <section key={question.id} class="group">
