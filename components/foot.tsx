@@ -1,9 +1,9 @@
 /** How old the figures are, and what they are not. */
 
 import type { JSX } from 'preact';
-import { ageText } from '../lib/i18n/age.ts';
 import type { FreshnessView } from '../lib/view/freshness.ts';
 import { Icon } from './icons.tsx';
+import { refreshedText } from './refreshed-text.ts';
 
 export interface FootProps {
   data: FreshnessView;
@@ -13,7 +13,7 @@ export interface FootProps {
 }
 
 export function Foot({ data, language, unfold }: FootProps): JSX.Element {
-  const refreshed = data.refreshed?.text.replace('{age}', ageText(language, Date.now() - data.refreshed.at));
+  const refreshed = refreshedText(data, language);
   // What is old or missing matters more than when it was asked for.
   const asked = data.summary === null ? refreshed : null;
   const age = [data.through, data.age ?? asked].filter(Boolean).join(', ');

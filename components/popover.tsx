@@ -77,7 +77,7 @@ export function Popover(props: PopoverProps): JSX.Element {
           <h3>{texts.claims}</h3>
           <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
         </Fold>
-        {fold('data').open && <DataNotes data={signal.data} />}
+        {fold('data').open && <DataNotes data={signal.data} language={language} />}
       </div>
       <Foot data={signal.data} language={language} unfold={fold('data')} />
     </div>
