@@ -43,12 +43,8 @@ export function startCard({ marks, hover }: Handover): void {
     if (intent.kind !== 'idle') top = boxesOf(intent.word)[0]?.y ?? Number.NaN;
     clearTimeout(wake);
     const due = wakeAt(intent);
-    if (due !== null) {
-      wake = window.setTimeout(
-        () => feed({ kind: 'time', time: performance.now() }),
-        Math.max(0, due - performance.now()),
-      );
-    }
+    // A timer may fire a little early; what it says is that the time has come.
+    if (due !== null) wake = window.setTimeout(() => feed({ kind: 'time', time: due }), due - performance.now());
     draw();
   }
 

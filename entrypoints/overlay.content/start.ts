@@ -34,7 +34,10 @@ export function startOverlay(): void {
     const { assets, marks, delay, modifier, sitesOff } = settings;
     Object.assign(hover, { delay, modifier });
     const site = location.hostname.replace(/^www\./, '');
-    if (sitesOff.includes(site) || asksToBeLeftAlone(document)) return stopReading();
+    if (sitesOff.includes(site) || asksToBeLeftAlone(document)) {
+      stopReading();
+      return;
+    }
     const wanted = JSON.stringify([assets, marks]);
     if (reading?.settings === wanted) return;
     stopReading();

@@ -31,7 +31,7 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
   const detector = createDetector({ host });
   const wanted = new Set<Ticker>(assets);
   /** Parts of the page still to be walked. */
-  let waiting = new Set<Element>([document.documentElement]);
+  let waiting = new Set<Element>([wholePage()]);
   let walk: TriggerWalk | null = null;
   let walked: Element | null = null;
   /** Blocks read in this walk. */
@@ -121,7 +121,7 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
     setTimeout(() => {
       if (signal.aborted) return;
       marks.sweep();
-      waiting = new Set([document.documentElement]);
+      waiting = new Set([wholePage()]);
       observe();
       schedule();
     }, CALM);
@@ -134,6 +134,10 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
   signal.addEventListener('abort', () => observer.disconnect());
   schedule();
   return marks;
+}
+
+function wholePage(): Element {
+  return document.body ?? document.documentElement;
 }
 
 /** Runs when the page has nothing better to do, and after half a second in any case. */
