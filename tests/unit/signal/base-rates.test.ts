@@ -74,6 +74,28 @@ describe('base rates', () => {
     });
   });
 
+  it('of altcoins start on the last close of each ISO week only', () => {
+    // 5 January 2015 was a Monday.
+    const altcoins = daily('2015-01-05', repeat(100, 60));
+    expect(ratesOn(market({ altcoins }), day('2015-03-05')).altcoins[30].n).toBe(4);
+    expect(ratesOn(market({ altcoins }), day('2015-02-09')).altcoins[30].n).toBe(0);
+    expect(ratesOn(market({ altcoins }), day('2015-02-10')).altcoins[30].n).toBe(1);
+  });
+
+  it('know no outcome in a gap of the series, and no nearness to the record in a gap of the index', () => {
+    const bitcoin = daily('2015-01-01', repeat(100, 100));
+    const [before, after] = [weekdays('2015-01-01', repeat(100, 20)), weekdays('2015-03-30', repeat(100, 10))];
+    const russell2000 = {
+      days: Int32Array.from([...before.days, ...after.days]),
+      closes: Float64Array.from([...before.closes, ...after.closes]),
+    };
+    // The index closes up to 28 January and is fresh to 2 February: 33 start days are near its record.
+    const rates = ratesOn(market({ bitcoin, russell2000 }), day('2015-04-10'));
+    expect([rates.bitcoin[30].n, rates.bitcoin[30].nearRecord.n]).toEqual([70, 33]);
+    // Its own 30 days end in its gap from 4 February on; those of 1 and 2 January do not.
+    expect(rates.russell2000[30].n).toBe(2);
+  });
+
   it('of a missing series are empty, without a median', () => {
     expect(ratesOn(market({}), day('2020-01-01')).ether[90]).toEqual({
       n: 0,

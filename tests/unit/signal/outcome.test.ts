@@ -28,8 +28,8 @@ describe('what followed a day', () => {
   });
 
   it('is what was known on a day, whatever came later', () => {
-    const whole = bitcoin(...repeat(110, 50), ...repeat(300, 400));
-    const cut = bitcoin(...repeat(110, 50), ...repeat(300, 10));
+    const whole = bitcoin(...repeat(110, 50), ...repeat(90, 10), ...repeat(300, 400));
+    const cut = bitcoin(...repeat(110, 50), ...repeat(90, 10));
     expect(from(whole, '2020-01-01', '2020-03-01')).toEqual(from(cut));
   });
 

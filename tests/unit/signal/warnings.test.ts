@@ -95,6 +95,7 @@ describe('unprofitable-share', () => {
     expect(find('unprofitable-share', shares(point('2024-11-26', '2025-03-01', 40)))?.stale).toBe(false);
     expect(find('unprofitable-share', shares(point('2024-11-25', '2025-03-01', 40)))?.stale).toBe(true);
     expect(find('unprofitable-share', shares(point('2025-09-30', '2026-01-01', 40)))).toBeNull();
+    expect(find('unprofitable-share', shares(point('2025-09-30', '2025-12-31', 40)))?.value).toBe(40);
   });
 });
 
@@ -177,18 +178,18 @@ describe('volatility', () => {
 });
 
 describe('credit-stress', () => {
-  /** The spread counts from the day after its date. */
+  /** 63 sessions between the two, with something else in between; the spread counts from the day after its date. */
   const spread = (before: number, now: number) =>
     market({
       russell2000: weekdays('2020-01-01', repeat(100, 65)),
-      'high-yield-spread': weekdays('2020-01-01', [before, ...repeat(before, 62), now]),
+      'high-yield-spread': weekdays('2020-01-01', [before, ...repeat(7, 62), now]),
     });
 
   it.each([
-    [3.4, 3.89, 'clear'],
-    [3.4, 3.9, 'watch'],
-    [3.3, 4.29, 'watch'],
-    [3.3, 4.3, 'active'],
+    [3.52, 4.01, 'clear'],
+    [3.52, 4.02, 'watch'],
+    [3.02, 4.01, 'watch'],
+    [3.02, 4.02, 'active'],
   ])('from %d to %d percentage points is %s', (before, now, expected) => {
     expect(level('credit-stress', spread(before, now))).toBe(expected);
   });
