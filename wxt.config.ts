@@ -15,6 +15,16 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...REQUIRED_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
+    content_scripts: [
+      {
+        matches: [...REQUIRED_MATCHES],
+        js: ['overlay.js'],
+        css: ['overlay.css'],
+        // Highlight styles that came later would cost the page a style pass; the script itself waits until it is idle.
+        run_at: 'document_start' as const,
+        all_frames: true,
+      },
+    ],
     action: { default_title: 'Tidemark' },
     commands: {
       'next-mention': {

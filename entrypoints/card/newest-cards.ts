@@ -1,7 +1,7 @@
 /** The cards, asked for once and again whenever the background says that newer ones exist: a hover asks for nothing. */
 
-import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/messages/messenger.ts';
+import { browser } from '../../lib/page/browser.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
 export interface NewestCards {

@@ -1,7 +1,7 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
-import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../lib/messages/messenger.ts';
+import { browser } from '../../lib/page/browser.ts';
 import type { Handover, Marked } from '../../lib/page/handover.ts';
 import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
 import { type HoverEvent, type Intent, nextIntent, type Point, wakeAt } from '../../lib/page/hover-intent.ts';

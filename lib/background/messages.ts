@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { FIRST_MENTION } from '../messages/first-mention.ts';
 import { onMessage } from '../messages/messenger.ts';
 import type { Protocol } from '../messages/protocol.ts';
 
@@ -19,8 +20,6 @@ export interface Answers {
 interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
 }
 
 const page = v.picklist(['options', 'report']);
@@ -28,10 +27,12 @@ const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Registers every answer; call once, at the top level, so that a message can wake the background. */
 export function answerMessages(answers: Answers): void {
-  onMessage('firstMention', async ({ sender }) => {
-    fromExtension(sender);
-    if (sender.tab?.id === undefined) throw new Error('a mention can only be found in a tab');
-    await answers.putCard(sender.tab.id, sender.frameId ?? 0);
+  browser.runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    port.disconnect();
+    if (name !== FIRST_MENTION || sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return;
+    // The frame may be gone by now, or be one whose host is not allowed: then it needs no card.
+    answers.putCard(sender.tab.id, sender.frameId ?? 0).catch(() => {});
   });
   onMessage('getCards', ({ sender }) => {
     fromExtension(sender);

@@ -3,8 +3,8 @@
 import { browser } from 'wxt/browser';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
 
-const OVERLAY_JS = '/content-scripts/overlay.js';
-const OVERLAY_CSS = '/content-scripts/overlay.css';
+const OVERLAY_JS = '/overlay.js';
+const OVERLAY_CSS = '/overlay.css';
 const CARD_JS = '/card.js';
 const REGISTRATION = 'allowed-sites';
 

@@ -6,8 +6,6 @@ import type { OverviewView } from '../view/overview.ts';
 import type { ReportView } from '../view/report/report.ts';
 
 export interface Protocol {
-  /** Overlay → background: this frame has its first mention; put the card script in. */
-  firstMention(): void;
   /** Card → background: the finished cards of all assets, in the reader's language. */
   getCards(): Cards;
   /** Card → background: open an extension page in a tab. */

@@ -1,7 +1,7 @@
 /** Starts and stops the reader of the page as settings, the page itself and the extension's life allow. */
 
-import { browser } from 'wxt/browser';
-import { sendMessage } from '../../lib/messages/messenger.ts';
+import { FIRST_MENTION } from '../../lib/messages/first-mention.ts';
+import { browser } from '../../lib/page/browser.ts';
 import { asksToBeLeftAlone, isSensitive } from '../../lib/page/closed-pages.ts';
 import { place, taken } from '../../lib/page/handover.ts';
 import { readPage } from '../../lib/page/reader.ts';
@@ -54,7 +54,9 @@ export function startOverlay(): void {
     onChange(() => {
       if (asked || !hasMarks()) return;
       asked = true;
-      requestIdleCallback(() => void sendMessage('firstMention', undefined).catch(() => {}));
+      requestIdleCallback(() => {
+        if (isAlive()) browser.runtime.connect({ name: FIRST_MENTION });
+      });
     });
   }
 
