@@ -2,7 +2,7 @@
 
 import { at } from '../market/at.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
-import type { PreparedMarket } from '../market/prepared.ts';
+import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { independentStretches } from './base-rates.ts';
 import { describe } from './distribution.ts';
@@ -39,21 +39,24 @@ interface Month {
 
 /** The record of each asset from what was known at a session. */
 export function trackRecords(market: PreparedMarket, walk: ScoreWalk, session: number): Reading['trackRecord'] {
-  const ends = monthEnds(market, session);
+  // A month is over when a session of the next one is there.
+  const ends = monthEnds(market).filter((end) => end < session);
   return Object.fromEntries(
     TRACKED_ASSETS.map((asset) => [asset, trackRecord(monthsOf(market, walk, asset, ends, session))]),
   ) as Reading['trackRecord'];
 }
 
-/** Last sessions of the months from 2014-12 on; the month that still runs has none. */
-function monthEnds({ sessions }: PreparedMarket, session: number): number[] {
-  const monthOf = (i: number) => isoDay(at(sessions, i)).slice(0, 7);
+/** Last sessions of the months from 2014-12 on; the newest month, which may still run, has none. */
+const monthEnds = oncePerMarket(({ sessions }) => {
   const ends: number[] = [];
-  for (let i = lastAtOrBefore(sessions, SINCE - 1) + 1; i < session; i++) {
-    if (monthOf(i) !== monthOf(i + 1)) ends.push(i);
+  let month = '';
+  for (let i = lastAtOrBefore(sessions, SINCE - 1) + 1; i < sessions.length; i++) {
+    const own = isoDay(at(sessions, i)).slice(0, 7);
+    if (own !== month && month !== '') ends.push(i - 1);
+    month = own;
   }
   return ends;
-}
+});
 
 function monthsOf(
   market: PreparedMarket,
