@@ -45,12 +45,26 @@ const withMinus = (text: string) => text.replace('-', '−');
 
 const THOUSAND_PERCENT = 1000;
 
+/** Making a format takes a thousand times as long as using it, and a card uses hundreds: each is made once. */
+function madeOnce<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string, options: Options): Format => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const format = made.get(key) ?? make(locale, options);
+    made.set(key, format);
+    return format;
+  };
+}
+
+const numberFormat = madeOnce((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const dateFormat = madeOnce((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
+
 export function createFormats(locale: string, t: Translate, now: () => number): Formats {
   const write = (value: number, options: Intl.NumberFormatOptions) =>
-    withMinus(new Intl.NumberFormat(locale, options).format(value));
+    withMinus(numberFormat(locale, options).format(value));
   const decimals = (digits: number) => ({ minimumFractionDigits: digits, maximumFractionDigits: digits });
   const date = (iso: IsoDay, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${iso}T00:00:00Z`));
+    dateFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${iso}T00:00:00Z`));
   const signs = (sign: boolean) => (sign ? 'exceptZero' : 'negative');
   const dollars = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const;
 

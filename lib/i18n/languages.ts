@@ -9,7 +9,7 @@ export const LANGUAGES = {
 
 export type Language = keyof typeof LANGUAGES;
 
-export const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
+const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
 
 /** The first of the reader's languages that Tidemark speaks, else English. Takes tags as in `navigator.languages`. */
 export function bestLanguage(preferred: readonly string[]): Language {
