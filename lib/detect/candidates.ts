@@ -11,6 +11,7 @@ import {
   TWO_THOUSAND,
 } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
+import { endsIn } from './surroundings.ts';
 
 /** The word found, in one spelling for all rules. */
 export type Word = 'bitcoin' | 'ethereum' | 'ether' | 'russell' | 'BTC' | 'XBT' | 'ETH' | 'IWM' | 'RUT' | 'RTY';
@@ -39,21 +40,21 @@ const ASSET: Record<Word, Ticker> = {
 /** A ticker stands alone; a figure may follow at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const TICKER_END = `(?![${LATIN}_])(?!-?\\d+(?![.,]?\\d|%))`;
 
+/** Groups: 1 base of a pair, 2 ticker, 3 Latin name and 4 its tail, 5 ether, 6 index, 7 Bitcoin abroad, 8 Ethereum abroad. */
 const PATTERN = new RegExp(
   [
     // BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD.
-    `(?<![${LATIN}\\d_])(?:t|xx?(?=xbt|eth))?(?<base>btc|xbt|eth)z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`,
-    // ETHBTC: a pair of two of ours.
+    `(?<![${LATIN}\\d_])(?:t|xx?(?=xbt|eth))?(btc|xbt|eth)z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`,
+    // ETHBTC: a pair of two of ours, and so no group.
     `(?<![${LATIN}\\d_])eth(?=btc(?![${LATIN}\\d_]))`,
     // A plural in small letters, so that the ticker BTCS stays another. A name may stand glued in front ("BitcoinBTC$67k").
-    `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(?<ticker>btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
-    `(?<bitcoin>bitcoin)(?<bitcoinTail>[${LATIN}]{0,12})`,
-    `(?<ethereum>ether[eiu]um)(?<ethereumTail>[${LATIN}]{0,12})`,
-    `(?<ether>(?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
+    `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
+    `(bitcoin|ether[eiu]um)([${LATIN}]{0,12})`,
+    `((?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
     // Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000.
-    `(?<russell>(?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
-    `(?<btc>${BITCOIN_ABROAD})`,
-    `(?<eth>${ETHEREUM_ABROAD})`,
+    `((?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
+    `(${BITCOIN_ABROAD})`,
+    `(${ETHEREUM_ABROAD})`,
   ].join('|'),
   'gi',
 );
@@ -76,14 +77,15 @@ function nameLength(stem: string, tail: string, hashtag: boolean): number {
   return hashtag || /^(?:BTC|ETH|XBT)$/.test(tail) ? stem.length : 0;
 }
 
-const INSIDE_WORD = new RegExp(`[${LATIN}_@]$`, 'i');
-const AFTER_TICKER = /(?:^|[^A-Za-z])(?:BTC|ETH)$/;
+const IN_HASHTAG = /(?<=#\w{0,20})/y;
+const AFTER_TICKER = /(?<=(?:^|[^A-Za-z])(?:BTC|ETH))/y;
 
-/** Names count inside hashtags and after digits ("1Bitcoin$67k"), not inside other words or handles. */
+/** Names count inside hashtags and after digits and tickers ("1Bitcoin$67k"), not inside other words or handles. */
 function nameBegins(text: string, start: number): 'plain' | 'hashtag' | null {
+  if (!/[a-z\u00c0-\u024f_@#]/i.test(text.charAt(start - 1))) return 'plain';
   const before = text.slice(Math.max(0, start - 24), start);
-  if (/#[\w]*$/.test(before)) return 'hashtag';
-  return INSIDE_WORD.test(before) && !AFTER_TICKER.test(before) ? null : 'plain';
+  if (endsIn(before, IN_HASHTAG)) return 'hashtag';
+  return endsIn(before, AFTER_TICKER) ? 'plain' : null;
 }
 
 /** All candidates in ascending order, not overlapping. */
@@ -93,25 +95,24 @@ export function candidates(text: string): Candidate[] {
     found.push({ start, end: start + length, word, asset: ASSET[word], kind });
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    const [whole] = match;
+    const [whole, base, ticker, name, tail = '', ether, russell, bitcoinAbroad, ethereumAbroad] = match;
     const start = match.index;
-    const { base, ticker, bitcoin, ethereum, bitcoinTail, ethereumTail, ...plain } = match.groups ?? {};
-    const name = bitcoin ?? ethereum;
     if (name !== undefined) {
       const begins = nameBegins(text, start);
-      const length = begins && nameLength(name, bitcoinTail ?? ethereumTail ?? '', begins === 'hashtag');
-      if (length) add(start, length, bitcoin ? 'bitcoin' : 'ethereum', 'name');
+      const length = begins && nameLength(name, tail, begins === 'hashtag');
+      if (length) add(start, length, name[0]?.toLowerCase() === 'b' ? 'bitcoin' : 'ethereum', 'name');
       PATTERN.lastIndex = start + (length || name.length);
     } else if (ticker !== undefined) {
       // BTCS is another ticker; "US$BTC" is no cashtag.
       if (whole.endsWith('S')) continue;
-      const cashtag = /(?:^|[^\dA-Z])\$$/.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
+      const cashtag = text[start - 1] === '$' && !/[\dA-Z]/.test(text.charAt(start - 2)) ? 1 : 0;
       const word = ticker.normalize('NFKC').toUpperCase() as Word;
       add(start - cashtag, whole.length + cashtag, word, cashtag ? 'cashtag' : 'ticker');
-    } else if (plain.ether ?? plain.russell ?? plain.btc ?? plain.eth) {
-      const word = plain.ether ? 'ether' : plain.russell ? 'russell' : plain.btc ? 'bitcoin' : 'ethereum';
-      add(start, whole.length, word, 'name');
-    } else add(start, whole.length, (base ?? 'ETH').toUpperCase() as Word, 'pair');
+    } else if (ether) add(start, whole.length, 'ether', 'name');
+    else if (russell) add(start, whole.length, 'russell', 'name');
+    else if (bitcoinAbroad) add(start, whole.length, 'bitcoin', 'name');
+    else if (ethereumAbroad) add(start, whole.length, 'ethereum', 'name');
+    else add(start, whole.length, (base ?? 'ETH').toUpperCase() as Word, 'pair');
   }
   return found;
 }

@@ -3,6 +3,7 @@
 import type { Ticker } from '../assets.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { BITCOIN_ABROAD, ETHER_ABROAD, ETHEREUM_ABROAD, LATIN } from './lexicon.ts';
+import { endsIn } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
@@ -35,14 +36,14 @@ const forms = new Map<Word, Forms>();
 function formsOf({ word, asset }: Candidate): Forms {
   let made = forms.get(word);
   if (!made) {
-    const pattern = (source: string) => new RegExp(source, 'i');
+    const pattern = (source: string, flags = 'i') => new RegExp(source, flags);
     const ours = `(?:${OURS[asset]})`;
     const long = longForm(word);
     const opening = '^s?(?:,? stand(?:s|ing) for|\\s?[(–—=])\\s?["“]?(?:the |an? )?';
     made = [
-      pattern(`${ours}[\\s®™’”"']*$`),
+      pattern(`(?<=${ours}[\\s®™’”"']{0,3})`, 'iy'),
       pattern(opening + ours),
-      pattern(`(?<![${LATIN}])${long}[\\s”"'’,]*$`),
+      pattern(`(?<=(?<![${LATIN}])${long}[\\s”"'’,]{0,3})`, 'iy'),
       pattern(opening + long),
     ];
     forms.set(word, made);
@@ -53,12 +54,12 @@ function formsOf({ word, asset }: Candidate): Forms {
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
 export function declaration(candidate: Candidate, before: string, after: string): Meaning | null {
   if (candidate.kind !== 'ticker') return null;
-  const bracket = /\((?:the\s|or\s)?["“'‘]?$/.exec(before);
-  const closed = bracket !== null && /^s?["”'’]?[),;:]/.test(after);
+  const bracket = before.lastIndexOf('(');
+  const closed = bracket >= 0 && /^s?["”'’]?[),;:]/.test(after) && endsIn(before, /(?<=\((?:the\s|or\s)?["“'‘]?)/y);
   const opened = /^s?(?:\s?[(–—=]|,? stand)/.test(after);
   if (!closed && !opened) return null;
   const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate);
-  const head = closed ? before.slice(0, bracket.index) : '';
-  if (oursBefore.test(head) || (opened && oursIn.test(after))) return 'asset';
-  return otherBefore.test(head) || (opened && otherIn.test(after)) ? 'elsewhere' : null;
+  const head = closed ? before.slice(0, bracket) : '';
+  if (endsIn(head, oursBefore) || (opened && oursIn.test(after))) return 'asset';
+  return endsIn(head, otherBefore) || (opened && otherIn.test(after)) ? 'elsewhere' : null;
 }

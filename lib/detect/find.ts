@@ -32,6 +32,8 @@ const PRIOR: Record<Word, number> = {
   RUT: -1,
 };
 
+/** Another of our words in the same text. */
+const COMPANY = 2;
 /** In small letters tickers are often syllables, names or variables. */
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
@@ -85,25 +87,26 @@ export function createDetector(context: PageContext = {}): Detector {
   return {
     find(text) {
       if (!mayMention(text)) return [];
+      const found = candidates(text);
       const around = surroundingsOf(text);
       const subjectAt = subjectOf(text);
-      const judged = candidates(text).map((candidate) => {
-        const place = around(candidate);
-        let subject: Subject | undefined;
-        const ask = () => (subject ??= subjectAt(candidate.start, candidate.end));
-        return { candidate, place, opinion: judge(candidate, place, ask), ask };
-      });
-      const named = new Set(judged.flatMap(({ candidate: { kind, asset } }) => (kind === 'name' ? [asset] : [])));
-      return judged
-        .filter(({ candidate: { word, kind, asset }, place, opinion, ask }) => {
+      const opinions = found.map((candidate) =>
+        judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
+      );
+      const company = new Set(found.map(({ word }) => word));
+      const named = new Set(found.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
+      return found
+        .filter((candidate, i) => {
+          const opinion = opinions[i] ?? 0;
           if (typeof opinion === 'string') return opinion === 'asset';
+          const { word, kind, asset, start, end } = candidate;
           const meaning = meanings.get(word);
-          let score = PRIOR[word] + site + opinion + ask().score;
-          if (kind === 'ticker' && /[a-z]/.test(place.written.replace(/s$/, ''))) score += SMALL_LETTERS;
+          let score = PRIOR[word] + site + opinion + subjectAt(start, end).score + (company.size > 1 ? COMPANY : 0);
+          if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
           if (meaning) score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(asset) ? NAMED_TOO : 0);
           return score > 0;
         })
-        .map(({ candidate: { start, end, asset, kind } }) => ({ start, end, asset, kind }));
+        .map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));
     },
   };
 }

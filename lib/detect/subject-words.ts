@@ -5,7 +5,7 @@ export const MARKET_STRONG = [
   // Coins: what they are, where they are kept and traded, what is done with them.
   String.raw`[ck]r[iy]pto|blockchain|\w*coin(?!c)|ethereum|satoshi|halving|hodl|defi\b|nfts?\b|dapps?\b|wallets?\b|tokens?\b|stak(?:e[dr]s?|ing)\b|validators?\b|on-?chain|(?:main|test)net|smart contract|g?wei\b|solidity|erc-?\d|rollups?\b|hash ?rate|binance|kraken|grayscale|usd[tc]?\b|airdrop|whales?\b`,
   // Indices, funds and how they are traded.
-  String.raw`et[fp]s?\b|perp(?:s|etual)|futures\b|liquidat|leverag|bull(?:s|ish)?\b|bear(?:s|ish)?\b|russell|small[- ]?cap|s&p|nasdaq|dow\b|nyse|ishares|vanguard|hedge fund|wall street|iron condor|straddle|implied vol|open interest|moving average|rsi\b|macd\b|over(?:bough|sol)|risk[- ]o`,
+  String.raw`et[fp]s?\b|perp(?:s|etual)|futures\b|liquidat|leverag|bull(?:s|ish)?\b|bear(?:s|ish)?\b|russell (?!2)|small[- ]?cap|s&p|nasdaq|dow\b|nyse|ishares|vanguard|hedge fund|wall street|iron condor|straddle|implied vol|open interest|moving average|rsi\b|macd\b|over(?:bough|sol)|risk[- ]o`,
 ].join('|');
 
 /** Common about markets, possible elsewhere. */
@@ -39,7 +39,7 @@ export const OTHER_ABROAD = '博物|大[学學]|学院|工科|박물관|대학|�
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
 export const SYMBOLS =
-  'BTC|ETH|XBT|IWM|RUTW?|RTY|SOL|XRP|DOGE|ADA|BNB|LTC|BCH|DOT|AVAX|LINK|DAI|ETC|W[BE]TC|SPY|QQQ|DIA|TLT|GLD|VIX|SPX|NDX|IW[BDNOV]|IJR|TNA|VTWO|VB|VTI|VOO|E[FEW][AMZ]|FXI|XL[A-Z]|KRE|RSP|ES|NQ|M2K|GBTC|ETHE|IBIT|USDT|USDC|[A-Z]?USD|PUT|CALL|BTO|STO|BUY|SELL|btc|eth';
+  'SOL|XRP|DOGE|ADA|BNB|LTC|BCH|DOT|AVAX|LINK|DAI|ETC|W[BE]TC|SPY|QQQ|DIA|TLT|GLD|VIX|SPX|NDX|IW[BDNOV]|IJR|TNA|VTWO|VB|VTI|VOO|E[FEW][AMZ]|FXI|XL[A-Z]|KRE|RSP|ES|NQ|M2K|GBTC|ETHE|IBIT|USDT|USDC|[A-Z]?USD|PUT|CALL|BTO|STO|BUY|SELL|RUTW';
 
 /** Codes of countries whose runners meet Ethiopia's. */
 export const COUNTRIES = 'KEN|UGA|ERI|BRN|GBR|NED|GER|FRA|ESP|ITA|NOR|MAR|RSA|TAN|BDI|EGY';

@@ -29,25 +29,21 @@ interface Sign {
   readonly from: number;
   readonly to: number;
   readonly weight: number;
-  /** The symbol in capitals; empty for words. */
-  readonly symbol: string;
+}
+
+function signsOf(text: string): Sign[] {
+  const signs: Sign[] = [];
+  const add = (from: number, { length }: string, weight: number) => signs.push({ from, to: from + length, weight });
+  for (const match of text.matchAll(WORDS)) {
+    add(match.index, match[0], WEIGHTS[match.slice(1).findIndex((part) => part !== undefined)] ?? 0);
+  }
+  for (const match of text.matchAll(CODES)) add(match.index, match[0], match[1] ? 2 : -2);
+  return signs.sort((a, b) => a.from - b.from);
 }
 
 /** Signs count in full this near, half up to `FAR` and double where they touch: a sentence, a paragraph, a phrase. */
 const NEAR = 80;
 const FAR = 600;
-const TOUCHING = 1;
-
-function signsOf(text: string): Sign[] {
-  const signs: Sign[] = [];
-  const add = (from: number, { length }: string, weight: number, symbol = '') =>
-    signs.push({ from, to: from + length, weight, symbol });
-  for (const match of text.matchAll(WORDS)) {
-    add(match.index, match[0], WEIGHTS[match.slice(1).findIndex((part) => part !== undefined)] ?? 0);
-  }
-  for (const match of text.matchAll(CODES)) add(match.index, match[0], match[1] ? 2 : -2, match[0].toUpperCase());
-  return signs.sort((a, b) => a.from - b.from);
-}
 
 /** What stands around a place. */
 export interface Subject {
@@ -57,27 +53,42 @@ export interface Subject {
   readonly touched: boolean;
 }
 
-/**
- * Weighs the words around a place. Reads the text once, at the first question; places must be asked in ascending
- * order, so that all answers together take one more pass.
- */
+/** Weighs the words around any place of a text: it is read at the first question, each answer is a binary search. */
 export function subjectOf(text: string): (start: number, end: number) => Subject {
-  let signs: Sign[] | undefined;
-  let first = 0;
+  let weigher: ReturnType<typeof weigherOf> | undefined;
   return (start, end) => {
-    signs ??= signsOf(text);
-    while (first < signs.length && (signs[first]?.from ?? 0) < start - FAR) first++;
-    const self = text.slice(start, end).replace('$', '').toUpperCase();
-    let score = 0;
+    weigher ??= weigherOf(text);
+    return weigher(start, end);
+  };
+}
+
+function weigherOf(text: string): (start: number, end: number) => Subject {
+  const signs = signsOf(text);
+  const sums = [0];
+  for (const { weight } of signs) sums.push((sums.at(-1) ?? 0) + weight);
+
+  /** How many signs begin before a place. */
+  const before = (place: number) => {
+    let low = 0;
+    for (let high = signs.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((signs[middle]?.from ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const weigh = (from: number, to: number) => (sums[before(to)] ?? 0) - (sums[before(from)] ?? 0);
+
+  return (start, end) => {
+    const index = before(end);
+    const [last, next] = [signs[index - 1], signs[index]];
+    let score = (weigh(start - NEAR, end + NEAR) + weigh(start - FAR, end + FAR)) / 2;
     let touched = false;
-    for (let i = first; i < signs.length; i++) {
-      const sign = signs[i];
-      if (!sign || sign.from > end + FAR) break;
-      if (sign.symbol === self || (sign.from < end && sign.to > start)) continue;
-      const gap = Math.max(sign.from - end, start - sign.to);
-      score += sign.weight * (gap <= TOUCHING ? 2 : gap <= NEAR ? 1 : 0.5);
-      touched ||=
-        gap <= TOUCHING && sign.weight === -2 && /[\s–-]/.test(text.charAt(sign.from > start ? end : start - 1));
+    for (const sign of [last, next]) {
+      const gap = sign && (sign.from < start ? start - sign.to : sign.from - end);
+      if (!sign || gap === undefined || gap < 0 || gap > 1) continue;
+      score += sign.weight;
+      touched ||= sign.weight === -2 && /[\s–-]/.test(text.charAt(sign.from < start ? start - 1 : end));
     }
     return { score, touched };
   };

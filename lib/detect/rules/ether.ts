@@ -1,21 +1,21 @@
 /** Ether the coin against the class of compounds, the air of poets, the medium of light and the prophet. */
 
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `subject-words.ts`. */
-const COMPOUND = /\b(?:petrol|crown|glycol|sulph?uric|cellulose|luminous|cosmic|book of)\s$/i;
+const COMPOUND = /(?<=\b(?:petrol|crown|glycol|sulph?uric|cellulose|luminous|cosmic|book of)\s)/iy;
 const SUBSTANCE =
   /^[\s-](?:bonds?|linkages?|groups?|lipids?|layers?|solution|phase|frolics?|drift|wind|dome|day|was added|\d+:\d)\b/i;
 
 /** Things vanish into the ether and come out of it; a noun of the market after it undoes this ("into the ether market"). */
-const AIR = /\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?$/i;
+const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?)/iy;
 const COIN_NOUN =
   /^[\s-](?:token|coin|price|market|et[fp]|futures|balance|hold|reserve|position|network|trad|treasur|stak|wallet|pool|supply|crypto|contract|that|they)/i;
 
 export function ether({ word }: Candidate, { before, after }: Surroundings): Opinion {
   if (word !== 'ether') return null;
-  if (COMPOUND.test(before) || SUBSTANCE.test(after)) return 'elsewhere';
-  return AIR.test(before) && !COIN_NOUN.test(after) ? 'other' : null;
+  if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
+  return endsIn(before, AIR) && !COIN_NOUN.test(after) ? 'other' : null;
 }

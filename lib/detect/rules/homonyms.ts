@@ -1,17 +1,17 @@
 /** Neighbours that make a ticker an institution, a place, an instrument or a port, beyond the words of `subject-words.ts`. */
 
 import type { Candidate, Word } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** One line a meaning. */
 const BEFORE: Partial<Record<Word, RegExp>> = {
   // Chairs and degrees of the Swiss institute, and its town; the letter's name in Unicode.
-  ETH: /(?:(?:studied|graduated|professor\w*|ph\.?d|researchers?|scientists?|students?|Forsch\w+) (?:at|from|of|an der|der)(?: the)?|\ban der|z[uü]e?rich['’]?s?|(?:capital|small) letter|dipl\.(?: \w+\.)*|Arch\.)[\s,(]+$/i,
+  ETH: /(?<=(?:(?:studied|graduated|professor\w*|ph\.?d|researchers?|scientists?|students?|Forsch\w+) (?:at|from|of|an der|der)(?: the)?|\ban der|z[uü]e?rich['’]?s?|(?:capital|small) letter|dipl\.(?: \w+\.)*|Arch\.)[\s,(]{1,3})/iy,
   // Photo credits of the museum.
-  IWM: /(?:©|\(c\)|courtesy of(?: the)?)\s?$/i,
+  IWM: /(?<=(?:©|\(c\)|courtesy of(?: the)?)\s?)/iy,
   // An ordinary rut takes an article, as does Chile's tax number.
-  RUT: /\b(?:an?|the same|this|my|his|her|their|our|un|el|su|tu|mi|del)\s$/i,
+  RUT: /(?<=\b(?:an?|the same|this|my|his|her|their|our|un|el|su|tu|mi|del)\s)/iy,
 };
 const AFTER: Partial<Record<Word, RegExp>> = {
   // The town and the bodies of the Swiss institute; the port of a device.
@@ -30,17 +30,18 @@ const INSTITUTION =
   /^(?:['’]s (?:chief|chairman|board|director)|\s(?:(?:was|were) (?:awarded|founded|established|privati)|employs|is (?:headquartered|located|based|\d+% owned)|director|staff\b))/;
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
-const GERMAN_ARTICLE = /\b(?:der|die|das|zur|des|beiden)\s$/i;
+const GERMAN_ARTICLE = /(?<=\b(?:der|die|das|zur|des|beiden)\s)/iy;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
 export function homonyms({ word, kind }: Candidate, { before, after }: Surroundings): Opinion {
   if (kind !== 'ticker') return null;
-  if (BEFORE[word]?.test(before) || AFTER[word]?.test(after)) return 'elsewhere';
+  const ahead = BEFORE[word];
+  if (AFTER[word]?.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
   return (
     (INSTITUTION.test(after) ? -2 : 0) +
-    (GERMAN_ARTICLE.test(before) ? -1 : 0) +
+    (endsIn(before, GERMAN_ARTICLE) ? -1 : 0) +
     (word === 'ETH' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );
 }

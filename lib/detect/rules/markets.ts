@@ -1,17 +1,17 @@
 /** Ways of writing that markets use: cashtags, pairs, exchange prefixes, prices, amounts, and what is done with an asset. */
 
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** `NYSEARCA:IWM`, `NYSE Arca: IWM`, `BINANCE:BTCUSDT`. */
-const EXCHANGE = /\b([A-Z]+(?:[ _][A-Z]+)?|NYSE Arca)\s?:\s?$/;
+const EXCHANGE = /(?<=\b(?:[A-Z]+|NYSE Arca)\s?:\s?)/y;
 
 /** Stock exchanges: there ETH and BTC are the tickers of funds and once of a furniture maker. */
-const STOCK_EXCHANGE = /^(?:NYSE|NASDAQ|AMEX|ARCA|TSX|LSE|OTC|ASX|CBOE)/;
+const STOCK_EXCHANGE = /(?<=\b(?:NYSE ?|NASDAQ|AMEX|ARCA|Arca|TSX|LSE|OTC|ASX|CBOE)\s?:\s?)/y;
 
 /** An index's caret or a future's slash: "^RUT", "/RTY". */
-const INDEX_SIGN = /(?:^|[\s(])[\^/]$/;
+const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;
 
 /** The other side of a pair written apart: "ETH/BTC", "BTC-ETH", "BTC / USD". */
 const OTHER_SIDE = /^\s?[/:-]\s?(BTC|XBT|ETH|USD|EUR|GBP|JPY|KRW)/;
@@ -20,27 +20,26 @@ const OTHER_SIDE = /^\s?[/:-]\s?(BTC|XBT|ETH|USD|EUR|GBP|JPY|KRW)/;
 const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc"; a time of day or of a race has a colon. */
-const AMOUNT = /(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?$/i;
+const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?)/iy;
 
 /** Assets are bought, held and sent. */
 const HANDLED_BEFORE =
-  /\b(?:buy|sell|hold|stak|own|send|min|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?$/i;
+  /(?<=\b(?:buy|sell|hold|stak|own|send|min|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?)/iy;
 const HANDLED_AFTER =
   /^\s(?:is|are|was|were|be|been)\s(?:sent|transferred|received|converted|stak|locked|sold|paid|trad|up|down)/;
 
 export function markets({ kind, asset, word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const lean =
-    (HANDLED_BEFORE.test(before) ? 1 : 0) +
+    (endsIn(before, HANDLED_BEFORE) ? 1 : 0) +
     (HANDLED_AFTER.test(after) ? 2 : 0) +
-    (asset !== 'IWM' && AMOUNT.test(before) ? 3 : 0);
+    (asset !== 'IWM' && endsIn(before, AMOUNT) ? 3 : 0);
   if (kind === 'name') return lean;
-  const exchange = EXCHANGE.exec(before)?.[1];
-  if (exchange !== undefined) {
+  if (endsIn(before, EXCHANGE)) {
     if (asset === 'IWM') return 'asset';
-    if (STOCK_EXCHANGE.test(exchange)) return 'other';
+    if (endsIn(before, STOCK_EXCHANGE)) return 'other';
   }
-  if (asset === 'IWM') return word !== 'IWM' && INDEX_SIGN.test(before) ? 'asset' : lean;
+  if (asset === 'IWM') return word !== 'IWM' && endsIn(before, INDEX_SIGN) ? 'asset' : lean;
   const other = OTHER_SIDE.exec(after)?.[1];
   return (other !== undefined && other !== written.toUpperCase()) || PRICE.test(after) ? 'asset' : lean;
 }

@@ -1,7 +1,7 @@
 /** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
 
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Forks of Bitcoin. "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */
@@ -17,19 +17,19 @@ const ETHEREUM_FORK = /^[\s・-]?(?:classic|クラシック|[经經]典|클래�
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY =
-  /(?:wrapped|bridged|pegged|binance-peg)(?:\s(?:liquid\s)?staked)?[\s-]+$|\b(?:lido|coinbase)\s(?:liquid\s)?staked\s$/i;
+  /(?<=(?:wrapped|bridged|pegged|binance-peg)(?:\s(?:liquid\s)?staked)?[\s-]|\b(?:lido|coinbase)\s(?:liquid\s)?staked\s)/iy;
 
 /** A product name whose own symbol follows, another than ours: "Staked Ether (stETH)"; not "their staked ETH (stETH)". */
-const PRODUCT = /[A-Z][a-z]+\s$/;
+const PRODUCT = /(?<=[A-Z][a-z]+\s)/y;
 const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-zA-Z]{1,5}(?:BTC|ETH)\b/;
 
 /** One or two letters, or letters and a number, and a hyphen make another symbol (L-BTC), a compound (Cu-BTC), a product (TB250-BTC). */
-const HYPHENED = /(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-$/;
+const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;
 const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
 
 export function otherCoins({ word, asset, kind }: Candidate, { before, after }: Surroundings): Opinion {
   if (asset === 'IWM') return null;
-  if (COPY.test(before) || (PRODUCT.test(before) && OTHER_SYMBOL.test(after))) return 'other';
+  if (endsIn(before, COPY) || (OTHER_SYMBOL.test(after) && endsIn(before, PRODUCT))) return 'other';
   if (kind === 'name') {
     if (word === 'bitcoin') {
       if (BITCOIN_FORK.test(after) || BITCOIN_FORK_ABROAD.test(after)) return 'other';
@@ -38,6 +38,6 @@ export function otherCoins({ word, asset, kind }: Candidate, { before, after }: 
     return ETHEREUM_FORK.test(after) ? 'other' : null;
   }
   if (/^ classic\b/i.test(after)) return 'other';
-  if (kind === 'ticker' && (HYPHENED.test(before) || VARIANT.test(after))) return 'other';
+  if (kind === 'ticker' && (endsIn(before, HYPHENED) || VARIANT.test(after))) return 'other';
   return null;
 }

@@ -1,18 +1,18 @@
 /** The index against authors named Russell who published in 2000, and against its own style indices. */
 
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Another author, an initial or a pointer before: "(Smith 1999; Russell 2000", "B. Russell 2000", "(see Russell 2000". */
-const CITED_BEFORE = /(?:(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf\.|e\.g\.,?)\s(?:also\s)?)$/;
+const CITED_BEFORE = /(?<=(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf\.|e\.g\.,?)\s(?:also\s)?)/y;
 
 /** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
 const CITED_AFTER =
   /^(?::\s?\d{1,3}(?:[–-]\d{1,3})?[);]|:\s?\d{1,3}[–-]\d{1,3}\b|,\s?pp?\.|[;,]\s[A-Z][\w\u00c0-\u024f-]+(?:\s(?:and|&)\s[A-Z][\w\u00c0-\u024f-]+|\set al\.?)?,?\s(?:19|20)\d\d\b)/;
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
-const JOINED = /[A-Z][a-z]+,?\s(?:&|and)\s$/;
+const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;
 /** Another year of the same author, or brackets round the whole. */
 const LISTED = /^,\s?(?:19|20)\d\d[a-z]?\b/;
 
@@ -24,8 +24,8 @@ export function russell({ word }: Candidate, { before, written, after }: Surroun
   if (STYLE.test(after)) return 'other';
   // A year has no comma and no sign.
   if (!/russell 2000$/i.test(written)) return 'asset';
-  if (CITED_BEFORE.test(before) || CITED_AFTER.test(after)) return 'other';
-  if (JOINED.test(before)) return -3;
+  if (endsIn(before, CITED_BEFORE) || CITED_AFTER.test(after)) return 'other';
+  if (endsIn(before, JOINED)) return -3;
   if (LISTED.test(after)) return -2;
   return before.endsWith('(') && after[0] === ')' ? -1 : 0;
 }

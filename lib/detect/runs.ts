@@ -1,0 +1,48 @@
+/** Runs: what is written without space, quote or bracket between. Most are words; some are addresses. */
+
+export interface Run {
+  /** Surely a URL, an e-mail address, a path or a slug. */
+  readonly address: boolean;
+  /** Holds a small letter, a dot and more small letters: a host, a file, a member, or two sentences without a space. */
+  readonly dotted: boolean;
+  /** Holds a slash. */
+  readonly slashed: boolean;
+}
+
+/** A scheme, `www.`, an e-mail address. */
+const ADDRESS = /:\/\/|^www\.|[\w-]@[\w-]+\./i;
+
+/** An absolute, home or relative path; a Windows one; a forum's `r/name`. A lone `/RTY` is a futures symbol. */
+const PATH = /(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\//;
+
+/** Four words and more in small letters joined by hyphens are no prose. */
+const SLUG = /^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+
+/** `bitcoin.org`, `btc.csv`, `web3.eth`; sentences go on with a capital, calls with a bracket. */
+const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
+
+/** Characters each way that a run is followed. */
+const REACH = 200;
+
+/** A break in a run: space, quote, bracket, list mark, or any character beyond ASCII (CJK text has no spaces). */
+const BREAK = /[^!#-&*+\-./0-9:=?@A-Z\\^_a-z~]/;
+
+/** Finds the run around each place of a text, asked in ascending order; each run is read once for all places in it. */
+export function runsOf(text: string): (start: number, end: number) => Run {
+  let to = -1;
+  let run: Run = { address: false, dotted: false, slashed: false };
+  return (start, end) => {
+    if (end <= to) return run;
+    let from = start;
+    while (from > 0 && start - from < REACH && !BREAK.test(text.charAt(from - 1))) from--;
+    to = end;
+    while (to < text.length && to - end < REACH && !BREAK.test(text.charAt(to))) to++;
+    const joined = text.slice(from, to);
+    run = {
+      address: ADDRESS.test(joined) || PATH.test(joined) || SLUG.test(joined),
+      dotted: DOTTED.test(joined),
+      slashed: joined.includes('/'),
+    };
+    return run;
+  };
+}
