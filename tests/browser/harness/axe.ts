@@ -1,0 +1,20 @@
+/** Accessibility rules that a page breaks, by axe. */
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Findings of WCAG 2.2 A and AA under a selector, open shadow roots included; empty when there are none. */
+export async function axeFindings(page: Page, selector = 'html'): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    async ([root, runOnly]) => {
+      // @ts-expect-error axe is put into the page above
+      const { violations } = await axe.run(root, { runOnly });
+      return violations.map((v: { id: string; nodes: { html: string }[] }) => `${v.id}: ${v.nodes[0]?.html}`);
+    },
+    [selector, RULES] as const,
+  );
+}

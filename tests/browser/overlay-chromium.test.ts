@@ -1,0 +1,326 @@
+/** The overlay and its popover on a story, in Chromium, with the built extension and no network. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './harness/in-page.ts';
+import { STORY, STORY_ADDRESS } from './harness/story.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const marked = (page: Page) => page.evaluate(markedTexts);
+const popover = (page: Page) => page.evaluate(shownPopover);
+const story = async (html = STORY, address = STORY_ADDRESS) => {
+  const page = await browser.open(address, html);
+  // The last mention of the story: by then all of it has been read.
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('tidemark') ?? [])].some(({ startContainer }) => startContainer.textContent === 'ETH fell'),
+  );
+  return page;
+};
+
+/** Rests the pointer on a mention until the popover is open; a pointer that a hand holds is never quite still. */
+async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
+  await expect.poll(async () => (await marked(page)).find(pick)).toBeDefined();
+  const word = (await marked(page)).find(pick) as MarkedText;
+  let moves = 0;
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(word.x + (moves++ % 2), word.y);
+        return popover(page);
+      },
+      { interval: 400 },
+    )
+    .not.toBeNull();
+  return (await popover(page)) as ShownPopover;
+}
+const within = (id: string) => (word: MarkedText) => word.within === id;
+
+describe('marks', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await story();
+  });
+  afterAll(() => page.close());
+
+  it('the first mention of each asset in each block, also where it runs through inline elements', async () => {
+    expect((await marked(page)).map(({ text, within }) => [within, text])).toEqual([
+      ['headline', 'Russell 2000'],
+      ['headline', 'Bitcoin'],
+      ['first', 'Bitcoin'],
+      ['ether', 'Ethereum'],
+      ['link', 'IWM'],
+      ['split', 'Bitcoin'],
+      ['split', 'Russell\u00a02000'],
+      ['item', 'BTC'],
+      ['', 'ETH'],
+    ]);
+  });
+
+  it('without touching the page', async () => {
+    expect(await page.evaluate('window.mutations')).toBe(0);
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+  it('what the page adds and changes later', async () => {
+    await page.evaluate(() => {
+      const more = document.querySelector('#more');
+      if (more) more.innerHTML = '<p id="late">Later, Ether moved.</p>';
+    });
+    await expect.poll(async () => (await marked(page)).some(within('late'))).toBe(true);
+    await page.evaluate(() => {
+      const text = document.querySelector('#late')?.firstChild;
+      if (text) text.nodeValue = 'Nothing to see. The Russell 2000 fell.';
+    });
+    await expect
+      .poll(async () => (await marked(page)).filter(within('late')).map(({ text }) => text))
+      .toEqual(['Russell 2000']);
+    await page.evaluate(() => document.querySelector('#late')?.remove());
+    await expect.poll(async () => (await marked(page)).some(within('late'))).toBe(false);
+  });
+});
+
+describe('the popover', () => {
+  it('opens beside the word after a rest, with the figures that the toolbar popup shows', async () => {
+    const page = await story();
+    const shown = await hover(page, within('first'));
+    const [word] = (await marked(page)).filter(within('first'));
+    expect(shown.asset).toBe('BTC');
+    expect(shown.box.y > (word?.y ?? 0) || shown.box.y + shown.box.height < (word?.y ?? 0)).toBe(true);
+
+    const toolbar = await browser.openExtension('popup.html');
+    const price = await toolbar.locator('.price').textContent();
+    const score = await toolbar.locator('.score').textContent();
+    expect(shown.text).toContain(price);
+    expect(shown.text).toContain(score);
+    await toolbar.close();
+    await page.close();
+  });
+
+  it('puts one element into the page, and only at the first hover', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('tidemark-popover');
+    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    await page.close();
+  });
+
+  it('stays while the pointer goes into it, and closes when it leaves', async () => {
+    const page = await story();
+    const { box } = await hover(page, within('first'));
+    await page.mouse.move(box.x + 40, box.y + 20, { steps: 8 });
+    await page.mouse.move(box.x + 60, box.y + 60);
+    expect(await popover(page)).not.toBeNull();
+    await page.mouse.move(990, 790, { steps: 4 });
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+
+  it('switches to another mention: there is only ever one', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await hover(page, (word) => word.text === 'Russell 2000');
+    await expect.poll(async () => (await popover(page))?.asset).toBe('IWM');
+    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    await page.close();
+  });
+
+  it('closes on Escape, which the page does not see', async () => {
+    const page = await story();
+    await page.evaluate(() => {
+      addEventListener('keydown', () => document.body.setAttribute('data-key', 'seen'));
+    });
+    await hover(page, within('first'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    expect(await page.getAttribute('body', 'data-key')).toBeNull();
+    await page.close();
+  });
+
+  it('stays when pinned, and is dragged by its head', async () => {
+    const page = await story();
+    const before = await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(20, 780, { steps: 4 });
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+
+    await page.mouse.move(before.box.x + 120, before.box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(before.box.x + 170, before.box.y + 94, { steps: 5 });
+    await page.mouse.up();
+    const after = (await popover(page)) as ShownPopover;
+    expect(after.box.x - before.box.x).toBeCloseTo(50, -1);
+    expect(after.box.y - before.box.y).toBeCloseTo(80, -1);
+
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+
+  it('does nothing on events that a script made', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await page.evaluate(() => {
+      const root = document.querySelector('tidemark-popover')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-label="Pin"]')?.click();
+      root?.querySelector<HTMLElement>('[aria-label="Settings"]')?.click();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect((await popover(page))?.pinned).toBe(false);
+    expect(browser.context.pages().filter((open) => open.url().includes('options.html'))).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves a link its click', async () => {
+    const page = await story();
+    await hover(page, within('link'));
+    const word = (await marked(page)).find(within('link'));
+    await page.mouse.click(word?.x ?? 0, word?.y ?? 0);
+    await page.waitForURL('**/iwm');
+    await page.close();
+  });
+
+  it('stands in the modal dialog while there is one', async () => {
+    const page = await story();
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.id = 'modal';
+      dialog.textContent = 'A word on Bitcoin in a dialog';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await expect.poll(async () => (await marked(page)).some(within('modal'))).toBe(true);
+    await hover(page, within('modal'));
+    expect(await page.evaluate(() => document.querySelector('tidemark-popover')?.parentElement?.id)).toBe('modal');
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await page.close();
+  });
+
+  it('opens on a tap, and closes on a tap outside', async () => {
+    const page = await story();
+    const cdp = await browser.context.newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const tap = async (x: number, y: number) => {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const word = (await marked(page)).find(within('first'));
+    await expect
+      .poll(async () => {
+        await tap(word?.x ?? 0, word?.y ?? 0);
+        return popover(page);
+      })
+      .not.toBeNull();
+    await tap(10, 790);
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('by keyboard', () => {
+  /** What the browser does when the command's keys are pressed; headless Chromium takes no extension shortcuts. */
+  const nextMention = async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(async () => {
+      // @ts-expect-error the extension's own API
+      const tabs = chrome.tabs;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      await tabs.sendMessage(tab.id, { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() });
+    });
+  };
+
+  it('walks the mentions, takes the focus, and gives it back on Escape', async () => {
+    const page = await story();
+    await page.bringToFront();
+    await page.focus('#link');
+    await hover(page, within('first'));
+    await page.mouse.move(990, 790);
+    await expect.poll(() => popover(page)).toBeNull();
+
+    await nextMention();
+    await expect.poll(async () => (await popover(page))?.label).toMatch(/^Russell 2000\. Risk appetite/);
+    expect((await popover(page))?.hasFocus).toBe(true);
+    await nextMention();
+    await expect.poll(async () => (await popover(page))?.asset).toBe('BTC');
+    await page.keyboard.press('Tab');
+    expect((await popover(page))?.hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+    await page.close();
+  });
+});
+
+describe('settings', () => {
+  it('switch an indicator off: an open popover follows', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    const before = (await popover(page))?.text;
+    const options = await browser.openExtension('options.html');
+    await options.locator('[role="switch"][data-id="calm"]').click();
+    await expect.poll(async () => (await popover(page))?.text).not.toBe(before);
+    await options.locator('[role="switch"][data-id="calm"]').click();
+    await expect.poll(async () => (await popover(page))?.text).toBe(before);
+    await options.close();
+    await page.close();
+  });
+
+  it('switch a site off: its marks go from open pages, and come back when it is switched on', async () => {
+    const page = await story();
+    const worker = await browser.worker();
+    const set = (sitesOff: string[]) =>
+      // @ts-expect-error the extension's own API
+      worker.evaluate((sites) => chrome.storage.sync.set({ settings: { sitesOff: sites } }), sitesOff);
+    await set(['coindesk.com']);
+    await expect.poll(async () => (await marked(page)).length).toBe(0);
+    await set([]);
+    await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+    await page.close();
+  });
+});
+
+describe('where nothing is marked', () => {
+  it.each([
+    ['a page that asks for it', STORY_ADDRESS, STORY.replace('<head>', '<head><meta name="tidemark" content="off">')],
+    ['a page to sign in', 'https://www.coindesk.com/login', STORY],
+    ['a page to order', 'https://www.etf.com/checkout/basket', STORY],
+    ['a page that asks for a password', STORY_ADDRESS, STORY.replace('<main>', '<main><input type="password">')],
+    ['a site that is not on the list', 'https://example.org/story', STORY],
+  ])('%s', async (_, address, html) => {
+    const other = await browser.open(address, html);
+    // A page that is marked shows how long marking takes at most.
+    const page = await story();
+    expect(await marked(other)).toEqual([]);
+    await other.close();
+    await page.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s, at 320 px', (colorScheme) => {
+  it('fits, unfolds within the screen, and breaks no rule of WCAG 2.2 AA', async () => {
+    const page = await story();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await hover(page, within('headline'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    for (const fold of await page.locator('tidemark-popover button[aria-expanded="false"]').all()) await fold.click();
+    const { box } = (await popover(page)) as ShownPopover;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(320);
+    expect(box.y + box.height).toBeLessThanOrEqual(640);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.close();
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));
