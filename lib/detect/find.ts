@@ -27,7 +27,7 @@ const PRIOR: Record<Word, number> = {
   ETH: 0.5,
   IWM: -0.5,
   XBT: -0.5,
-  RTY: -0.5,
+  RTY: 0.5,
   ether: -1,
   RUT: -1,
 };

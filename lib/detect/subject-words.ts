@@ -24,13 +24,13 @@ export const OTHER_STRONG = [
   // Medicine and pharmacy, some drugs by their endings; chemistry, and its groups by theirs.
   String.raw`patient|cancer|tumou?r|carcinom|oncolog|metasta|resect|unresect|palliat|chemo|clinical|therap|cohort|diagnos|symptom|placebo|randomi[sz]|pharmac|prescription|surg(?:ery|ical|eon)|dentist|disease|\w+(?:mab|tinib|platin|tabine)\b|solvent|\w*yl\b|distill|extra(?:cti|h)|synthes|polymer|molecul|ana?esth|inhal|acids?\b|ethanol|alcohol|acetate|m?mol\b|ml\b|vapou?r|flammab`,
   // Pipelines, railways, telephones, networks.
-  'pipeline|azer[bi]|ceyhan|baku\\b|tbilisi|petroleum|railway|telecom|gsm\\b|broadband|wireless|ethernet|router|v?lan\\b|wlan|subnet|ifconfig|network interface|kernel|dhcp',
+  'pipeline|boru hat|oleodu|azer[bi]|ceyhan|baku\\b|tbilisi|petroleum|railway|telecom|telephon|fibre|bandwidth|cellular|[345]g\\b|lte\\b|gsm\\b|broadband|wireless|ethernet|router|v?lan\\b|wlan|subnet|ifconfig|network interface|kernel|dhcp',
   // The old ether and scripture; seas, fields, cars, minds; races, letters, taxes.
   String.raw`luminifer|michelson|relativity|aether|physicist|prophet|mormon|oceanograph|bathytherm|salinity|oceans?\b|vessels?\b|herbicid|weeds?\b|agro|in-wheel|psycholog|caregiver|attachment|marathon|olymp|athlet|championship|ethiopia|\d:\d\d\.\d|thorn\b|icelandic|unicode|phone[tm]|consonant|alphabet|vowel|suffix|old english|contribuyente`,
 ].join('|');
 
 export const OTHER_WEAK =
-  'research|stud(?:y|ies|ents?)\\b|journal|author|literature|theor|histor|school|college|institut|laborator|scien|experiment|language|device|cable|ports?\\b|archive|forsch|wissenschaft|engineer|lecture|conference|temperature|chemi|countr|treatment|doses?\\b|medici|drugs?\\b|words?\\b|pronounc|letters?\\b|verb\\b|photo|war\\b|oil\\b|barrel|licen[cs]e|customers|et al\\b|employees|teaching|rights_|survival';
+  'research|stud(?:y|ies|ents?)\\b|journal|author|literature|theor|histor|school|college|laborator|scien|experiment|language|device|cable|ports?\\b|archive|forsch|wissenschaft|engineer|lecture|conference|temperature|chemi|countr|treatment|doses?\\b|medici|drugs?\\b|words?\\b|pronounc|letters?\\b|verb\\b|photo|war\\b|oil\\b|barrel|licen[cs]e|customers|et al\\b|employees|teaching|rights_|survival|fellows|institut|operator|minister|stakeholder|parliament|mobile|physic|speed of light';
 
 /** Words of scripts in which a pattern need not begin where a word does. */
 export const MARKET_ABROAD =

@@ -14,8 +14,13 @@ const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)
 const COIN_NOUN =
   /^[\s-](?:token|coin|price|market|et[fp]|futures|balance|hold|reserve|position|network|trad|treasur|stak|wallet|pool|supply|crypto|contract|that|they)/i;
 
-export function ether({ word }: Candidate, { before, after }: Surroundings): Opinion {
+/** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
+const NAME_BEFORE = /(?<=[a-zäöüß]\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
+const NAME_AFTER = /^\s[a-zäöüß]/;
+
+export function ether({ word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (word !== 'ether') return null;
   if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
-  return endsIn(before, AIR) && !COIN_NOUN.test(after) ? 'other' : null;
+  if (endsIn(before, AIR) && !COIN_NOUN.test(after)) return 'other';
+  return written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE) ? 1.5 : 0;
 }

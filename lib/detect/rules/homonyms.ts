@@ -25,9 +25,9 @@ const AFTER: Partial<Record<Word, RegExp>> = {
   RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|[\s-]?avdrag)/,
 };
 
-/** What institutions do and have, and assets don't. */
+/** What institutions do, have and are, and assets seldom: "BTC agreed to", "IWM director", "the BTC Act". */
 const INSTITUTION =
-  /^(?:['’]s (?:chief|chairman|board|director)|\s(?:(?:was|were) (?:awarded|founded|established|privati)|employs|is (?:headquartered|located|based|\d+% owned)|director|staff\b))/;
+  /^(?:['’]s)?\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:chief|chairman|(?:managing )?director|board|staff\b|act\b|company|agree[ds]|provid|offer|establish|found(?:ed|s)\b|launch|commit|upgrad|employ|operat|sign(?:ed|s)\b|works? (?:with|closely)|appoint|award|publish|organi[sz]|privati|headquarter|located|\d+% owned|welcom|celebrat|erforsch)/i;
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
 const GERMAN_ARTICLE = /(?<=\b(?:der|die|das|zur|des|beiden)\s)/iy;

@@ -24,14 +24,14 @@ const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion
 
 /** Assets are bought, held and sent. */
 const HANDLED_BEFORE =
-  /(?<=\b(?:buy|sell|hold|stak|own|send|min|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?)/iy;
+  /(?<=\b(?:buy|sell|hold|stak|own|send|min|lock|deposit|withdraw|transfer|pay|spend|earn|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?)/iy;
 const HANDLED_AFTER =
   /^\s(?:is|are|was|were|be|been)\s(?:sent|transferred|received|converted|stak|locked|sold|paid|trad|up|down)/;
 
 export function markets({ kind, asset, word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const lean =
-    (endsIn(before, HANDLED_BEFORE) ? 1 : 0) +
+    (endsIn(before, HANDLED_BEFORE) ? 1.5 : 0) +
     (HANDLED_AFTER.test(after) ? 2 : 0) +
     (asset !== 'IWM' && endsIn(before, AMOUNT) ? 3 : 0);
   if (kind === 'name') return lean;
