@@ -13,7 +13,7 @@ export interface PreparedMarket extends Market {
 
 const prepared = new WeakMap<Market, PreparedMarket>();
 
-/** The prepared form of a market, made once for each. */
+/** The prepared form of a market, made once for each; a prepared one is its own. */
 export function prepare(market: Market): PreparedMarket {
   let ready = prepared.get(market);
   if (!ready) {
@@ -26,6 +26,7 @@ export function prepare(market: Market): PreparedMarket {
     const unprofitableShare = market.unprofitableShare.filter(isSoundPoint);
     ready = { series, unprofitableShare, sessions: days, closes };
     prepared.set(market, ready);
+    prepared.set(ready, ready);
   }
   return ready;
 }

@@ -12,7 +12,7 @@ import { claimReadings } from './claims/list.ts';
 import { indicatorReadings } from './indicator-readings.ts';
 import { nearestDays } from './nearest.ts';
 import { pastBreakouts } from './past-breakouts.ts';
-import { FAMILIES, meanOfKnown } from './score.ts';
+import { FAMILIES, familiesLeft, meanOfKnown, scoreOf } from './score.ts';
 import { type ScoreWalk, scoreWalk } from './state.ts';
 import { timing } from './timing.ts';
 import { trackRecords } from './track-record.ts';
@@ -49,7 +49,7 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
   const today = at(ready.sessions, session);
   const walk = scoreWalk(market, settings);
   const indicators = indicatorReadings(ready, settings, session);
-  const families = FAMILIES.map((id) => ({ id, value: familyValue(id, indicators) }));
+  const families = familiesOf(indicators);
   const known = distributions(ready, today);
   const evidence = {
     breakouts: pastBreakouts(ready, session, known),
@@ -61,8 +61,9 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
     session: isoDay(today),
     age: day - today,
     stale: day - today > STALE_AFTER,
-    ...standing(walk, session),
-    echo: families.find(({ id }) => id === 'echo')?.value ?? null,
+    score: scoreFrom(families, settings),
+    state: walk.states[session] ?? 'unknown',
+    echo: familyValue('echo', families),
     breakout: breakoutState(ready, session),
     families,
     indicators,
@@ -76,13 +77,22 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
   };
 }
 
-function standing(walk: ScoreWalk, session: number): Pick<Reading, 'score' | 'state'> {
-  return { score: numberOrNull(at(walk.scores, session)), state: walk.states[session] ?? 'unknown' };
+type Families = Reading['families'];
+
+function familiesOf(indicators: readonly IndicatorReading[]): Families {
+  return FAMILIES.map((id) => {
+    const own = indicators.filter(({ family }) => family === id);
+    return { id, value: numberOrNull(meanOfKnown(own.map(({ score }) => score ?? Number.NaN))) };
+  });
 }
 
-function familyValue(id: FamilyId, indicators: readonly IndicatorReading[]): number | null {
-  const own = indicators.filter(({ family }) => family === id);
-  return numberOrNull(meanOfKnown(own.map(({ score }) => score ?? Number.NaN)));
+function familyValue(id: FamilyId, families: Families): number | null {
+  return families.find((family) => family.id === id)?.value ?? null;
+}
+
+/** The score from the families shown; the walk's own scores begin in 2003. */
+function scoreFrom(families: Families, settings: SignalSettings): number | null {
+  return numberOrNull(scoreOf(familiesLeft(settings).map((id) => familyValue(id, families) ?? Number.NaN)));
 }
 
 function numberOrNull(x: number): number | null {
@@ -115,7 +125,8 @@ function summary(
 ): NonNullable<Reading['previous']> {
   return {
     session: isoDay(at(market.sessions, session)),
-    ...standing(walk, session),
+    score: scoreFrom(familiesOf(indicatorReadings(market, settings, session)), settings),
+    state: walk.states[session] ?? 'unknown',
     stage: breakoutState(market, session).stage,
     warnings: Object.fromEntries(warningReadings(market, settings, session).map(({ id, level }) => [id, level])),
   };

@@ -1,6 +1,7 @@
 /** The score: 100 times the mean of three questions about small caps; a question's value is the mean of its indicators. */
 
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
+import { lastAtOrBefore } from '../market/value.ts';
 import type { Indicator } from './finding.ts';
 import type { IndicatorId } from './ids.ts';
 import { INDICATORS } from './indicators/list.ts';
@@ -10,11 +11,19 @@ import type { FamilyId, SignalSettings } from './types.ts';
 export const SCORE_FAMILIES = ['level', 'lead', 'conditions'] as const satisfies readonly FamilyId[];
 export const FAMILIES = [...SCORE_FAMILIES, 'echo'] as const satisfies readonly FamilyId[];
 
+/** 2003-01-01: the walk of scores and states begins here; before it too much is missing. */
+export const WALK_START = Date.UTC(2003, 0, 1) / 86_400_000;
+
 /** The score needs as many of its families. */
 const LEAST_FAMILIES = 2;
 
+/** The families of the score that have an indicator switched on. */
+export function familiesLeft(settings: SignalSettings): FamilyId[] {
+  return SCORE_FAMILIES.filter((family) => switchedOn(family, settings).length > 0);
+}
+
 /** The indicators of a family that are switched on. */
-export function switchedOn(family: FamilyId, { off }: SignalSettings): Indicator[] {
+function switchedOn(family: FamilyId, { off }: SignalSettings): Indicator[] {
   return INDICATORS.filter((indicator) => indicator.family === family && !off.includes(indicator.id));
 }
 
@@ -40,12 +49,12 @@ export function scoreOf(familyValues: readonly number[]): number {
   return known < Math.min(LEAST_FAMILIES, familyValues.length) ? Number.NaN : 100 * meanOfKnown(familyValues);
 }
 
-/** The score on every session, NaN where it is unknown. */
+/** The score on every session since `WALK_START`, NaN before and where it is unknown. */
 export function scoresOf(market: PreparedMarket, settings: SignalSettings): Float64Array {
   const columns = indicatorScores(market);
-  const families = SCORE_FAMILIES.map((family) =>
+  const families = familiesLeft(settings).map((family) =>
     switchedOn(family, settings).flatMap(({ id }) => columns.get(id) ?? []),
-  ).filter((family) => family.length > 0);
+  );
   const { length } = market.sessions;
   return acrossColumns(
     families.map((family) => acrossColumns(family, length, meanOfKnown)),
@@ -69,16 +78,18 @@ function acrossColumns(
   return folded;
 }
 
-/** Each indicator's score on every session, NaN where it is missing or stale; settings only choose among them. */
+/** Each indicator's score on every session walked, NaN where it is missing or stale; settings choose among them. */
 const indicatorScores = oncePerMarket((market) => {
+  const first = lastAtOrBefore(market.sessions, WALK_START - 1) + 1;
   const columns = new Map<IndicatorId, Float64Array>();
   for (const indicator of INDICATORS) {
     if (indicator.family === 'echo') continue;
-    const scoreOn = (_: number, session: number) => {
+    const scores = new Float64Array(market.sessions.length).fill(Number.NaN);
+    for (let session = first; session < scores.length; session++) {
       const found = indicator.evaluate(market, session);
-      return found && !found.stale ? found.score : Number.NaN;
-    };
-    columns.set(indicator.id, market.closes.map(scoreOn));
+      if (found && !found.stale) scores[session] = found.score;
+    }
+    columns.set(indicator.id, scores);
   }
   return columns;
 });

@@ -3,7 +3,7 @@
 import { at } from '../market/at.ts';
 import { prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
-import { scoresOf } from './score.ts';
+import { scoresOf, WALK_START } from './score.ts';
 import { type SignalSettings, STATES, type State } from './types.ts';
 
 /** Between the five states, from `risk-off` up. */
@@ -12,14 +12,11 @@ export const STATE_BOUNDS = [-50, -20, 20, 50] as const;
 /** How far beyond a bound the score must go to cross it. */
 const MARGIN = 5;
 
-/** 2003-01-01: before it the state is unknown. */
-const WALK_START = Date.UTC(2003, 0, 1) / 86_400_000;
-
 /** Score and state of every session. Indices are sessions; nothing of a session depends on later closes. */
 export interface ScoreWalk {
   /** Days of the sessions. */
   readonly days: Int32Array;
-  /** From −100 to 100; NaN when unknown. */
+  /** From −100 to 100; NaN when unknown, and before 2003. */
   readonly scores: Float64Array;
   readonly states: readonly State[];
 }

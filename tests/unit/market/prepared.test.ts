@@ -20,6 +20,7 @@ describe('a market made ready', () => {
   it('is made once', () => {
     const whole = market({});
     expect(prepare(whole)).toBe(prepare(whole));
+    expect(prepare(prepare(whole))).toBe(prepare(whole));
     let made = 0;
     const count = oncePerMarket(() => ++made);
     expect([count(prepare(whole)), count(prepare(whole)), count(prepare(market({})))]).toEqual([1, 1, 2]);

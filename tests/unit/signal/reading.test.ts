@@ -58,6 +58,12 @@ describe('a reading', () => {
     expect(alone.warnings.find(({ id }) => id === 'etf-outflows')).toMatchObject({ level: 'missing', value: null });
   });
 
+  it('has a score before 2003 too, but no state: that is walked from 2003 on', () => {
+    const early = randomMarket(1, '2002-01-01', 300);
+    expect(on(day('2002-12-31'), early)).toMatchObject({ score: expect.any(Number), state: 'unknown' });
+    expect(on(day('2003-01-02'), early).state).not.toBe('unknown');
+  });
+
   it('has the session before it in brief', () => {
     const [before, today] = [on(sessions.at(-2) ?? 0), on(sessions.at(-1) ?? 0)];
     expect(today.previous).toEqual({
