@@ -77,11 +77,14 @@ export function createMarks(signal: AbortSignal): MarkStore {
     onChange: (changed) => void listeners.push(changed),
     replace(block, mentions) {
       if (signal.aborted) return;
-      for (const marked of byBlock.get(block) ?? []) leave(marked);
+      const before = byBlock.get(block) ?? [];
+      // A mention that is where it was stays the same one: a popover may be open on it.
+      const after = mentions.map((found) => before.find((kept) => isSame(kept, found)) ?? found);
+      for (const marked of before) if (!after.includes(marked)) leave(marked);
       byBlock.delete(block);
-      if (mentions.length > 0) {
-        byBlock.set(block, mentions);
-        for (const marked of mentions) enter(marked);
+      if (after.length > 0) {
+        byBlock.set(block, after);
+        for (const marked of after) if (!before.includes(marked)) enter(marked);
         // A page may have cleared the registry.
         if (CSS.highlights.get(MARKED) !== highlight) CSS.highlights.set(MARKED, highlight);
       }
@@ -103,6 +106,16 @@ export function createMarks(signal: AbortSignal): MarkStore {
 
 function elementsOf({ range }: Marked): Element[] {
   return [range.startContainer.parentElement, range.endContainer.parentElement].filter((element) => element !== null);
+}
+
+function isSame(a: Marked, b: Marked): boolean {
+  return (
+    a.asset === b.asset &&
+    a.range.startContainer === b.range.startContainer &&
+    a.range.startOffset === b.range.startOffset &&
+    a.range.endContainer === b.range.endContainer &&
+    a.range.endOffset === b.range.endOffset
+  );
 }
 
 function isShown({ range }: Marked): boolean {

@@ -22,13 +22,15 @@ export interface ReaderOptions {
 const SLICE = 8;
 /** More roots than this waiting mean a storm: one walk over the whole page later is cheaper than following it. */
 const STORM = 500;
+/** The popover's own element: it comes and goes, and holds no text of the page. */
+const OWN = 'TIDEMARK-POPOVER';
 /** How long a page is left alone after a storm, ms. */
 const CALM = 1000;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
 export function readPage({ assets, marks: which, host }: ReaderOptions, signal: AbortSignal): MarkStore {
   const marks = createMarks(signal);
-  const detector = createDetector({ host });
+  let detector = createDetector({ host });
   const wanted = new Set<Ticker>(assets);
   /** Parts of the page still to be walked. */
   let waiting = new Set<Element>([wholePage()]);
@@ -75,15 +77,17 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
         if (!next) return;
         waiting.delete(next);
         if (!next.isConnected) continue;
-        // Its text is no longer what was marked; the walk finds what there is now.
-        if (marks.has(next)) marks.replace(next, []);
         read = new WeakSet();
         walked = next;
         walk = walkTriggers(next, mayGoOn);
       }
       const node = walk.next();
       if (node) readBlock(node);
-      else if (walk.done) walk = null;
+      else if (walk.done) {
+        // Nothing in it may be a mention any more.
+        if (!read.has(walked) && marks.has(walked)) marks.replace(walked, []);
+        walk = null;
+      }
     }
     schedule();
   }
@@ -104,8 +108,8 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
         if (marks.has(block)) waiting.add(block);
       }
       for (const node of addedNodes) {
-        if (node instanceof Element) waiting.add(isBlock(node) ? node : blockOf(node));
-        else if (node.nodeType === Node.TEXT_NODE) waiting.add(blockOf(node));
+        if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
+        if (node.nodeName !== OWN) waiting.add(isBlock(node) ? (node as Element) : blockOf(node));
       }
       if (waiting.size > STORM) break;
     }
@@ -121,6 +125,8 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
     setTimeout(() => {
       if (signal.aborted) return;
       marks.sweep();
+      // What the page declared is found again on the way.
+      detector = createDetector({ host });
       waiting = new Set([wholePage()]);
       observe();
       schedule();

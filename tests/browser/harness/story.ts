@@ -25,8 +25,10 @@ export const STORY = `<!doctype html>
     </main>
     <script>
       window.mutations = 0;
-      new MutationObserver((records) => { window.mutations += records.length; }).observe(document, {
-        childList: true, attributes: true, characterData: true, subtree: true,
+      addEventListener('DOMContentLoaded', () => {
+        new MutationObserver((records) => { window.mutations += records.length; }).observe(document, {
+          childList: true, attributes: true, characterData: true, subtree: true,
+        });
       });
     </script>
   </body>
