@@ -44,10 +44,12 @@ function nearest(reading: Reading, words: Words): string {
 }
 
 function claims(reading: Reading, words: Words): string {
-  const lines = reading.claims.flatMap((claim) => {
+  const said = reading.claims.filter(({ lacks }) => lacks !== 'time');
+  const lines = said.flatMap((claim) => {
     const { who, when, verdictText, claimed, found } = claimView(words, claim);
     return [`  ${who}, ${when}: ${claimed}`, `    ${verdictText.toUpperCase()}: ${found}`];
   });
+  if (said.length === 0) lines.push(`  ${words.t('claims.later', { when: words.month('2026-01-01') })}`);
   return section('What analysts said, checked', lines.join('\n'));
 }
 

@@ -37,10 +37,15 @@ const MEASURES: Readonly<Record<NearestFeature, (market: PreparedMarket, session
   },
 };
 
+/** A feature on one session; NaN where it is missing, or stale: the last close of another time does not describe the day. */
+export function featureOn(market: PreparedMarket, id: NearestFeature, session: number): number {
+  const measured = MEASURES[id](market, session);
+  return measured && !measured.stale ? measured.figure : Number.NaN;
+}
+
 export interface FeatureColumns {
   /** First session since 2014-01-01; the columns begin with it. */
   readonly first: number;
-  /** NaN where a feature is missing, or stale: the last close of another time does not describe the day. */
   readonly columns: readonly { readonly id: NearestFeature; readonly figures: Float64Array }[];
 }
 
@@ -49,10 +54,7 @@ export const featureColumns = oncePerMarket((market): FeatureColumns => {
   const first = lastAtOrBefore(market.sessions, SINCE - 1) + 1;
   const columns = NEAREST_FEATURES.map((id) => {
     const figures = new Float64Array(market.sessions.length - first);
-    for (let i = 0; i < figures.length; i++) {
-      const measured = MEASURES[id](market, first + i);
-      figures[i] = measured && !measured.stale ? measured.figure : Number.NaN;
-    }
+    for (let i = 0; i < figures.length; i++) figures[i] = featureOn(market, id, first + i);
     return { id, figures };
   });
   return { first, columns };

@@ -4,7 +4,7 @@ import { at } from '../market/at.ts';
 import { isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { NearestFeature } from './ids.ts';
-import { featureColumns, zScores } from './nearest-features.ts';
+import { featureColumns, featureOn, zScores } from './nearest-features.ts';
 import { outcomesFrom } from './outcome.ts';
 import type { NearestDay } from './types.ts';
 
@@ -26,10 +26,13 @@ export function nearestDays(
   const { first, columns } = featureColumns(market);
   const today = session - first;
   const scored = columns.map(({ id, figures }) => {
-    const known = today >= 0 && !Number.isNaN(at(figures, today));
-    return { id, scores: known ? zScores(figures, today) : null };
+    const known = !Number.isNaN(featureOn(market, id, session));
+    // Before 2014 there is nothing to compare with, which is no fault of the feature.
+    const comparable = known && today >= 0;
+    const scores = comparable ? zScores(figures, today) : null;
+    return { id, scores, leftOut: !known || (comparable && !scores) };
   });
-  const nearestLeftOut = scored.flatMap(({ id, scores }) => (scores ? [] : [id]));
+  const nearestLeftOut = scored.flatMap(({ id, leftOut }) => (leftOut ? [id] : []));
   const used = scored.flatMap(({ scores }) => scores ?? []);
   const until = at(market.sessions, session);
   const nearest = separated(distances(used, today)).map(([place, distance]) => {

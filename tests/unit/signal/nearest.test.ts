@@ -59,14 +59,15 @@ function slowNearest(whole: Market, session: number) {
   const rows = days.flatMap((d, place) =>
     d >= day('2014-01-01') ? [{ d, place, features: slowFeatures(whole, d) }] : [],
   );
-  const today = rows.at(-1);
-  const used = [0, 1, 2, 3, 4].filter((f) => !Number.isNaN(today?.features[f] ?? Number.NaN));
+  const today = slowFeatures(whole, days.at(-1) ?? 0);
+  const used = [0, 1, 2, 3, 4].filter((f) => !Number.isNaN(today[f] ?? Number.NaN));
+  if (rows.length === 0) return { taken: [], leftOut: 5 - used.length };
   const scaled = used.map((f) => {
     const known = rows.map(({ features }) => features[f] ?? Number.NaN).filter((x) => !Number.isNaN(x));
     return { f, mean: mean(known), deviation: sampleStandardDeviation(known) };
   });
   const z = (features: number[]) => scaled.map((s) => ((features[s.f] ?? Number.NaN) - s.mean) / s.deviation);
-  const here = z(today?.features ?? []);
+  const here = z(today);
   let left = rows
     .filter(({ place }) => session - place >= 252)
     .map(({ d, place, features }) => {
@@ -155,7 +156,8 @@ describe('days most like today', () => {
 
   it('are none before 2014, in the first year, or when nothing can be compared', () => {
     const whole = randomMarket(6, '2012-01-02', 900);
-    expect(nearestIn(whole, 400)).toMatchObject({ nearest: [], nearestLeftOut: { length: 5 } });
+    expect(nearestIn(whole, 400)).toEqual({ nearest: [], nearestLeftOut: [] });
+    expect(nearestIn(whole, 100)).toEqual({ nearest: [], nearestLeftOut: ['small-vs-large', 'bitcoin-confirms'] });
     expect(nearestIn(whole, 700)).toMatchObject({ nearest: [], nearestLeftOut: [] });
     const constant = market({ russell2000: weekdays('2013-01-07', repeat(100, 900)) });
     expect(nearestIn(constant, 899)).toMatchObject({ nearest: [], nearestLeftOut: { length: 5 } });
