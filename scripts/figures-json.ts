@@ -1,21 +1,19 @@
 /** Figures of a reading as its JSON prints them. */
 
-import { OUTCOME_ASSETS } from '../lib/assets.ts';
-import { type BaseRate, HORIZONS, type Outcome, type Outcomes } from '../lib/signal/types.ts';
+import { perAsset, perHorizon } from '../lib/signal/per-asset.ts';
+import type { BaseRate, Outcome, Outcomes } from '../lib/signal/types.ts';
 
 export function outcomesJson(outcomes: Outcomes) {
-  return Object.fromEntries(
-    OUTCOME_ASSETS.map((asset) => {
-      const outcome = outcomes[asset];
-      return [asset, outcome && outcomeJson(outcome)];
-    }),
-  );
+  return perAsset((asset) => {
+    const outcome = outcomes[asset];
+    return outcome && outcomeJson(outcome);
+  });
 }
 
 function outcomeJson(outcome: Outcome) {
   const { highest, lowest, deepestFall, complete } = outcome;
   return {
-    ...Object.fromEntries(HORIZONS.map((h) => [h, percent(outcome[`${h}`])])),
+    ...perHorizon((h) => percent(outcome[`${h}`])),
     highest: { gain: percent(highest.gain), date: highest.date },
     lowest: percent(lowest),
     deepestFall: percent(deepestFall),

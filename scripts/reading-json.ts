@@ -1,12 +1,18 @@
 /** The reading under the stable names of the command's JSON: returns in percent with two decimals, shares with four. */
 
-import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
-import type { BaseRates, IndicatorReading, PastBreakout, Reading, WarningReading } from '../lib/signal/types.ts';
-import { HORIZONS } from '../lib/signal/types.ts';
+import { perAsset, perHorizon } from '../lib/signal/per-asset.ts';
+import type {
+  BaseRates,
+  IndicatorReading,
+  PastBreakout,
+  Percentiles,
+  Reading,
+  WarningReading,
+} from '../lib/signal/types.ts';
 import { indicatorSays, warningSays } from '../lib/view/says.ts';
 import { evidenceJson } from './evidence-json.ts';
-import { baseRateJson, outcomesJson, percent } from './figures-json.ts';
+import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 
 /** A reading as the JSON prints it; a part of the reading is a line here and a function below. */
 export function readingJson(reading: Reading, words: Words) {
@@ -33,25 +39,30 @@ function warningJson(warning: WarningReading, words: Words) {
 }
 
 function breakoutJson(breakout: PastBreakout) {
-  const { date, level, levelDate, base, stages, outcomes, heldOn, fromHeld, flowBefore } = breakout;
+  const { date, level, levelDate, base, stages, outcomes, percentiles, heldOn, fromHeld, flowBefore } = breakout;
+  const { percentilesFromHeld } = breakout;
   return {
     ...{ date, level, levelDate, base, stages, heldOn },
-    flowBefore: flowBefore === null ? null : percent(flowBefore),
+    flowBefore: flowBefore === null ? null : round(flowBefore, 3),
     outcomes: outcomesJson(outcomes),
+    percentiles: percentilesJson(percentiles),
     fromHeld: fromHeld && outcomesJson(fromHeld),
+    percentilesFromHeld: percentilesFromHeld && percentilesJson(percentilesFromHeld),
   };
 }
 
+function percentilesJson(percentiles: Percentiles) {
+  return perAsset((asset) => {
+    const own = percentiles[asset];
+    return own && perHorizon((h) => ({ all: percent(own[`${h}`].all), nearRecord: percent(own[`${h}`].nearRecord) }));
+  });
+}
+
 function baseRatesJson(rates: BaseRates) {
-  return Object.fromEntries(
-    OUTCOME_ASSETS.map((asset) => [
-      asset,
-      Object.fromEntries(
-        HORIZONS.map((h) => {
-          const { independent, nearRecord, ...all } = rates[asset][`${h}`];
-          return [h, { ...baseRateJson(all), independent, nearRecord: baseRateJson(nearRecord) }];
-        }),
-      ),
-    ]),
+  return perAsset((asset) =>
+    perHorizon((h) => {
+      const { independent, nearRecord, ...all } = rates[asset][`${h}`];
+      return { ...baseRateJson(all), independent, nearRecord: baseRateJson(nearRecord) };
+    }),
   );
 }

@@ -7,7 +7,7 @@ import type { IndicatorId, WarningId } from './ids.ts';
 import type { FamilyId, Unit } from './types.ts';
 
 /** What was found for one session. */
-export interface Finding {
+interface Finding {
   /** In the unit of the indicator or warning; null when there is no such figure, as before the first breakout. */
   value: number | null;
   /** The oldest input's date. */

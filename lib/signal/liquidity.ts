@@ -7,7 +7,7 @@ import type { Market, SeriesId } from '../market/series.ts';
 import { valueAt } from '../market/value.ts';
 
 /** Calendar days over which its change counts. */
-export const LIQUIDITY_SPAN = 91;
+const LIQUIDITY_SPAN = 91;
 
 export const LIQUIDITY_SERIES = [
   'fed-assets',
@@ -15,7 +15,7 @@ export const LIQUIDITY_SERIES = [
   'reverse-repo',
 ] as const satisfies readonly SeriesId[];
 
-export interface NetLiquidity {
+interface NetLiquidity {
   /** USD m. */
   net: number;
   observed: Day;
@@ -23,7 +23,7 @@ export interface NetLiquidity {
 }
 
 /** fed-assets − treasury-account − 1000·reverse-repo (which is in USD bn) on a day. */
-export function netLiquidity(market: Market, day: Day): NetLiquidity | null {
+function netLiquidity(market: Market, day: Day): NetLiquidity | null {
   const assets = valueAt(market, 'fed-assets', day);
   const account = valueAt(market, 'treasury-account', day);
   const repo = valueAt(market, 'reverse-repo', day);

@@ -8,7 +8,7 @@ import { INDICATORS } from './indicators/list.ts';
 import type { FamilyId, SignalSettings } from './types.ts';
 
 /** The questions that make the score; `echo` stands beside it. */
-export const SCORE_FAMILIES = ['level', 'lead', 'conditions'] as const satisfies readonly FamilyId[];
+const SCORE_FAMILIES = ['level', 'lead', 'conditions'] as const satisfies readonly FamilyId[];
 export const FAMILIES = [...SCORE_FAMILIES, 'echo'] as const satisfies readonly FamilyId[];
 
 /** 2003-01-01: the walk of scores and states begins here; before it too much is missing. */
