@@ -1,10 +1,23 @@
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
 
+/** Preact can set `innerHTML`, which we never ask for: without that line no build of ours can. */
+const preactWithoutInnerHtml: PluginOption = {
+  name: 'preact-without-inner-html',
+  transform(code, id) {
+    if (!id.endsWith('preact/dist/preact.mjs')) return null;
+    const without = code.replace(/\|\|\(\w+\.innerHTML=\w+\.__html\)/, '');
+    if (without === code) throw new Error('Preact sets innerHTML in another way now: mend wxt.config.ts');
+    return { code: without, map: null };
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  vite: () => ({ plugins: [preactWithoutInnerHtml] }),
   manifestVersion: 3,
   outDir: '.output',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
