@@ -20,14 +20,15 @@ export interface RankCorrelation {
 /** The correlation of x and y, in order of time. */
 export function rankCorrelation(x: readonly number[], y: readonly number[]): RankCorrelation {
   const correlate = spearman(x, y);
-  const draws: number[] = [];
+  const draws = new Float64Array(DRAWS);
+  let known = 0;
   drawBlocks(x.length, BLOCK, DRAWS, mulberry32(SEED), (picked) => {
     const drawn = correlate(picked);
-    if (drawn !== null) draws.push(drawn);
+    if (drawn !== null) draws[known++] = drawn;
   });
-  draws.sort((a, b) => a - b);
+  const sorted = Array.from(draws.subarray(0, known).sort());
   return {
     spearman: correlate(Int32Array.from(x, (_, i) => i)),
-    interval: draws.length > 0 ? [quantileSorted(draws, 0.05), quantileSorted(draws, 0.95)] : null,
+    interval: known > 0 ? [quantileSorted(sorted, 0.05), quantileSorted(sorted, 0.95)] : null,
   };
 }

@@ -1,11 +1,11 @@
 /** Which moves first, the index or bitcoin? Lead–lag correlations of their monthly returns. */
 
-import { sampleCorrelation } from 'simple-statistics';
 import { at } from '../market/at.ts';
 import { isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { windowStart } from '../market/window.ts';
 import { valueOn } from './measures.ts';
+import { lagCorrelation } from './statistics/lag-correlation.ts';
 import type { Timing } from './types.ts';
 
 /** Sessions looked at, in two halves. */
@@ -24,21 +24,21 @@ const TIE = 1e-12;
 export function timing(market: PreparedMarket, session: number): Timing | null {
   const start = windowStart(market.sessions, session, WINDOW);
   if (start < 0) return null;
-  const index = Array.from(market.closes.subarray(start, session + 1), Math.log);
-  const bitcoin: number[] = [];
+  const index = market.closes.subarray(start, session + 1).map(Math.log);
+  const bitcoin = new Float64Array(WINDOW);
   const closesUsed = new Set<number>();
   for (let s = start; s <= session; s++) {
     const value = valueOn(market, 'bitcoin', s);
     if (!value || value.stale) return null;
-    bitcoin.push(Math.log(value.close));
+    bitcoin[s - start] = Math.log(value.close);
     closesUsed.add(value.index);
   }
   // A weekly series is never stale, but its returns are not daily ones.
   if (closesUsed.size < WINDOW / 2) return null;
   const half = WINDOW / 2;
   const whole = bestLag(index, bitcoin);
-  const earlier = bestLag(index.slice(0, half), bitcoin.slice(0, half));
-  const later = bestLag(index.slice(half), bitcoin.slice(half));
+  const earlier = bestLag(index.subarray(0, half), bitcoin.subarray(0, half));
+  const later = bestLag(index.subarray(half), bitcoin.subarray(half));
   if (!whole || !earlier || !later) return null;
   return {
     bestLag: whole.lag,
@@ -57,25 +57,25 @@ function wordsFor(correlation: number, earlier: number, later: number): Timing['
 }
 
 /** From log closes; all four ends of both returns lie inside them. Null when one side never moves. */
-function bestLag(index: number[], bitcoin: number[]): { lag: number; correlation: number; atZero: number } | null {
+function bestLag(
+  index: Float64Array,
+  bitcoin: Float64Array,
+): { lag: number; correlation: number; atZero: number } | null {
   const x = returns(index);
   const y = returns(bitcoin);
-  const correlationAt = (lag: number) =>
-    lag >= 0
-      ? sampleCorrelation(x.slice(0, x.length - lag), y.slice(lag))
-      : sampleCorrelation(x.slice(-lag), y.slice(0, lag));
-  const atZero = correlationAt(0);
+  const atZero = lagCorrelation(x, y, 0);
+  if (atZero === null) return null;
   let best = { lag: 0, correlation: atZero };
   // Outwards from zero and the positive one first, so that a tie goes to the nearer, then to the positive lag.
   for (let distance = 1; distance <= LONGEST_LAG; distance++) {
     for (const lag of [distance, -distance]) {
-      const correlation = correlationAt(lag);
-      if (correlation > best.correlation + TIE) best = { lag, correlation };
+      const correlation = lagCorrelation(x, y, lag);
+      if (correlation !== null && correlation > best.correlation + TIE) best = { lag, correlation };
     }
   }
-  return Number.isFinite(best.correlation) ? { ...best, atZero } : null;
+  return { ...best, atZero };
 }
 
-function returns(logs: number[]): number[] {
-  return logs.slice(SPAN).map((log, i) => log - at(logs, i));
+function returns(logs: Float64Array): Float64Array {
+  return logs.subarray(SPAN).map((log, i) => log - at(logs, i));
 }

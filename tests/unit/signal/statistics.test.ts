@@ -68,10 +68,10 @@ describe('the moving-block bootstrap', () => {
 
 describe('the test by circular shifts', () => {
   it('counts the shifts whose median is at least as high, the shift by nothing included', () => {
-    expect(circularShiftTest([5, 1, 2, 3, 4], [0])).toEqual({ median: 5, p: 1 / 5 });
-    expect(circularShiftTest([5, 1, 2, 3, 4], [1])).toEqual({ median: 1, p: 1 });
-    expect(circularShiftTest([1, 1, 1], [0, 1])).toEqual({ median: 1, p: 1 });
-    expect(circularShiftTest([1, 2], [])).toBeNull();
+    expect(circularShiftTest(Float64Array.of(5, 1, 2, 3, 4), [0])).toEqual({ median: 5, p: 1 / 5 });
+    expect(circularShiftTest(Float64Array.of(5, 1, 2, 3, 4), [1])).toEqual({ median: 1, p: 1 });
+    expect(circularShiftTest(Float64Array.of(1, 1, 1), [0, 1])).toEqual({ median: 1, p: 1 });
+    expect(circularShiftTest(Float64Array.of(1, 2), [])).toBeNull();
   });
 
   it('agrees with counting by hand over copies laid end to end', () => {
@@ -87,7 +87,10 @@ describe('the test by circular shifts', () => {
             return quantileSorted(picked, 0.5);
           };
           const high = all.filter((_, shift) => medianOf(shift) >= medianOf(0)).length;
-          expect(circularShiftTest(all, positions)).toEqual({ median: medianOf(0), p: high / all.length });
+          expect(circularShiftTest(Float64Array.from(all), positions)).toEqual({
+            median: medianOf(0),
+            p: high / all.length,
+          });
         },
       ),
     );
