@@ -1,0 +1,119 @@
+/** The main paths in Firefox, with the built extension and no network. */
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Firefox, launchFirefox } from './harness/firefox.ts';
+import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './harness/in-page.ts';
+import { STORY, STORY_ADDRESS } from './harness/story.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(() => firefox?.close());
+
+const marked = (page: Page) => page.evaluate(markedTexts);
+const popover = (page: Page) => page.evaluate(shownPopover);
+const within = (id: string) => (word: MarkedText) => word.within === id;
+
+async function story(html = STORY): Promise<Page> {
+  const page = await firefox.open(STORY_ADDRESS, html);
+  await expect.poll(async () => (await marked(page)).some(({ text }) => text === 'ETH')).toBe(true);
+  return page;
+}
+
+async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
+  const word = (await marked(page)).find(pick) as MarkedText;
+  let moves = 0;
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(word.x + (moves++ % 2), word.y);
+        return popover(page);
+      },
+      { interval: 400 },
+    )
+    .not.toBeNull();
+  return (await popover(page)) as ShownPopover;
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.evaluate((chosen) => document.querySelector(chosen)?.textContent ?? null, selector);
+
+describe('a story', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await firefox.open(STORY_ADDRESS, STORY);
+  });
+  afterAll(() => page.close());
+
+  it('is marked where prose names an asset, without a change of the page', async () => {
+    await expect
+      .poll(async () => (await marked(page)).map(({ text, within }) => [within, text]))
+      .toEqual([
+        ['headline', 'Russell 2000'],
+        ['headline', 'Bitcoin'],
+        ['first', 'Bitcoin'],
+        ['ether', 'Ethereum'],
+        ['link', 'IWM'],
+        ['split', 'Bitcoin'],
+        ['split', 'Russell\u00a02000'],
+        ['item', 'BTC'],
+        ['', 'ETH'],
+      ]);
+    expect(await page.evaluate('window.mutations')).toBe(0);
+  });
+
+  it('opens the popover beside a word, with the figures of the toolbar popup', async () => {
+    const shown = await hover(page, within('first'));
+    expect(shown.asset).toBe('BTC');
+    expect(shown.box.width).toBeGreaterThan(300);
+    const toolbar = await firefox.openExtension('popup.html');
+    await expect.poll(() => textOf(toolbar, '.price')).toMatch(/^\$/);
+    expect(shown.text).toContain(await textOf(toolbar, '.price'));
+    expect(shown.text).toContain(await textOf(toolbar, '.score'));
+    await toolbar.close();
+  });
+
+  it('is followed when it changes', async () => {
+    await page.evaluate(() => {
+      const more = document.querySelector('#more');
+      if (more) more.innerHTML = '<p id="late">Later, Ether moved.</p>';
+    });
+    await expect.poll(async () => (await marked(page)).some(within('late'))).toBe(true);
+  });
+});
+
+it('Escape closes the popover', async () => {
+  const page = await story();
+  await hover(page, within('first'));
+  await page.keyboard.press('Escape');
+  await expect.poll(() => popover(page)).toBeNull();
+  await page.close();
+});
+
+it('the popover looks the same under a content policy that forbids styles', async () => {
+  const page = await story(
+    STORY.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="style-src 'none'">`),
+  );
+  const { box } = await hover(page, within('first'));
+  expect(box.width).toBe(360);
+  await page.close();
+});
+
+it('a switch in the options reaches an open page', async () => {
+  const page = await story();
+  await hover(page, within('first'));
+  const before = (await popover(page))?.text;
+  const options = await firefox.openExtension('options.html');
+  const toggle = () =>
+    options.evaluate(() => document.querySelector<HTMLElement>('[role="switch"][data-id="calm"]')?.click());
+  await expect.poll(() => textOf(options, '.standing')).toContain('Risk appetite');
+  await toggle();
+  await page.bringToFront();
+  await expect.poll(async () => (await hover(page, within('first'))).text).not.toBe(before);
+  await toggle();
+  await expect.poll(async () => (await hover(page, within('first'))).text).toBe(before);
+  await options.close();
+  await page.close();
+});

@@ -1,0 +1,68 @@
+/** Firefox with the built extension, driven by WebDriver BiDi. Pages under real addresses are answered from here. */
+
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/find-browser.ts';
+
+export interface Firefox {
+  browser: Browser;
+  /** Opens a page of our own writing under a real site's address; nothing reaches the network. */
+  open(address: string, html: string): Promise<Page>;
+  /** Opens `popup.html`, `options.html` … in a tab. */
+  openExtension(page: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const EXTENSION = resolve('.output/firefox-mv3');
+const GECKO_ID = 'tidemark@tidemark.example';
+/** Pinned, so that the addresses of the extension's pages are known. */
+const UUID = '4b1d3c7e-0f0a-4c6e-9a55-7d1deadc0de5';
+
+export async function launchFirefox(): Promise<Firefox> {
+  if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await needBrowser('firefox'),
+    headless: true,
+    args: ['--remote-allow-system-access', '--width=1000', '--height=800'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Nothing of Firefox's own goes to the network.
+      'app.normandy.enabled': false,
+      'browser.safebrowsing.malware.enabled': false,
+      'browser.safebrowsing.phishing.enabled': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'network.dns.disablePrefetch': true,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+
+  return {
+    browser,
+    async open(address, html) {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        const isDocument = request.isNavigationRequest();
+        void request.respond(
+          isDocument
+            ? { status: 200, contentType: 'text/html; charset=utf-8', body: html }
+            : { status: 404, contentType: 'text/plain', body: '' },
+        );
+      });
+      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      return page;
+    },
+    async openExtension(name) {
+      const page = await browser.newPage();
+      // Firefox never says that such a page has loaded; what is on it is waited for instead.
+      await page.goto(`moz-extension://${UUID}/${name}`, { timeout: 3000 }).catch(() => {});
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
