@@ -1,24 +1,31 @@
 /** The claims ledger: who said what, what the closes say, and how that was checked. */
 
 import type { JSX } from 'preact';
-import type { ClaimView } from '../../lib/view/report/claims.ts';
+import type { ClaimView } from '../../lib/view/claims.ts';
 
-export function ClaimList({ claims }: { claims: readonly ClaimView[] }): JSX.Element {
+export interface ClaimListProps {
+  claims: readonly ClaimView[];
+  labels: { claimed: string; found: string; how: string };
+}
+
+export function ClaimList({ claims, labels }: ClaimListProps): JSX.Element {
   return (
     <ol class="claims">
       {claims.map((claim) => (
         <li key={claim.id} id={`claims/${claim.id}`} class="claim">
           <p class="claim-head">
-            <b>{claim.who}</b>
+            <span>
+              <b>{claim.who}</b> <span class="muted">{claim.when}</span>
+            </span>
             <span class="verdict" data-verdict={claim.verdict}>
               {claim.verdictText}
             </span>
           </p>
           <dl>
-            {claim.parts.map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
+            {(['claimed', 'found', 'how'] as const).map((part) => (
+              <div key={part}>
+                <dt>{labels[part]}</dt>
+                <dd>{claim[part]}</dd>
               </div>
             ))}
           </dl>

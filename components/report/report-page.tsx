@@ -75,6 +75,6 @@ function Part({ part }: { part: ReportPart }): JSX.Element {
         </section>
       );
     case 'claims':
-      return <ClaimList claims={part.claims} />;
+      return <ClaimList claims={part.claims} labels={part.labels} />;
   }
 }

@@ -10,7 +10,6 @@ export const report = {
   past: {
     title: 'After earlier breakouts',
     note: 'A breakout is a record of the Russell 2000 after at least 126 sessions without one. The first line counts from the breakout, failed ones included; the second from the day on which anyone could know that it held.',
-    percentile: 'Place among all days',
   },
   baseRates: {
     title: 'What any day was followed by',
@@ -60,7 +59,6 @@ export const report = {
     claimed: 'Claimed',
     found: 'Found',
     how: 'How it was checked',
-    verdict: { holds: 'holds', partly: 'holds in part', fails: 'does not hold', 'cannot-check': 'can’t be checked' },
   },
   data: { title: 'Where every number comes from' },
 } as const;

@@ -5,10 +5,10 @@ import type { Words } from '../../i18n/words.ts';
 import { TRACKED_ASSETS } from '../../signal/track-record.ts';
 import type { Reading } from '../../signal/types.ts';
 import type { Cards } from '../card.ts';
+import { type ClaimView, claimView } from '../claims.ts';
 import { leftOutText, timingText, trackDetails, trackSentence } from '../evidence.ts';
 import { type PastTable, pastTable } from '../past.ts';
 import { baseRatesTable, chanceTable } from './base-rates.ts';
-import { type ClaimView, claimViews } from './claims.ts';
 import { flowsTable } from './flows.ts';
 import { nearestTable } from './nearest.ts';
 import type { TableView } from './table.ts';
@@ -27,7 +27,7 @@ export type ReportPart =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'table'; table: TableView }
   | { kind: 'past'; table: PastTable }
-  | { kind: 'claims'; claims: ClaimView[] };
+  | { kind: 'claims'; claims: ClaimView[]; labels: { claimed: string; found: string; how: string } };
 
 export interface ReportView {
   cards: Cards;
@@ -60,7 +60,7 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
       section('nearest', [...text(leftOutText(words, reading)), ...nearestParts(reading, words)]),
       section('timing', text(timingText(words, reading.timing))),
       section('flows', [table(flowsTable(reading, words))]),
-      section('claims', [{ kind: 'claims', claims: claimViews(reading, words) }]),
+      section('claims', [claimsPart(reading, words)]),
       section('track-record', trackParts(reading, words)),
     ],
   };
@@ -68,6 +68,15 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
 
 function nearestParts(reading: Reading, words: Words): ReportPart[] {
   return reading.nearest.length === 0 ? text(words.t('evidence.nearest.none')) : [table(nearestTable(reading, words))];
+}
+
+function claimsPart({ claims }: Reading, words: Words): ReportPart {
+  const { t } = words;
+  return {
+    kind: 'claims',
+    claims: claims.map((claim) => claimView(words, claim)),
+    labels: { claimed: t('report.claims.claimed'), found: t('report.claims.found'), how: t('report.claims.how') },
+  };
 }
 
 function trackParts({ trackRecord, state }: Reading, words: Words): ReportPart[] {
