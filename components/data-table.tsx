@@ -3,13 +3,19 @@
 import type { JSX } from 'preact';
 import type { TableView } from '../lib/view/report/table.ts';
 
-export function DataTable({ table }: { table: TableView }): JSX.Element {
+export interface DataTableProps {
+  table: TableView;
+  /** A heading above already says what the table is. */
+  isTitled: boolean;
+}
+
+export function DataTable({ table, isTitled }: DataTableProps): JSX.Element {
   const [head, ...columns] = table.columns;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section class="table-scroll" aria-label={table.caption} tabIndex={0} data-table={table.id}>
       <table class="table">
-        <caption>{table.caption}</caption>
+        <caption class={isTitled ? 'unseen' : undefined}>{table.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>
@@ -22,7 +28,6 @@ export function DataTable({ table }: { table: TableView }): JSX.Element {
         </thead>
         <tbody>
           {table.rows.map((row, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: heads repeat, and rows never move
             <tr key={i} data-base={row.base}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, column) => (

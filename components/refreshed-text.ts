@@ -3,5 +3,5 @@ import type { FreshnessView } from '../lib/view/freshness.ts';
 
 /** "refreshed 2 hr ago", as of the moment it is drawn; null when the data never were. */
 export function refreshedText({ refreshed }: FreshnessView, language: string): string | null {
-  return refreshed && refreshed.text.replace('{age}', ageText(language, Date.now() - refreshed.at));
+  return refreshed?.text.replace('{age}', ageText(language, Date.now() - refreshed.at)) ?? null;
 }

@@ -46,8 +46,7 @@ export function ReportPage({ words, report, lineage }: ReportPageProps): JSX.Ele
             <h2>{title}</h2>
             {note && <p class="muted">{note}</p>}
             {parts.map((part, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: parts never move
-              <Part key={i} part={part} />
+              <Part key={i} part={part} title={title} />
             ))}
           </section>
         ))}
@@ -61,12 +60,12 @@ export function ReportPage({ words, report, lineage }: ReportPageProps): JSX.Ele
   );
 }
 
-function Part({ part }: { part: ReportPart }): JSX.Element {
+function Part({ part, title }: { part: ReportPart; title: string }): JSX.Element {
   switch (part.kind) {
     case 'text':
       return <p class={part.strong ? 'strong' : undefined}>{part.text}</p>;
     case 'table':
-      return <DataTable table={part.table} />;
+      return <DataTable table={part.table} isTitled={part.table.caption === title} />;
     case 'past':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard

@@ -24,10 +24,5 @@ export const SITE_GROUPS: Record<SiteGroupId, readonly string[]> = {
   brokers: ['etrade.com', 'fidelity.com', 'interactivebrokers.com', 'robinhood.com', 'schwab.com'],
 };
 
-/** Match patterns of a group's hosts, subdomains included. */
-export function groupMatches(group: SiteGroupId): string[] {
-  return SITE_GROUPS[group].map((host) => `*://*.${host}/*`);
-}
-
 /** What the manifest may ask for later: any site the reader names, and so every group. */
 export const OPTIONAL_MATCHES: readonly string[] = ['*://*/*'];
