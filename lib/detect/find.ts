@@ -23,7 +23,7 @@ const PRIOR: Record<Word, number> = {
   bitcoin: CERTAIN,
   ethereum: CERTAIN,
   russell: 1.5,
-  BTC: 1,
+  BTC: 0.5,
   ETH: 0.5,
   IWM: -0.5,
   XBT: -0.5,
@@ -93,15 +93,16 @@ export function createDetector(context: PageContext = {}): Detector {
       const opinions = found.map((candidate) =>
         judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
       );
-      const company = new Set(found.map(({ word }) => word));
-      const named = new Set(found.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
+      const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
+      const company = new Set(possible.map(({ word }) => word)).size > 1 ? COMPANY : 0;
+      const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
       return found
         .filter((candidate, i) => {
           const opinion = opinions[i] ?? 0;
           if (typeof opinion === 'string') return opinion === 'asset';
           const { word, kind, asset, start, end } = candidate;
           const meaning = meanings.get(word);
-          let score = PRIOR[word] + site + opinion + subjectAt(start, end).score + (company.size > 1 ? COMPANY : 0);
+          let score = PRIOR[word] + site + opinion + subjectAt(start, end).score + company;
           if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
           if (meaning) score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(asset) ? NAMED_TOO : 0);
           return score > 0;

@@ -10,7 +10,7 @@ export const MARKET_STRONG = [
 
 /** Common about markets, possible elsewhere. */
 export const MARKET_WEAK = [
-  String.raw`pric(?:e|ing)|market|trad(?:e|ing)|invest(?!ig)|buy|bought|sell|sold\b|rall[yi]|ind(?:ex|ices)|shares?\b|stocks?\b|funds?\b|yields\b|exchang|volatil|break(?:ing)? ?out|trend|charts?\b|portfolio|hedg|premium|strikes?\b|calls\b|puts\b|options\b|spreads?\b|contracts?\b|holdings\b|holders?\b|exposure|earnings\b|gdp\b|expir|profit|losses\b|gain|returns\b|dips?\b|pump|upside|downside|breadth|rotation|\d+-(?:day|week)`,
+  String.raw`pric(?:e|ing)|market|trad(?:e|ing)|invest(?!ig)|buy|bought|sell|sold\b|rall[yi]|ind(?:ex|ices)|shares?\b|stocks?\b|funds?\b|yields\b|exchang|volatil|br(?:eak|oke)\w* ?out|trend|charts?\b|portfolio|hedg|premium|strikes?\b|calls\b|puts\b|options\b|spreads?\b|contracts?\b|holdings\b|holders?\b|exposure|earnings\b|gdp\b|expir|profit|losses\b|gain|returns\b|dips?\b|pump|upside|downside|breadth|rotation|\d+-(?:day|week)`,
   String.raw`payment|deposit|withdraw|dollar|currenc|assets?\b|equit(?:y|ies)|capitali|billion|fiat\b|inflation|fed\b|sec\b|fees?\b|swap|lend|loan|borrow|collateral|liquidity|miner|mining|gas\b|balance|address|transaction|broker|outperform|ticker|symbol|sector|dividend|treasur|large[- ]?cap|dominance|supply|(?:in|out)flow|volume|clos(?:e[sd]?|ing) (?:above|below|at)`,
   String.raw`surg(?:e[sd]?|ing)\b|soar|plung|plummet|tumbl|slump|rebound|crash|(?:up|down|ris|rose|fall|fell|gain|lo(?:st|ses)|jump|dr[oi]p|slid|slip|climb|shed|add)\w*\s(?:\w+\s){0,2}\d+(?:\.\d+)?\s?(?:%|percent)`,
   // German, French, Spanish, Portuguese, Italian, Turkish, Polish, Dutch.
@@ -30,7 +30,7 @@ export const OTHER_STRONG = [
 ].join('|');
 
 export const OTHER_WEAK =
-  'research|stud(?:y|ies|ents?)\\b|journal|author|literature|theor|histor|school|college|laborator|scien|experiment|language|device|cable|ports?\\b|archive|forsch|wissenschaft|engineer|lecture|conference|temperature|chemi|countr|treatment|doses?\\b|medici|drugs?\\b|words?\\b|pronounc|letters?\\b|verb\\b|photo|war\\b|oil\\b|barrel|licen[cs]e|customers|et al\\b|employees|teaching|rights_|survival|fellows|institut|operator|minister|stakeholder|parliament|mobile|physic|speed of light';
+  'research|stud(?:y|ies|ents?)\\b|journal|author|literature|theor|histor|school|college|laborator|scien|experiment|language|device|cable|ports?\\b|archive|forsch|wissenschaft|engineer|lecture|conference|temperature|chemi|countr|treatment|doses?\\b|medici|drugs?\\b|words?\\b|pronounc|letters?\\b|verb\\b|photo|war\\b|oil\\b|barrel|licen[cs]e|customers|et al\\b|employees|teaching|copyr|rights\\b|survival|fellows|institut|operator|minister|stakeholder|parliament|mobile|physic|speed of light';
 
 /** Words of scripts in which a pattern need not begin where a word does. */
 export const MARKET_ABROAD =

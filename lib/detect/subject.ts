@@ -14,7 +14,7 @@ import {
 /** A figure beside a currency sign, a signed percentage. */
 const MONEY = String.raw`[$€£¥₩₺₿]\s?\d|\d\s?[€₺₩]|[+−–-]\s?\d+(?:[.,]\d+)?\s?%`;
 /** A figure with cents. */
-const CENTS = String.raw`(?<![\d.:,])\d[\d,]*\.\d\d(?![\d.:])`;
+const CENTS = String.raw`(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])`;
 
 const WORDS = new RegExp(
   `(?<![a-z])(?:(${MARKET_STRONG})|(${MARKET_WEAK})|(${OTHER_STRONG})|(${OTHER_WEAK}))[a-zäöü]*|(${MARKET_ABROAD}|${MONEY})|(${OTHER_ABROAD})|(${CENTS})`,

@@ -15,11 +15,13 @@ const COIN_NOUN =
   /^[\s-](?:token|coin|price|market|et[fp]|futures|balance|hold|reserve|position|network|trad|treasur|stak|wallet|pool|supply|crypto|contract|that|they)/i;
 
 /** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
-const NAME_BEFORE = /(?<=[a-zäöüß]\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
+const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
 const NAME_AFTER = /^\s[a-zäöüß]/;
 
 export function ether({ word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (word !== 'ether') return null;
+  // Its own ticker after it: "Ether (ETH)".
+  if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
   if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
   if (endsIn(before, AIR) && !COIN_NOUN.test(after)) return 'other';
   return written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE) ? 1.5 : 0;

@@ -20,14 +20,18 @@ const AFTER: Partial<Record<Word, RegExp>> = {
   BTC: /^[\s-]+(?:(?:oil|crude|export|gas) pipeline|oil\b|crude\b|Co\b|cells?\b|drugs?\b|status\b|medicines?)/,
   XBT: /^[\s-]+(?:probes?|data\b|casts?|profiles?|drops?|deploy|temperature|observ|measure|fall[\s-]rate)/,
   // The museum's branches, and its shelf marks: "IWM (Q 70164)".
-  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|Manchester|[Cc]ollections?\b|Film|[Dd]irector|Tübingen|Wien|Vienna)|\s\(?[A-Z]{1,3}\s\d{2,6}\b)/,
+  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|Manchester|[Cc]ollections?\b|Film|Tübingen|Wien|Vienna)|\s\(?[A-Z]{1,3}\s\d{2,6}\b)/,
   // Chile's number has dots and a check digit; Sweden deducts for housework.
   RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|[\s-]?avdrag)/,
 };
 
-/** What institutions do, have and are, and assets seldom: "BTC agreed to", "IWM director", "the BTC Act". */
+/** What only institutions have and do: "BTC's board", "IWM director". */
 const INSTITUTION =
-  /^(?:['’]s)?\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:chief|chairman|(?:managing )?director|board|staff\b|act\b|company|agree[ds]|provid|offer|establish|found(?:ed|s)\b|launch|commit|upgrad|employ|operat|sign(?:ed|s)\b|works? (?:with|closely)|appoint|award|publish|organi[sz]|privati|headquarter|located|\d+% owned|welcom|celebrat|erforsch)/i;
+  /^(?:['’]s)?\s(?:is\s)?(?:chief|chairman|(?:managing )?director|board\b|staff\b|employs|appoint|headquarter|\d+% owned|was (?:found|privati))/i;
+
+/** What institutions do often and assets seldom. */
+const AGENT =
+  /^\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:act\b|company|agree[ds]|provid|offer|establish|launch|commit|upgrad|operat|sign(?:ed|s)\b|works? (?:with|closely)|award|publish|organi[sz]|privati|located|welcom|celebrat|erforsch)/i;
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
 const GERMAN_ARTICLE = /(?<=\b(?:der|die|das|zur|des|beiden)\s)/iy;
@@ -38,9 +42,9 @@ const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 export function homonyms({ word, kind }: Candidate, { before, after }: Surroundings): Opinion {
   if (kind !== 'ticker') return null;
   const ahead = BEFORE[word];
-  if (AFTER[word]?.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
+  if (AFTER[word]?.test(after) || INSTITUTION.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
   return (
-    (INSTITUTION.test(after) ? -2 : 0) +
+    (AGENT.test(after) ? -2 : 0) +
     (endsIn(before, GERMAN_ARTICLE) ? -1 : 0) +
     (word === 'ETH' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );

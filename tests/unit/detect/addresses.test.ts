@@ -17,6 +17,8 @@ describe('URLs, e-mail, paths and files', () => {
     'Follow @bitcoin and @ethereum.',
     'src/ETH/index.ts',
     'https://iwm.org.uk/collections',
+    'datadir=/srv/bitcoin',
+    '<img src="/img/bitcoin-is-not-a-scheme/figure.png">',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -32,6 +34,13 @@ describe('code identifiers', () => {
     'ETH_P_IP is defined in if_ether.h',
     '--eth.syncmode fast',
     'let ethBalance = 0n;',
+    'from bitcoin import rpc',
+    'pip install bitcoin',
+    '<h2 id="bitcoin">',
+    '[jump](#bitcoin)',
+    'bitcoin::Block and eth->call()',
+    'stake --amount-eth 3',
+    'ids: `ethereum-eth-pool-staking`',
   ])('%s', (marked) => expectMentions(marked));
 });
 

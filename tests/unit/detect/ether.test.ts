@@ -14,6 +14,11 @@ describe('ether the coin', () => {
     'investors poured money into the {E:ether} market',
     'L’{E:éther} gagne 4 %, le {B:bitcoin} 2 %.',
     'Auch {E:Ether} verlor, der Kurs fiel unter 2.000 Dollar.',
+    'Seitdem hat {E:Ether} ein Fünftel an Wert abgegeben.',
+    'Nobody has to lock {E:ether} to use the pool.',
+    'the amount of {E:ether} the holder may withdraw',
+    'require(msg.value >= fee); // {E:ether} sent with the transaction',
+    'Buying {E:ether} through a broker costs more in fees.',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -39,6 +44,7 @@ describe('ether the solvent, the class of compounds, the anaesthetic', () => {
 describe('ether the air, the medium and the prophet', () => {
   test.each([
     'The files vanished into the ether.',
+    'Billions of dollars of crypto wealth vanished into the ether, traders said.',
     'Her voice came out of the ether, crackling.',
     'An idea floating in the digital ether.',
     'Nineteenth-century physicists believed light waves travelled through the luminiferous ether.',
@@ -47,5 +53,7 @@ describe('ether the air, the medium and the prophet', () => {
     'The Book of Ether tells of the Jaredites; see Ether 12:27.',
     'My e-mail disappeared into the ether again.',
     'Einstein made the ether superfluous.',
+    'Nobody could detect the ether, however hard they tried.',
+    'The ether, they said, fills all of space.',
   ])('%s', (marked) => expectMentions(marked));
 });

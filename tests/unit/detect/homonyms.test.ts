@@ -17,6 +17,12 @@ describe('ETH, the Swiss institute', () => {
     'Students at ETH can apply until March.',
     'Einstein returned to ETH as a full professor in 1912.',
     'A study by ETH and the University of Bern links heat to deaths.',
+    'dipl. Arch. ETH, Basel',
+    'Am ETH-Tag werden Ehrendoktorwürden verliehen.',
+    'l’ETH de Zurich et l’EPFL',
+    'Politecnico federale, ETH di Zurigo',
+    '苏黎世的ETH是一所大学。',
+    'La ETH de Zúrich publicó un estudio sobre glaciares.',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -33,7 +39,7 @@ describe('ETH, other meanings', () => {
     'Arist. Eth. Nic. 1094a',
     'ethionamide (ETH) is a second-line drug; ETH resistance was found in 20% of isolates',
     'Extraterrestrial hypothesis (ETH) proponents disagree; the ETH is not the only view.',
-    'Coats of EtH were'.replace('Coats of EtH were', 'Beth met Seth.'),
+    'Beth met Seth.',
     'whether, together, method, ethics, ethnic',
   ])('%s', (marked) => expectMentions(marked));
 });
@@ -57,6 +63,14 @@ describe('BTC, other meanings', () => {
     'Botswana Telecommunications Corporation (BTC) listed its shares in 2016. BTC has 1,000 staff.',
     'BTC stands for Belgian Technical Cooperation.',
     'Basic Training Course (BTC) cadets report at 0600.',
+    'BTC agreed to lay fibre along the northern railway.',
+    'The managing director of BTC thanked the minister; BTC employs 900 people.',
+    'BTC is a combined agency. BTC’s board of directors meets in May, and BTC appoints auditors.',
+    'Biliary tract cancers (“BTC”) are rare.',
+    'In the BTC class, a pharmacist counsels the buyer.',
+    'Unresectable BTC: gemcitabine plus cisplatin',
+    'Bakü-Tiflis-Ceyhan (BTC) petrol boru hattı',
+    'The TB250-BTC motherboard has six slots.',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -80,6 +94,12 @@ describe('IWM, other meanings', () => {
     'Leibniz-Institut für Wissensmedien (IWM), Tübingen',
     'Fellows of the Institute for Human Sciences (IWM) in Vienna give lectures.',
     'The IWM archive holds oral history recordings of veterans.',
+    'IWM’s director opened the exhibition.',
+    'Die Gastwissenschaftlerin forscht am IWM zu Lernen mit Medien.',
+    'The IWM awards fellowships to scholars, journalists and translators.',
+    'Herbicide rotation is fundamental to IWM.',
+    'Insecure attachment, IWM and caregiver sensitivity',
+    'Photograph: IWM (HU 5131)',
   ])('%s', (marked) => expectMentions(marked));
 });
 

@@ -9,7 +9,7 @@ describe('names in plain text', () => {
     'She owns three {B:Bitcoins} and a used car.',
     'The upgrade moved {E:Ethereum} from proof of work to proof of stake.',
     'A fork of go-{E:ethereum} runs on most validators.',
-    '{E:Ethereum’s} co-founder spoke last.'.replace('{E:Ethereum’s}', '{E:Ethereum}’s'),
+    '{E:Ethereum}’s co-founder spoke last.',
     'Is {B:bitcoin}-backed lending safe?',
     'The non-{B:Bitcoin} part of the portfolio did worse.',
     'A {B:Bitcoin}/{E:Ethereum} basket with quarterly rebalancing.',
@@ -17,7 +17,7 @@ describe('names in plain text', () => {
     'Regulators cleared eleven spot {B:Bitcoin} ETFs in January 2024.',
     'the {E:Ethereum} Foundation sold 1,000 coins to fund grants',
     'The ProShares {B:Bitcoin} Strategy ETF rolls its contracts monthly.',
-    'An etherium typo: {E:Etherium} is how half the forum spells it.'.replace('An etherium typo', 'A common typo'),
+    'A common typo: {E:Etherium} is how half the forum spells it.',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -40,9 +40,7 @@ describe('inflected, compounded and possessive names', () => {
     '{B:Bitcoin}’e yatırım yapmak riskli mi?',
     'Kurs {B:bitcoina} spadł poniżej 50 tys. dolarów.',
     'Jak kupić {B:bitcoiny} bezpiecznie?',
-    'Cenu {E:etherea}'
-      .replace('{E:etherea}', '{E:etherea}')
-      .replace('Cenu {E:etherea}', 'Sieć {E:Ethereumu} zwolniła.'),
+    'Sieć {E:Ethereumu} zwolniła.',
     '{B:Bitcoinin} kurssi nousi yli kymmenen prosenttia.',
     'De {B:bitcoinkoers} steeg naar een record.',
     'L’{E:Ethereum} recule, le {B:Bitcoin} résiste.',
@@ -84,7 +82,7 @@ describe('names in other scripts', () => {
     '{B:比特幣}與{E:以太幣}同步下跌',
     '{B:비트코인}이 1억원을 넘어섰다.',
     '{E:이더리움} 가격은 4% 올랐다.',
-    '{E:이더}(ETH) 가격이 올랐다.'.replace('(ETH)', '({E:ETH})'),
+    '{E:이더}({E:ETH}) 가격이 올랐다.',
     'Курс {B:биткоина} вырос на 5%, {E:эфириум} отстал.',
     '{B:Биткойн} подешевел до 60 тысяч долларов.',
     'Ціна {B:біткоїна} перевищила рекорд.',

@@ -15,6 +15,8 @@ describe('forks keep the name and are other coins', () => {
     'ethereum classic miners',
     'ETH Classic is the old chain.',
     'the Grayscale Ethereum Classic Trust',
+    'The network split into 비트코인ABC and 비트코인SV.',
+    'EthereumPoW (ETHW) kept mining; so did Ethereum PoW (ETHW).',
   ])('%s', (marked) => expectMentions(marked));
 });
 
@@ -41,6 +43,8 @@ describe('wrapped, bridged and pooled copies', () => {
     'Binance-Peg Ethereum',
     'bridged BTC on other chains',
     'He wrapped his {B:bitcoin} to use it in DeFi.',
+    'Redeem your staked {E:ETH} (stETH) after the upgrade.',
+    'Coinbase Staked ETH (cbETH)',
     'About 34 million staked {E:ether} earn a yield.',
   ])('%s', (marked) => expectMentions(marked));
 });

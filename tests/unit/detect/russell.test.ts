@@ -21,6 +21,12 @@ describe('the Russell 2000 as it is written', () => {
     'S&P 500: 5,460 | {R:Russell 2000}: 2,047',
     'Nebenwerte aus dem {R:Russell 2000} liefen besser.',
     'Direxion Daily Small Cap Bull 3X tracks three times the {R:Russell 2000}’s daily move.',
+    'Stocks fell. {R:Russell 2000} futures followed.',
+    'Since late 2021, {R:Russell 2000} companies have added debt.',
+    'The Nasdaq and {R:Russell 2000} closed lower.',
+    'small caps ({R:Russell 2000}) rose 1%',
+    'We see {R:Russell 2000} names catching up with large caps.',
+    '{R:Russell 2000}: 2,047.35',
     'Growth in the {R:Russell 2000} slowed; {R:Russell 2000} value managers were pleased.',
   ])('%s', (marked) => expectMentions(marked));
 });
@@ -37,6 +43,9 @@ describe('other Russell indices and people', () => {
     'Russell, 2000, p. 14',
     'Russell (2000) found the reverse.',
     'see Russell 2000: 45–47 for a review',
+    'inverse reinforcement learning (Ng and Russell 2000)',
+    'particle filters (Doucet, Murphy, and Russell 2000; Chen and Liu 2000)',
+    'a core affect account (see Russell 2000, 2003) of emotion in psychology journals',
     'Russell et al., 2000',
     'Jack Russell terriers cost 2000 dollars.',
     'The Russell 2000 Growth and Russell 2000 Value indices',

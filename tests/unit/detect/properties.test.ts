@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { candidates } from '../../../lib/detect/candidates.ts';
+import { findMentions } from '../../../lib/detect/find.ts';
+import { mayMention } from '../../../lib/detect/trigger.ts';
+
+/** Text made of what detection looks at, so that random input hits rules and not only letters. */
+const piece = fc.constantFrom(
+  'Bitcoin',
+  'bitcoin',
+  'BTC',
+  'btc',
+  '$BTC',
+  'XBT',
+  'ETH',
+  'eth',
+  'Ether',
+  'ether',
+  'Ethereum',
+  'IWM',
+  'RUT',
+  'RTY',
+  'Russell 2000',
+  'Russell',
+  '2000',
+  '2,000',
+  '®',
+  'Cash',
+  'Classic',
+  'Wrapped',
+  'Zürich',
+  'museum',
+  'pipeline',
+  'price',
+  '$60,000',
+  'USD',
+  '/',
+  '-',
+  '_',
+  '.',
+  '(',
+  ')',
+  ' ',
+  ' ',
+  ' ',
+  ',',
+  ':',
+  '#',
+  '@',
+  '"',
+  'https://',
+  'com',
+  'ビットコイン',
+  '比特币',
+  '이더리움',
+  'эфир',
+  '\u00a0',
+  '😀',
+  '\n',
+);
+const market = fc.array(
+  fc.oneof({ weight: 9, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
+  { maxLength: 60 },
+);
+const text = market.map((pieces) => pieces.join(''));
+
+describe('for any text', () => {
+  test('mentions lie in it, ascend, do not overlap and are not empty', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        let from = 0;
+        for (const { start, end } of findMentions(input)) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          from = end;
+        }
+        expect(from).toBeLessThanOrEqual(input.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the same text gives the same mentions', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        expect(findMentions(input)).toEqual(findMentions(input));
+      }),
+    );
+  });
+
+  test('the pre-filter lets through whatever holds a candidate', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        if (candidates(input).length > 0) expect(mayMention(input)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a paragraph without mentions before it moves the mentions and changes none', () => {
+    const filler = 'The weather stayed calm over the hills that night, and nobody came.\n\n'.repeat(12);
+    fc.assert(
+      fc.property(text, (input) => {
+        const moved = findMentions(filler + input).map((mention) => ({
+          ...mention,
+          start: mention.start - filler.length,
+          end: mention.end - filler.length,
+        }));
+        expect(moved).toEqual(findMentions(`\n\n${input}`).map((m) => ({ ...m, start: m.start - 2, end: m.end - 2 })));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('hostile text of a megabyte ends', () => {
+  const MEGABYTE = 1_000_000;
+  test.each([
+    'E',
+    'eth',
+    'ETH ',
+    'BTC/',
+    'Russell ',
+    'Russell 2000 ',
+    '((((BTC)',
+    'Bitcoin',
+    'BTC-',
+    'btc-eth-',
+    '#bitcoin',
+    'the ether ',
+    'b t c (BTC) ',
+    'ABCDE:BTC ',
+  ])('%j repeated', { timeout: 120_000 }, (unit) => {
+    const input = unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+    const found = findMentions(input);
+    expect(found.length).toBeLessThanOrEqual(MEGABYTE / 3);
+    expect(found.every(({ start, end }) => start < end && end <= MEGABYTE)).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { mayMention } from '../../../lib/detect/trigger.ts';
+
+describe('the pre-filter', () => {
+  test.each([
+    'Bitcoin',
+    'BTC',
+    'XBT',
+    'ETH',
+    'ether',
+    'éther',
+    'Etherium',
+    'IWM',
+    'RUT',
+    '$rty',
+    'Russell® 2,000',
+    'BTCUSDT',
+    '#bitcoin',
+    'ビットコイン',
+    'イーサ',
+    'ラッセル2000',
+    '比特幣',
+    '以太币',
+    '羅素2000',
+    '비트코인',
+    '이더',
+    '러셀2000',
+    'Биткоин',
+    'біткоїн',
+    'Эфириум',
+    'етериум',
+    'эфир',
+    'بيتكوين',
+    'بیت‌کوین',
+    'اتریوم',
+    'ביטקוין',
+    'บิทคอยน์',
+    'बिटकॉइन',
+    'ＢＴＣ',
+  ])('lets %s through', (text) => expect(mayMention(text)).toBe(true));
+
+  test.each([
+    '',
+    ' ',
+    '\n\t',
+    'A method whether together or not',
+    'Elizabeth, Beth and Seth',
+    'brutal truth',
+    'a bit of tact',
+    'The Brussels report',
+    'property and liberty',
+    'Ελλάδα',
+    '株式市場',
+    '主題',
+  ])('stops %j', (text) => expect(mayMention(text)).toBe(false));
+});
