@@ -1,13 +1,14 @@
 /** `npm run demo`: builds, opens a browser with the extension on a sample story, hovers, and takes pictures of each place. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { build } from 'wxt';
 import { needBrowser } from './find-browser.ts';
+import { openToolbarPopup } from './toolbar-popup.ts';
 
 const STORY = 'https://www.coindesk.com/sample-story';
 const PICTURES = 'demo';
@@ -30,12 +31,13 @@ async function demo(): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-demo-'));
   const browser = await open(executablePath, profile);
   try {
-    const id = await extensionId(browser);
+    const id = new URL((await workerOf(browser)).url()).host;
     const story = await openStory(browser);
     await hover(story, 'BTC');
     await picture(story, 'popover');
-    // As large as a browser lets a popup be.
-    await extensionPage(browser, `chrome-extension://${id}/popup.html`, 'popup', { width: 380, height: 600 });
+    const toolbar = await openToolbarPopup(story, await workerOf(browser));
+    while (!(await toolbar.evaluate('document.querySelector(".stance") !== null'))) await story.waitForTimeout(50);
+    writeFileSync(join(PICTURES, 'popup.png'), await toolbar.screenshot());
     await extensionPage(browser, `chrome-extension://${id}/options.html`, 'options', { width: 900, height: 800 });
     await extensionPage(browser, `chrome-extension://${id}/report.html`, 'report', { width: 1100, height: 900 });
 
@@ -71,9 +73,8 @@ async function open(executablePath: string, profile: string): Promise<BrowserCon
   });
 }
 
-async function extensionId(browser: BrowserContext): Promise<string> {
-  const worker = browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
-  return new URL(worker.url()).host;
+async function workerOf(browser: BrowserContext): Promise<Worker> {
+  return browser.serviceWorkers()[0] ?? (await browser.waitForEvent('serviceworker'));
 }
 
 /** The story is answered from here under a news address: nothing is asked of the network. */

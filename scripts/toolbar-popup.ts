@@ -1,0 +1,59 @@
+/** The extension's real toolbar popup over the tab in front: Playwright sees no such window, so it is spoken to by CDP. */
+
+import type { CDPSession, Page, Worker } from 'playwright-core';
+
+export interface ToolbarPopup {
+  /** The value of an expression in the popup. */
+  evaluate(expression: string): Promise<unknown>;
+  /** A picture of it as PNG bytes. */
+  screenshot(): Promise<Buffer>;
+}
+
+/** Clicks the toolbar button, as far as a browser lets a program do that, and finds the popup that opens. */
+export async function openToolbarPopup(page: Page, worker: Worker): Promise<ToolbarPopup> {
+  await page.bringToFront();
+  const cdp = await page.context().newCDPSession(page);
+  // @ts-expect-error the extension's own API
+  await worker.evaluate(() => chrome.action.openPopup());
+  const targetId = await popupTarget(cdp);
+  const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+  const ask = asker(cdp, sessionId);
+  return {
+    async evaluate(expression) {
+      const { result } = (await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
+        result: { value: unknown };
+      };
+      return result.value;
+    },
+    async screenshot() {
+      const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { data: string };
+      return Buffer.from(data, 'base64');
+    },
+  };
+}
+
+async function popupTarget(cdp: CDPSession): Promise<string> {
+  for (;;) {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    const popup = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
+    if (popup) return popup.targetId;
+  }
+}
+
+/** Commands to a target that is attached without a session of its own, answered by messages. */
+function asker(cdp: CDPSession, sessionId: string): (method: string, params: object) => Promise<unknown> {
+  let last = 0;
+  const waiting = new Map<number, (result: unknown) => void>();
+  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message) as { id?: number; result?: unknown };
+    if (id !== undefined) waiting.get(id)?.(result);
+  });
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, resolve);
+      cdp
+        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
+        .catch(reject);
+    });
+}
