@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './harness/in-page.ts';
+import { hover, marked, openStory, popover, within } from './harness/hover.ts';
+import type { ShownPopover } from './harness/in-page.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -13,34 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const marked = (page: Page) => page.evaluate(markedTexts);
-const popover = (page: Page) => page.evaluate(shownPopover);
-const story = async (html = STORY, address = STORY_ADDRESS) => {
-  const page = await browser.open(address, html);
-  // The last mention of the story: by then all of it has been read.
-  await page.waitForFunction(() =>
-    [...(CSS.highlights.get('tidemark') ?? [])].some(({ startContainer }) => startContainer.textContent === 'ETH fell'),
-  );
-  return page;
-};
-
-/** Rests the pointer on a mention until the popover is open; a pointer that a hand holds is never quite still. */
-async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
-  await expect.poll(async () => (await marked(page)).find(pick)).toBeDefined();
-  const word = (await marked(page)).find(pick) as MarkedText;
-  let moves = 0;
-  await expect
-    .poll(
-      async () => {
-        await page.mouse.move(word.x + (moves++ % 2), word.y);
-        return popover(page);
-      },
-      { interval: 400 },
-    )
-    .not.toBeNull();
-  return (await popover(page)) as ShownPopover;
-}
-const within = (id: string) => (word: MarkedText) => word.within === id;
+const story = (html?: string, address?: string) => openStory(browser, html, address);
 
 describe('marks', () => {
   let page: Page;

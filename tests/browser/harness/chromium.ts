@@ -20,6 +20,8 @@ export interface Chromium {
   open(address: string, html: string): Promise<Page>;
   /** Opens `popup.html`, `options.html` … in a tab. */
   openExtension(page: string): Promise<Page>;
+  /** Stops the service worker, as the browser does when it was idle; the next event starts it again. */
+  stopWorker(): Promise<void>;
   /** Errors that pages and the worker logged. */
   errors: string[];
   close(): Promise<void>;
@@ -72,6 +74,13 @@ export async function launchChromium({ colorScheme = 'light', viewport }: Chromi
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${name}`);
       return page;
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      const cdp = await context.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.close();
     },
     async close() {
       await context.close();

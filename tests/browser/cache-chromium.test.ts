@@ -1,0 +1,125 @@
+/** The cache in a real IndexedDB: unpacked once, mended when damaged, rebuilt when gone; and no network for any of it. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, openStory, within } from './harness/hover.ts';
+
+let browser: Chromium;
+const requests: string[] = [];
+beforeAll(async () => {
+  browser = await launchChromium();
+  browser.context.on('request', (request) => {
+    if (/^https?:/.test(request.url())) requests.push(request.url());
+  });
+});
+afterAll(() => browser?.close());
+
+/** A toolbar popup that has said what it has to say. */
+async function toolbar(): Promise<Page> {
+  const page = await browser.openExtension('popup.html');
+  await page.locator('.headline strong').waitFor();
+  return page;
+}
+
+/** Runs in an extension page, which shares the background's database. */
+const withStore = async (
+  page: Page,
+  change: 'names' | 'count' | 'damage' | 'lose' | 'delete',
+): Promise<string[] | number | undefined> =>
+  page.evaluate(
+    (what) =>
+      new Promise((resolve, reject) => {
+        if (what === 'delete') {
+          const deleting = indexedDB.deleteDatabase('tidemark');
+          deleting.onsuccess = () => resolve(undefined);
+          deleting.onerror = () => reject(deleting.error);
+          return;
+        }
+        const opening = indexedDB.open('tidemark');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const done = (value?: string[] | number) => {
+            database.close();
+            resolve(value);
+          };
+          if (what === 'names') return done([...database.objectStoreNames]);
+          const transaction = database.transaction('series', 'readwrite');
+          const store = transaction.objectStore('series');
+          if (what === 'count') {
+            const counting = store.count();
+            counting.onsuccess = () => done(counting.result);
+            return;
+          }
+          if (what === 'damage')
+            store.put({ id: 'vix', days: new Int32Array([3, 2]), closes: new Float64Array([1, 2]) });
+          else store.delete('sp500');
+          transaction.oncomplete = () => done();
+        };
+      }),
+    change,
+  );
+
+describe('the cache', () => {
+  it('is unpacked on install into the four stores', async () => {
+    const page = await toolbar();
+    expect(await withStore(page, 'names')).toEqual(['meta', 'readings', 'refreshes', 'series']);
+    expect(await withStore(page, 'count')).toBe(13);
+    expect(await page.locator('.notice').count()).toBe(0);
+    await page.close();
+  });
+
+  it.each([
+    ['damage', 'VIX'],
+    ['lose', 'S&P'],
+  ] as const)('is mended after %s, and the popup says what was put back', async (change, title) => {
+    const page = await toolbar();
+    const score = await page.locator('.score').textContent();
+    await withStore(page, change);
+    await page.close();
+    await browser.stopWorker();
+    const after = await toolbar();
+    expect(await after.locator('.score').textContent()).toBe(score);
+    await expect.poll(() => after.locator('.notice').textContent()).toContain(title);
+    await after.close();
+  });
+
+  it('is rebuilt after it was deleted under us, and the popup says so', async () => {
+    const page = await toolbar();
+    const score = await page.locator('.score').textContent();
+    await withStore(page, 'delete');
+    await page.close();
+    await browser.stopWorker();
+    const after = await toolbar();
+    expect(await after.locator('.score').textContent()).toBe(score);
+    await expect.poll(() => after.locator('.notice').textContent()).toContain('rebuilt from the embedded snapshot');
+    await after.close();
+  });
+});
+
+describe('a hover', () => {
+  it('works with the service worker stopped: the page already holds its cards', async () => {
+    const page = await openStory(browser);
+    await hover(page, within('first'));
+    await page.keyboard.press('Escape');
+    await browser.stopWorker();
+    await page.bringToFront();
+    expect((await hover(page, within('headline'))).text).toContain('Risk appetite');
+    await page.close();
+  });
+
+  it('works offline', async () => {
+    const page = await openStory(browser);
+    await browser.context.setOffline(true);
+    expect((await hover(page, within('first'))).text).toContain('Risk appetite');
+    await browser.context.setOffline(false);
+    await page.close();
+  });
+
+  it('and all else asks nothing of the network but the pages themselves', () => {
+    expect(new Set(requests.map((address) => new URL(address).pathname))).toEqual(new Set(['/markets/story']));
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));

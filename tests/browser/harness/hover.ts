@@ -1,0 +1,37 @@
+/** Opens a story and rests the pointer on its mentions, in Chromium. */
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Chromium } from './chromium.ts';
+import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './in-page.ts';
+import { STORY, STORY_ADDRESS } from './story.ts';
+
+export const marked = (page: Page) => page.evaluate(markedTexts);
+export const popover = (page: Page) => page.evaluate(shownPopover);
+export const within = (id: string) => (word: MarkedText) => word.within === id;
+
+/** The story, read to its last mention. */
+export async function openStory(browser: Chromium, html = STORY, address = STORY_ADDRESS): Promise<Page> {
+  const page = await browser.open(address, html);
+  await page.waitForFunction(() =>
+    [...(CSS.highlights.get('tidemark') ?? [])].some(({ startContainer }) => startContainer.textContent === 'ETH fell'),
+  );
+  return page;
+}
+
+/** Rests the pointer on a mention until the popover is open; a pointer that a hand holds is never quite still. */
+export async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
+  await expect.poll(async () => (await marked(page)).find(pick)).toBeDefined();
+  const word = (await marked(page)).find(pick) as MarkedText;
+  let moves = 0;
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(word.x + (moves++ % 2), word.y);
+        return popover(page);
+      },
+      { interval: 400 },
+    )
+    .not.toBeNull();
+  return (await popover(page)) as ShownPopover;
+}
