@@ -101,6 +101,34 @@ it('the popover looks the same under a content policy that forbids styles', asyn
   await page.close();
 });
 
+it('a site of the reader’s own is read once it was allowed, and no longer when it was removed', async () => {
+  const address = 'https://finance.example.org/story';
+  const isMarked = async () => {
+    const page = await firefox.open(address, STORY);
+    const listed = await firefox.open(STORY_ADDRESS, STORY);
+    // A page that is surely marked shows how long marking takes at most.
+    await expect.poll(async () => (await marked(listed)).some(({ text }) => text === 'ETH')).toBe(true);
+    const found = (await marked(page)).length > 0;
+    await page.close();
+    await listed.close();
+    return found;
+  };
+  expect(await isMarked()).toBe(false);
+
+  const options = await firefox.openExtension('options.html');
+  await options.waitForSelector('#own-site');
+  await options.type('#own-site', 'https://www.example.org/some/page');
+  await options.click('form button[type="submit"]');
+  await expect.poll(() => textOf(options, '.host')).toContain('example.org');
+  await expect.poll(isMarked).toBe(true);
+
+  await options.bringToFront();
+  await options.click('.host button');
+  await expect.poll(() => textOf(options, '.host')).toBeNull();
+  await expect.poll(isMarked).toBe(false);
+  await options.close();
+});
+
 it('a switch in the options reaches an open page', async () => {
   const page = await story();
   await hover(page, within('first'));

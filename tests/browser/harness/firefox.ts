@@ -28,6 +28,8 @@ export async function launchFirefox(): Promise<Firefox> {
     args: ['--remote-allow-system-access', '--width=1000', '--height=800'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // The reader agrees to every site that is asked for.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Nothing of Firefox's own goes to the network.
       'app.normandy.enabled': false,
       'browser.safebrowsing.malware.enabled': false,
