@@ -60,10 +60,10 @@ const PATTERN = new RegExp(
 );
 
 /** Ends of words built on the name that no longer mean the coin: people, software, other coins. */
-const DERIVED = /^(?:ers?|ist|is[tm]s?|ity|d|js?|lib|rb|rs|py|qt|cli|talk|wiki|cash|gold|sv|abc|x|z|up|max|pow)$/i;
+const DERIVED = /^(?:ers?|is[tm]s?|d|js?|lib|talk|wiki|cash|gold|sv|abc|max|pow)$/i;
 
 /** Compounds that Germanic languages write as one word about the coin ("Bitcoinkurs", "bitcoinprisen"). */
-const COMPOUND = /^(?:kurs|koers|preis|pri[js]|markt|marked|marknad|handel|mining|netz|wallet|b[öø]rs|beurs)/;
+const COMPOUND = /^(?:kurs|koers|preis|pri[js]|mark|handel|mining|netz|wallet|b[öø]rs)/;
 
 /**
  * Where a name with letters after it ends as a mention: after an inflection ("Bitcoins", "биткоина"), a compound, or at

@@ -15,8 +15,8 @@ const OURS: Record<Ticker, string> = {
   IWM: '(?:russell 2000|small[\\s-]?cap|ishares)(?:[\\s®]+(?:index|etf|fund|trust))*|etf|fund',
 };
 
-/** Words an abbreviation skips. */
-const SKIPPED = '(?:of|the|and|for|in|de|der|des|die|du|für|vom|von|la|le|et|und|y)';
+/** Words an abbreviation skips: the short ones (of, the, für, de). */
+const SKIPPED = '[a-zü]{1,3}';
 
 /**
  * A long form: each letter of the abbreviation, in order, begins a word or goes on in the word of the letter before

@@ -40,14 +40,9 @@ const SMALL_LETTERS = -1;
 const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -9 };
 const NAMED_TOO = 5;
 
-const MARKET_HOST =
-  /coin|crypt|block|market|financ|invest|trad|money|stock|etf|nasdaq|bloomberg|barron|benzinga|fool|kitco|hedge/;
-const OTHER_HOST = /\.edu$|\.ac\.\w+$|^(?:\w+\.)*(?:ethz|epfl|psi)\.ch$|museum|iwm|\.edu\.\w+$|\buni-/;
-
-function hostPrior(host = ''): number {
-  if (OTHER_HOST.test(host)) return -2;
-  return MARKET_HOST.test(host) ? 1.5 : 0;
-}
+/** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
+const OTHER_HOST = /\.(?:edu|ac)(?:\.|$)|ethz\.|epfl\.|museum|iwm/;
+const hostPrior = (host?: string) => (host === undefined ? 0 : OTHER_HOST.test(host) ? -2 : 1);
 
 /** Reads the blocks of one page in turn and remembers what the page declares: see `createDetector`. */
 export interface Detector {

@@ -8,17 +8,17 @@ export const QUOTES = '(?:[a-z]{0,2}usd[a-z]?|eur|gbp|jpy|krw|aud|cad|chf|try|br
 
 /** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi. */
 export const BITCOIN_ABROAD =
-  'ビットコイン|比特[币幣]|비트코인|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बि[टत]क[^ ]{2,5}न';
+  'ビットコイン|比特[币幣]|비트코인|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न';
 
 /** Ethereum likewise; Chinese also by the coin's own name (以太币). */
 export const ETHEREUM_ABROAD =
-  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م|אתריום|อีเ[ธท]อ(?:ร์)?เรียม|[एइ]थे?रि?[यए]म';
+  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م';
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 export const ETHER_ABROAD = 'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|эфир(?:а|у|ом|е)?(?![а-я])';
 
 /** The index abroad. */
-export const RUSSELL_ABROAD = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|ראסל';
+export const RUSSELL_ABROAD = 'ラッセル|[罗羅]素|러셀';
 
 /** Two thousand: plain, grouped by comma, point or any space, full width, or `2K`; not a year with a letter ("2000b"). */
 export const TWO_THOUSAND = '(?:2[,.\\s]?000|２０００|2k)(?![\\d０-９]|[a-z](?![a-z]))';

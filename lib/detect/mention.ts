@@ -15,6 +15,6 @@ export interface Mention {
 
 /** What is known of the page before its text is read. */
 export interface PageContext {
-  /** `location.hostname`: a market site makes a bare ticker likelier, a university or museum less so. */
+  /** `location.hostname`: a site the reader has Tidemark on makes a bare ticker likelier, a university or museum less so. */
   readonly host?: string;
 }

@@ -7,31 +7,24 @@ import type { Opinion } from './verdict.ts';
 /** One line a meaning. */
 const BEFORE: Partial<Record<Word, RegExp>> = {
   // Chairs and degrees of the Swiss institute, and its town; the letter's name in Unicode.
-  ETH: /(?<=(?:(?:studied|graduated|professor\w*|ph\.?d|researchers?|scientists?|students?|Forsch\w+) (?:at|from|of|an der|der)(?: the)?|\ban der|z[uü]e?rich['’]?s?|(?:capital|small) letter|dipl\.(?: \w+\.)*|Arch\.)[\s,(]{1,3})/iy,
+  ETH: /(?<=(?:(?:studied|graduated|professor\w*|ph\.?d|researchers?|scientists?|students?|Forsch\w+) (?:at|from|of|an der|der)(?: the)?|\ban der|z[uü]e?rich['’]?s?|letter|dipl\.|Arch\.)[\s,(]{1,3})/iy,
   // Photo credits of the museum.
   IWM: /(?<=(?:©|\(c\)|courtesy of(?: the)?)\s?)/iy,
   // An ordinary rut takes an article, as does Chile's tax number.
   RUT: /(?<=\b(?:an?|the same|this|my|his|her|their|our|un|el|su|tu|mi|del)\s)/iy,
 };
 const AFTER: Partial<Record<Word, RegExp>> = {
-  // The town and the bodies of the Swiss institute; the port of a device.
-  ETH: /^[\s,–-]*(?:(?:in|de|di|of)\s)?(?:z[uüú]e?ri(?:ch|g|que)|チューリ|苏黎世|취리히)|^[\s–-]+(?:zentrum|hönggerberg|lausanne|(?:domain|board|bereich|rat(?:e?s)?|library|bibliothek|council|president|ports?|cable|interface|LED|PHY)\b)/i,
-  // The pipeline's oil and company; cells and drugs; the linker of a framework.
-  BTC: /^[\s-]+(?:(?:oil|crude|export|gas) pipeline|oil\b|crude\b|Co\b|cells?\b|drugs?\b|status\b|medicines?)/,
-  XBT: /^[\s-]+(?:probes?|data\b|casts?|profiles?|drops?|deploy|temperature|observ|measure|fall[\s-]rate)/,
+  // The town and the bodies of the Swiss institute.
+  ETH: /^[\s,–-]*(?:(?:in|de|di|of)\s)?(?:z[uüú]e?ri(?:ch|g|que)|苏黎世)|^[\s–-]+(?:zentrum|hönggerberg|lausanne|(?:domain|board|bereich|rat(?:e?s)?|library|council)\b)/i,
   // The museum's branches, and its shelf marks: "IWM (Q 70164)".
-  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|Manchester|[Cc]ollections?\b|Film|Tübingen|Wien|Vienna)|\s\(?[A-Z]{1,3}\s\d{2,6}\b)/,
+  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|[Cc]ollection|Film|Tübingen|Vienna)|\s\(?[A-Z]{1,3}\s\d{2,6}\b)/,
   // Chile's number has dots and a check digit; Sweden deducts for housework.
-  RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|[\s-]?avdrag)/,
+  RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|-?avdrag)/,
 };
 
-/** What only institutions have and do: "BTC's board", "IWM director". */
+/** What institutions do, have and are, and assets seldom: "BTC agreed to", "IWM director", "the BTC Act". */
 const INSTITUTION =
-  /^(?:['’]s)?\s(?:is\s)?(?:chief|chairman|(?:managing )?director|board\b|staff\b|employs|appoint|headquarter|\d+% owned|was (?:found|privati))/i;
-
-/** What institutions do often and assets seldom. */
-const AGENT =
-  /^\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:act\b|company|agree[ds]|provid|offer|establish|launch|commit|upgrad|operat|sign(?:ed|s)\b|works? (?:with|closely)|award|publish|organi[sz]|privati|located|welcom|celebrat|erforsch)/i;
+  /^(?:['’]s)?\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:chief|chairman|(?:managing )?director|board\b|staff\b|employ|appoint|headquarter|\d+% owned|found|act\b|co(?:mpany)?\b|agree|provid|offer|establish|launch|commit|upgrad|operat|works?\b|award|publish|organi|privati|located|celebrat|erforsch)/i;
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
 const GERMAN_ARTICLE = /(?<=\b(?:der|die|das|zur|des|beiden)\s)/iy;
@@ -42,9 +35,9 @@ const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 export function homonyms({ word, kind }: Candidate, { before, after }: Surroundings): Opinion {
   if (kind !== 'ticker') return null;
   const ahead = BEFORE[word];
-  if (AFTER[word]?.test(after) || INSTITUTION.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
+  if (AFTER[word]?.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
   return (
-    (AGENT.test(after) ? -2 : 0) +
+    (INSTITUTION.test(after) ? -2 : 0) +
     (endsIn(before, GERMAN_ARTICLE) ? -1 : 0) +
     (word === 'ETH' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );

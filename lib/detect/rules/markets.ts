@@ -8,7 +8,7 @@ import type { Opinion } from './verdict.ts';
 const EXCHANGE = /(?<=\b(?:[A-Z]+|NYSE Arca)\s?:\s?)/y;
 
 /** Stock exchanges: there ETH and BTC are the tickers of funds and once of a furniture maker. */
-const STOCK_EXCHANGE = /(?<=\b(?:NYSE ?|NASDAQ|AMEX|ARCA|Arca|TSX|LSE|OTC|ASX|CBOE)\s?:\s?)/y;
+const STOCK_EXCHANGE = /(?<=\b(?:NYSE|NASDAQ|AMEX|ARCA|Arca|TSX|OTC|CBOE)\s?:\s?)/y;
 
 /** An index's caret or a future's slash: "^RUT", "/RTY". */
 const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;

@@ -9,7 +9,7 @@ const BITCOIN_FORK =
   /^[\s-](?:cash(?!ed|ing|[\s-]+(?:and[\s-]carry|flow|settle|out|app\b|market))|SV\b|ABC\b|satoshi['’]?s? vision|BEP2)/i;
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin Private Keys". */
 const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Classic)\b/;
-const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|bug|silver|stocks|correlation|keys?|hands|compan|invest)/i;
+const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|silver|keys?|compan|invest)/i;
 const BITCOIN_FORK_ABROAD = /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|к[эе]ш|голд|كاش)/i;
 
 /** The chain that kept the old history in 2016, and the one that kept mining in 2022. */

@@ -8,8 +8,7 @@ import type { Opinion } from './verdict.ts';
 const CITED_BEFORE = /(?<=(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf\.|e\.g\.,?)\s(?:also\s)?)/y;
 
 /** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
-const CITED_AFTER =
-  /^(?::\s?\d{1,3}(?:[–-]\d{1,3})?[);]|:\s?\d{1,3}[–-]\d{1,3}\b|,\s?pp?\.|[;,]\s[A-Z][\w\u00c0-\u024f-]+(?:\s(?:and|&)\s[A-Z][\w\u00c0-\u024f-]+|\set al\.?)?,?\s(?:19|20)\d\d\b)/;
+const CITED_AFTER = /^(?::\s?\d{1,3}(?:[–-]\d{1,3}\b|[);])|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}(?:19|20)\d\d\b)/;
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;

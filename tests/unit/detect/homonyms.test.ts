@@ -65,7 +65,7 @@ describe('BTC, other meanings', () => {
     'Basic Training Course (BTC) cadets report at 0600.',
     'BTC agreed to lay fibre along the northern railway.',
     'The managing director of BTC thanked the minister; BTC employs 900 people.',
-    'BTC is a combined agency. BTC’s board of directors meets in May, and BTC appoints auditors.',
+    'The agency’s staff praised BTC’s board of directors.',
     'Biliary tract cancers (“BTC”) are rare.',
     'In the BTC class, a pharmacist counsels the buyer.',
     'Unresectable BTC: gemcitabine plus cisplatin',
