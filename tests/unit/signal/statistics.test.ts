@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { quantileSorted, sampleRankCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { drawBlocks } from '../../../lib/signal/statistics/block-bootstrap.ts';
 import { circularShiftTest } from '../../../lib/signal/statistics/circular-shifts.ts';
 import { mulberry32 } from '../../../lib/signal/statistics/mulberry32.ts';
-import { spearman } from '../../../lib/signal/statistics/spearman.ts';
+import { resampledRankCorrelations } from '../../../lib/signal/statistics/rank-bootstrap.ts';
 
 /** Few distinct values, so that ties are common. */
 const tied = fc.integer({ min: -4, max: 4 });
@@ -23,46 +22,57 @@ describe('mulberry32', () => {
   });
 });
 
-describe('Spearman’s rank correlation', () => {
-  it('is that of simple-statistics on the picked pairs, ties included', () => {
+describe('the moving-block bootstrap of a rank correlation', () => {
+  /** Draws whole blocks from the pairs and lets the library rank them. */
+  const slowly = (x: number[], y: number[], block: number, us: readonly number[]) => {
+    const places = us.flatMap((u) => {
+      const start = Math.floor(u * (x.length - block + 1));
+      return Array.from({ length: block }, (_, i) => start + i);
+    });
+    const cut = places.slice(0, x.length);
+    return sampleRankCorrelation(
+      cut.map((i) => x[i] ?? 0),
+      cut.map((i) => y[i] ?? 0),
+    );
+  };
+
+  it('draws blocks of neighbours, the last one cut, and ranks them anew, ties at their mean rank', () => {
+    const someU = fc.double({ min: 0, max: 0.999, noNaN: true });
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(tied, tied), { minLength: 2, maxLength: 40 }),
-        fc.array(fc.nat(), { minLength: 2, maxLength: 60 }),
-        (pairs, places) => {
+        fc.array(fc.tuple(tied, tied), { minLength: 5, maxLength: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.array(someU, { minLength: 40, maxLength: 40 }),
+        (pairs, block, numbers) => {
           const x = pairs.map(([a]) => a);
           const y = pairs.map(([, b]) => b);
-          const picked = places.map((place) => place % pairs.length);
-          const slow = sampleRankCorrelation(
-            picked.map((i) => x[i] ?? 0),
-            picked.map((i) => y[i] ?? 0),
-          );
-          const fast = spearman(x, y)(Int32Array.from(picked));
-          if (Number.isNaN(slow)) expect(fast).toBeNull();
+          const us = numbers.slice(0, Math.ceil(x.length / block));
+          let next = 0;
+          const random = () => us[next++] ?? expect.unreachable();
+          const [fast, ...more] = resampledRankCorrelations(x, y, { block, draws: 1, random });
+          const slow = slowly(x, y, block, us);
+          expect(more).toEqual([]);
+          if (Number.isNaN(slow)) expect(fast).toBeUndefined();
           else expect(fast).toBeCloseTo(slow, 12);
         },
       ),
     );
   });
 
-  it('is 1 for rising pairs, −1 for falling ones, unknown for constant ones', () => {
-    expect(spearman([1, 5, 9], [2, 3, 50])(Int32Array.of(0, 1, 2))).toBe(1);
-    expect(spearman([1, 5, 9], [50, 3, 2])(Int32Array.of(0, 1, 2))).toBe(-1);
-    expect(spearman([1, 1, 1], [50, 3, 2])(Int32Array.of(0, 1, 2))).toBeNull();
-  });
-});
-
-describe('the moving-block bootstrap', () => {
-  it('draws whole blocks of neighbours and cuts the last one to n', () => {
-    const us = [0, 0.999, 0.5];
-    const seen: number[][] = [];
-    const random = () => us.shift() ?? 0;
-    drawBlocks(8, 3, 1, random, (picked) => seen.push([...picked]));
-    expect(seen).toEqual([[0, 1, 2, 5, 6, 7, 3, 4]]);
+  it('gives as many as asked, in ascending order', () => {
+    const x = Array.from({ length: 30 }, mulberry32(1));
+    const y = Array.from({ length: 30 }, mulberry32(2));
+    const found = resampledRankCorrelations(x, y, { block: 6, draws: 50, random: mulberry32(3) });
+    expect(found).toHaveLength(50);
+    expect(found).toEqual(found.toSorted());
   });
 
-  it('draws nothing from fewer items than a block', () => {
-    drawBlocks(5, 6, 10, mulberry32(1), () => expect.unreachable());
+  it('draws nothing from fewer pairs than a block, and finds nothing in constant ones', () => {
+    const few = [1, 2, 3, 4, 5];
+    const of = (x: number[], y: number[]) =>
+      resampledRankCorrelations(x, y, { block: 6, draws: 10, random: mulberry32(3) });
+    expect(of(few, few)).toHaveLength(0);
+    expect(of([7, 7, 7, 7, 7, 7, 7], [...few, 6, 7])).toHaveLength(0);
   });
 });
 

@@ -101,7 +101,10 @@ describe('the interval of a rank correlation', () => {
   });
 
   it('is unknown for fewer pairs than a block, and for a side that never changes', () => {
-    expect(rankCorrelation([1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).toEqual({ spearman: 1, interval: null });
+    expect(rankCorrelation([1, 2, 3, 4, 5], [1, 2, 3, 4, 5])).toEqual({
+      spearman: expect.closeTo(1, 12),
+      interval: null,
+    });
     expect(rankCorrelation([7, 7, 7, 7, 7, 7, 7], [1, 2, 3, 4, 5, 6, 7])).toEqual({ spearman: null, interval: null });
   });
 });
