@@ -17,7 +17,7 @@ const AFTER: Partial<Record<Word, RegExp>> = {
   // The town and the bodies of the Swiss institute.
   ETH: /^[\s,–-]*(?:(?:in|de|di|of)\s)?(?:z[uüú]e?ri(?:ch|g|que)|苏黎世)|^[\s–-]+(?:zentrum|hönggerberg|lausanne|(?:domain|board|bereich|rat(?:e?s)?|library|council)\b)/i,
   // The museum's branches, and its shelf marks: "IWM (Q 70164)".
-  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|[Cc]ollection|Film|Tübingen|Vienna)|\s\(?[A-Z]{1,3}\s\d{2,6}\b)/,
+  IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|[Cc]ollection|Film|Tübingen|Vienna)|\s\(?(?:Q|HU|CH|TR|FLM|COL|ART)\s\d)/,
   // Chile's number has dots and a check digit; Sweden deducts for housework.
   RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|-?avdrag)/,
 };

@@ -8,6 +8,8 @@ describe('tickers among market words', () => {
     'With {R:IWM} closing above its 50-day, breadth finally confirmed.',
     '{R:IWM} 220 calls for Friday traded 90,000 contracts.',
     'We are long {R:IWM} against QQQ.',
+    'BOT +10 {R:IWM} JAN 240 CALL @1.20',
+    '{R:IWM} UP 12 CENTS, SPY DOWN',
     'Sold the {R:IWM} 195/190 put spread for a credit of 1.10.',
     'SPY flat, QQQ −0.4%, {R:IWM} +1.1%',
     'The {R:RUT} finished 22 points below its 2021 peak as the VIX climbed.',
