@@ -1,0 +1,26 @@
+/** Bytes that a page and a download pay for, gzipped, from the built extension. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { atMost, type Figure } from './figure.ts';
+
+/** @param extension folder of the built extension */
+export function benchSize(extension: string): Figure[] {
+  const kB = (...files: string[]) =>
+    files.reduce((sum, file) => sum + gzipSync(readFileSync(join(extension, file)), { level: 9 }).length / 1000, 0);
+  const overlay = kB('overlay.js', 'overlay.css');
+  const markJs = fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js'));
+  const peer = gzipSync(readFileSync(markJs), { level: 9 }).length / 1000;
+  return [
+    atMost(12, {
+      name: 'bytes on every page, gzip',
+      value: overlay,
+      unit: 'kB',
+      beside: { name: 'mark.js alone', value: peer, unit: 'kB' },
+    }),
+    atMost(35, { name: 'bytes with the popover, gzip', value: overlay + kB('card.js'), unit: 'kB' }),
+    atMost(250, { name: 'embedded snapshot, gzip', value: kB('snapshot.bin'), unit: 'kB' }),
+  ];
+}

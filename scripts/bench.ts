@@ -1,0 +1,55 @@
+/** `npm run bench -- [--only PART] [--json FILE]`: builds, measures, and prints every figure beside its bound. */
+
+import { rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildExtension } from '../bench/build.ts';
+import type { Figure } from '../bench/figure.ts';
+import { figureTable } from '../bench/figure-table.ts';
+import { benchReading } from '../bench/reading.ts';
+import { benchScan } from '../bench/scan.ts';
+import { benchSize } from '../bench/size.ts';
+import { InputError, runCommand } from './input-error.ts';
+
+/** In the order in which they run; `reading` goes first, while nothing of it is compiled yet. */
+const PARTS: Record<string, (extension: string) => Figure[] | Promise<Figure[]>> = {
+  reading: benchReading,
+  size: benchSize,
+  page: benchScan,
+};
+
+await runCommand(async () => {
+  const { only, json } = options(process.argv.slice(2));
+  const extension = await buildExtension();
+  const figures: (Figure & { part: string })[] = [];
+  try {
+    for (const [part, measure] of Object.entries(PARTS)) {
+      if (only !== undefined && only !== part) continue;
+      const found = await measure(extension);
+      console.log(`\n${part}\n${figureTable(found)}`);
+      figures.push(...found.map((figure) => ({ part, ...figure })));
+    }
+  } finally {
+    rmSync(dirname(extension), { recursive: true, force: true });
+  }
+  const short = figures.filter(({ holds }) => holds === false).length;
+  console.log(`\n${figures.length} figures, ${short === 0 ? 'none' : short} short of the bound`);
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
+});
+
+function options(args: string[]): { only: string | undefined; json: string | undefined } {
+  const { only, json } = parse(args);
+  if (only !== undefined && !(only in PARTS)) {
+    throw new InputError(`--only ${only} is no part of the bench; name one of ${Object.keys(PARTS).join(', ')}`);
+  }
+  return { only, json };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: { only: { type: 'string' }, json: { type: 'string' } } }).values;
+  } catch (error) {
+    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new InputError(`${why}; usage: npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json FILE]`);
+  }
+}
