@@ -35,31 +35,38 @@ export function nearestDays(
   const nearestLeftOut = scored.flatMap(({ id, leftOut }) => (leftOut ? [id] : []));
   const used = scored.flatMap(({ scores }) => scores ?? []);
   const until = at(market.sessions, session);
-  const nearest = separated(distances(used, today)).map(([place, distance]) => {
+  const nearest = separated(distances(used, today)).map(({ place, distance }) => {
     const day = at(market.sessions, first + place);
     return { date: isoDay(day), distance, alike: alikeness(distance), outcomes: outcomesFrom(market, day, until) };
   });
   return { nearest, nearestLeftOut };
 }
 
-/** Distance of each place at least 252 before today that has all features. */
-function distances(used: readonly Float64Array[], today: number): [place: number, distance: number][] {
-  const found: [number, number][] = [];
-  if (used.length === 0) return found;
-  for (let place = 0; place <= today - APART; place++) {
-    let squares = 0;
-    for (const scores of used) squares += (at(scores, place) - at(scores, today)) ** 2;
-    if (!Number.isNaN(squares)) found.push([place, Math.sqrt(squares / used.length)]);
+/** Distance of each place at least 252 before today; NaN where a feature is missing. */
+function distances(used: readonly Float64Array[], today: number): Float64Array {
+  const squares = new Float64Array(used.length > 0 ? Math.max(0, today - APART + 1) : 0);
+  for (const scores of used) {
+    const here = at(scores, today);
+    for (let place = 0; place < squares.length; place++) squares[place]! += (scores[place]! - here) ** 2;
   }
-  return found;
+  return squares.map((sum) => Math.sqrt(sum / used.length));
 }
 
-/** The nearest, then the nearest of those at least 252 from it, and so on; of equals the earlier. */
-function separated(candidates: [place: number, distance: number][]): [place: number, distance: number][] {
-  const taken: [number, number][] = [];
-  for (const candidate of candidates.sort(([, a], [, b]) => a - b)) {
-    if (taken.length === COUNT) break;
-    if (taken.every(([place]) => Math.abs(place - candidate[0]) >= APART)) taken.push(candidate);
+/** The nearest, then the nearest of those at least 252 from it, and so on; of equals the earlier. Uses up the distances. */
+function separated(left: Float64Array): { place: number; distance: number }[] {
+  const taken: { place: number; distance: number }[] = [];
+  while (taken.length < COUNT) {
+    let nearest = 0;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let place = 0; place < left.length; place++) {
+      if (left[place]! < distance) {
+        nearest = place;
+        distance = left[place]!;
+      }
+    }
+    if (distance === Number.POSITIVE_INFINITY) break;
+    taken.push({ place: nearest, distance });
+    left.fill(Number.NaN, Math.max(0, nearest - APART + 1), nearest + APART);
   }
   return taken;
 }
