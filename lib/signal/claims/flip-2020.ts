@@ -17,11 +17,12 @@ export const flip2020 = {
   who: 'Swissblock, The Bitcoin Vector',
   when: JANUARY,
   about: ['BTC'],
-  evaluate({ market, breakouts, today }: ClaimContext): ClaimFinding | null {
+  evaluate({ market, breakouts }: ClaimContext): ClaimFinding | null {
     const breakout = breakouts.find(isLate2020);
     const start = breakout && parseDay(breakout.date);
     const held = breakout?.heldOn && parseDay(breakout.heldOn);
-    if (!breakout || !start || !held || held + 365 > today) return null;
+    if (!breakout || !start || !held) return null;
+    // A breakout of 2020 that held did so in 2021 at the latest: its year was over when the claim was made.
     const from = valueAt(market, 'bitcoin', start);
     const fromHeld = valueAt(market, 'bitcoin', held);
     const end = valueAt(market, 'bitcoin', held + 365);

@@ -74,14 +74,19 @@ describe('the chance test', { timeout: 60_000 }, () => {
     expect(found.p).toBe(1 / found.shifts);
   });
 
-  it('calls it suggestive when 5 to 10 of a hundred shifts do as well', () => {
-    // Cheap for ten weeks around each breakout, so that near shifts do as well as none.
-    const around = SESSIONS.flatMap((session) => Array.from({ length: 50 }, (_, i) => session - 25 + i));
-    const found = chanceOf(stepsAt(SESSIONS), cheapAt(around));
-    expect(found.p).toBeGreaterThanOrEqual(0.05);
-    expect(found.p).toBeLessThan(0.1);
-    expect(found.words).toBe('suggestive');
-  });
+  it.each([
+    [50, 'suggestive', 0.05, 0.1],
+    [70, 'no-better', 0.1, 0.2],
+  ])(
+    'of a bitcoin that is cheap for %i sessions around each breakout, so that near shifts do as well, says %s',
+    (length, said, least, most) => {
+      const around = SESSIONS.flatMap((session) => Array.from({ length }, (_, i) => session - length / 2 + i));
+      const found = chanceOf(stepsAt(SESSIONS), cheapAt(around));
+      expect(found.p).toBeGreaterThanOrEqual(least);
+      expect(found.p).toBeLessThan(most);
+      expect(found.words).toBe(said);
+    },
+  );
 
   it('says that what followed every day alike is no better than chance', () => {
     const always = Array.from({ length: 2030 }, (_, i) => 100 * 1.001 ** i);

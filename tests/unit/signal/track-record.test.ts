@@ -136,6 +136,13 @@ describe('the track record', { timeout: 60_000 }, () => {
     );
   });
 
+  it('puts the odd month into the second half', () => {
+    const whole = randomMarket(4, '2012-06-04', 1300);
+    const [even, odd] = [1200, 1222].map((session) => recordsOf(whole, session).russell2000);
+    expect(even?.halves.map(({ all }) => all.n)).toEqual([11, 11]);
+    expect(odd?.halves.map(({ all }) => all.n)).toEqual([11, 12]);
+  });
+
   it('begins with December 2014', () => {
     const whole = randomMarket(4, '2012-06-04', 1300);
     expect(recordsOf(whole, 1299).russell2000.from).toBe('2014-12-31');
