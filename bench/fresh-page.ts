@@ -6,19 +6,23 @@ import { chromium } from 'playwright-core';
 import { needBrowser } from '../scripts/find-browser.ts';
 import { browserFlags } from './browser-flags.ts';
 import type { BenchPage } from './pages.ts';
+import { threadClock } from './thread-time.ts';
+
+/** A script, and the call in it that is measured. */
+export interface Work {
+  script: string;
+  call: string;
+}
 
 export interface FreshPages {
-  /** Opens the page, evaluates the script in it as its first, and gives the script's value. */
-  run<T>(page: BenchPage, script: string): Promise<T>;
+  /** Opens the page, puts the script in, and gives the main thread's time for the call, in ms, layout included. */
+  time(page: BenchPage, work: Work): Promise<number>;
   close(): Promise<void>;
 }
 
 const HEADERS = {
   'content-type': 'text/html',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
-  // Only an isolated page has a clock finer than 0.1 ms.
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
 };
 
 export async function openFreshPages(): Promise<FreshPages> {
@@ -29,13 +33,18 @@ export async function openFreshPages(): Promise<FreshPages> {
   const browser = await chromium.launch({ executablePath: await needBrowser('chromium'), args: browserFlags() });
   const context = await browser.newContext();
   return {
-    async run<T>({ html }: BenchPage, script: string): Promise<T> {
+    async time({ html }, { script, call }) {
       body = html;
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
-      const value = await page.evaluate<T>(script);
+      const { read } = await threadClock(page);
+      await page.evaluate(`${script};0`);
+      const before = await read();
+      // From a timer, so that the call stands alone in its task.
+      await page.evaluate(`new Promise((done) => setTimeout(() => done(${call})))`);
+      const after = await read();
       await page.close();
-      return value;
+      return after.script - before.script + after.layout - before.layout;
     },
     async close() {
       await browser.close();

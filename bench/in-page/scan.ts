@@ -6,54 +6,53 @@ import { walkTriggers } from '../../lib/page/triggers.ts';
 
 const ASSETS: readonly Ticker[] = ['BTC', 'ETH', 'IWM'];
 
-/** Times in ms on the main thread. */
-export interface ScanCost {
-  total: number;
-  longest: number;
-  /** What was found, in the method's own units. */
-  found: number;
-}
-
-/** The floor: a bare `TreeWalker` that asks each text for its length. */
-export function bareWalk(): ScanCost {
-  const start = performance.now();
+/** The floor: a bare `TreeWalker` that asks each text for its length; the characters there are. */
+export function bareWalk(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let found = 0;
+  let length = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    found += node.data.length;
+    length += node.data.length;
   }
-  const total = performance.now() - start;
-  return { total, longest: total, found };
+  return length;
 }
 
-/** Our walk alone, to the last node that may hold a mention; none is read. */
-export function triggerWalk(): ScanCost {
-  const start = performance.now();
-  const walk = walkTriggers(document.body, () => true);
+/** Our walk alone; the nodes that may hold a mention. */
+export function walk(): number {
+  const triggers = walkTriggers(document.body, () => true);
   let found = 0;
-  while (walk.next()) found++;
-  const total = performance.now() - start;
-  return { total, longest: total, found };
+  while (triggers.next()) found++;
+  return found;
 }
 
-/** Our whole reading with its marks: every slice at once instead of when the page is idle, and the sum of their times. */
-export function readWhole(marks: 'first' | 'all', withLayout: boolean): ScanCost {
+/** Our whole reading with its marks, every slice at once instead of when the page is idle; the mentions marked. */
+export function scan(marks: 'first' | 'all'): number {
   const slices: (() => void)[] = [];
   window.requestIdleCallback = (run) => slices.push(run as () => void);
-  const times: number[] = [];
-  const timed = (run: () => void) => {
-    const start = performance.now();
-    run();
-    times.push(performance.now() - start);
-  };
-  let found = 0;
-  timed(() => {
-    const store = readPage({ assets: ASSETS, marks, host: location.hostname }, new AbortController().signal);
-    store.onChange(() => {
-      found = store.size;
-    });
-  });
-  for (let slice = slices.shift(); slice; slice = slices.shift()) timed(slice);
-  if (withLayout) timed(() => document.body.offsetHeight);
-  return { total: times.reduce((sum, time) => sum + time, 0), longest: Math.max(...times), found };
+  const store = readPage({ assets: ASSETS, marks, host: location.hostname }, new AbortController().signal);
+  for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
+  return store.size;
+}
+
+/** The same with all mentions marked and the page laid out again. */
+export function scanAndLayout(): number {
+  const found = scan('all');
+  document.body.getBoundingClientRect();
+  return found;
+}
+
+/** What the simplest marker would do: the bare walk, one pattern of plain words, a highlight of what it finds. */
+export function minimalMarker(): number {
+  const words = /\b(?:bitcoin|btc|ethereum|ether|eth|iwm|russell 2000)\b/gi;
+  const highlight = new Highlight();
+  CSS.highlights.set('minimal', highlight);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    for (const { index, 0: word } of node.data.matchAll(words)) {
+      const [startContainer, endContainer] = [node, node];
+      highlight.add(
+        new StaticRange({ startContainer, startOffset: index, endContainer, endOffset: index + word.length }),
+      );
+    }
+  }
+  return highlight.size;
 }
