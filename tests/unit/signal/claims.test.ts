@@ -323,9 +323,18 @@ describe('the ledger', () => {
     expect(checked.size).toBeGreaterThanOrEqual(5);
   });
 
-  it('does not depend on what a reader switched off', () => {
-    const whole = stillBut({ russell2000: { ...INDEX, '2026-02-02': 155 } });
-    const off = ['index-record', 'breakout', 'trend', 'calm'] as const;
-    expect(read(whole, { off }, day(NEW_YEARS_EVE)).claims).toEqual(claimsOn(whole));
+  it('ignores what was published after the day read', () => {
+    const late = [...POINTS.slice(0, 3), point('2025-10-31', '2027-01-01', 40)];
+    expect(claimIn(stillBut({}, late), 'forty-percent').verdict).toBe('cannot-check');
+  });
+
+  it('takes the whole score, whatever a reader switched off', () => {
+    // A nervous market: without calm the state would be another.
+    const whole = stillBut({ russell2000: { ...INDEX, '2026-02-02': 155 }, vix: { '2010-01-04': 45 } });
+    const stateThen = (off: ('calm' | 'breakout')[]) => read(whole, { off }, day('2026-01-16')).state;
+    expect(stateThen(['calm', 'breakout'])).not.toBe(stateThen([]));
+    const { claims } = read(whole, { off: ['calm', 'breakout'] }, day(NEW_YEARS_EVE));
+    expect(claims).toEqual(claimsOn(whole));
+    expect(claims.find(({ id }) => id === 'breakout-risk-on')?.figures.state?.value).toBe(stateThen([]));
   });
 });
