@@ -1,7 +1,9 @@
+import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
+import { SENSITIVE_MATCHES } from './lib/sites/sensitive.ts';
 
 /** Preact can set `innerHTML`, which we never ask for: without that line no build of ours can. */
 const preactWithoutInnerHtml: PluginOption = {
@@ -14,10 +16,28 @@ const preactWithoutInnerHtml: PluginOption = {
   },
 };
 
+const IN_PAGES = ['overlay.js', 'card.js'];
+
+/** Every page pays for the bytes of content scripts: a second pass makes them 3 % fewer than the bundler's own. */
+const minifyTwice: PluginOption = {
+  name: 'minify-twice',
+  apply: 'build',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !IN_PAGES.includes(chunk.fileName)) continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
+      });
+      if (code) chunk.code = code;
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preactWithoutInnerHtml] }),
+  vite: () => ({ plugins: [preactWithoutInnerHtml, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
   targetBrowsers: ['chrome', 'edge', 'firefox'],
@@ -31,6 +51,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: [...REQUIRED_MATCHES],
+        exclude_matches: [...SENSITIVE_MATCHES],
         js: ['overlay.js'],
         css: ['overlay.css'],
         // Highlight styles that came later would cost the page a style pass; the script itself waits until it is idle.

@@ -2,7 +2,7 @@
 
 import { FIRST_MENTION } from '../../lib/messages/first-mention.ts';
 import { browser } from '../../lib/page/browser.ts';
-import { asksToBeLeftAlone, isSensitive } from '../../lib/page/closed-pages.ts';
+import { asksToBeLeftAlone } from '../../lib/page/closed-pages.ts';
 import { place, taken } from '../../lib/page/handover.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import { type PageSettings, pageSettings } from '../../lib/settings/page-settings.ts';
@@ -12,7 +12,6 @@ export function startOverlay(): void {
   // Put in twice: by the manifest and by "read this page once". One that an update orphaned makes room.
   if (earlier?.isAlive()) return;
   earlier?.stop();
-  if (isSensitive(location)) return;
 
   const life = new AbortController();
   const hover = { delay: 0, modifier: 'none' as PageSettings['modifier'] };

@@ -2,6 +2,7 @@
 
 import { browser } from 'wxt/browser';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
+import { SENSITIVE_MATCHES } from '../sites/sensitive.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
@@ -20,7 +21,7 @@ export async function registerAllowedSites(): Promise<void> {
     {
       id: REGISTRATION,
       matches,
-      excludeMatches: [...REQUIRED_MATCHES],
+      excludeMatches: [...REQUIRED_MATCHES, ...SENSITIVE_MATCHES],
       js: [OVERLAY_JS],
       css: [OVERLAY_CSS],
       runAt: 'document_start',

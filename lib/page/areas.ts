@@ -14,7 +14,7 @@ const CLOSED = [
   'head, script, style, noscript, template, textarea, input, select, option, datalist, button, code, pre, kbd, samp, var, svg, math',
   'nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="button"], [role="textbox"]',
   '[role="switch"], [role="search"], [role="marquee"], [role="log"], marquee, [contenteditable]:not([contenteditable="false"])',
-  '[hidden], [aria-hidden="true"]:not(h1 *, h2 *, h3 *), [translate="no"][class*="code"], .CodeMirror, .monaco-editor, .ace_editor',
+  '[hidden], [aria-hidden="true"]:not(h1 *, h2 *, h3 *), .monaco-editor',
 ].join(', ');
 
 /** Strips of prices name themselves. */

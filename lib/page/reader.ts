@@ -95,7 +95,8 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
   function schedule(): void {
     if (scheduled || signal.aborted) return;
     scheduled = true;
-    whenIdle(slice);
+    // When the page has nothing better to do, and after half a second in any case.
+    requestIdleCallback(slice, { timeout: 500 });
   }
 
   function follow(records: readonly MutationRecord[]): void {
@@ -144,10 +145,4 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
 
 function wholePage(): Element {
   return document.body ?? document.documentElement;
-}
-
-/** Runs when the page has nothing better to do, and after half a second in any case. */
-function whenIdle(run: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 500 });
-  else setTimeout(run);
 }
