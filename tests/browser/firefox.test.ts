@@ -78,7 +78,7 @@ describe('a story', () => {
   it('is followed when it changes', async () => {
     await page.evaluate(() => {
       const more = document.querySelector('#more');
-      if (more) more.innerHTML = '<p id="late">Later, Ether moved.</p>';
+      if (more) more.innerHTML = '<p id="late">Later, Bitcoin fell.</p>';
     });
     await expect.poll(async () => (await marked(page)).some(within('late'))).toBe(true);
   });

@@ -45,7 +45,7 @@ describe('marks', () => {
   it('what the page adds and changes later', async () => {
     await page.evaluate(() => {
       const more = document.querySelector('#more');
-      if (more) more.innerHTML = '<p id="late">Later, Ether moved.</p>';
+      if (more) more.innerHTML = '<p id="late">Later, Bitcoin fell.</p>';
     });
     await expect.poll(async () => (await marked(page)).some(within('late'))).toBe(true);
     await page.evaluate(() => {

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMentions } from '../../../lib/detect/find.ts';
+import { joinedTriggers } from '../../../lib/page/joined-trigger.ts';
+
+const PIECES = [
+  ...['Bitcoin', 'BTC', '$BTC', 'BTC-USD', 'XBTUSD', 'Ethereum', 'Ether', 'ETH', 'ETH/BTC', 'btc$62.7k', '#Bitcoin'],
+  ...[
+    'Russell 2000',
+    'RUSSELL 2,000',
+    'Russell\u00a02000',
+    'IWM',
+    'NYSEARCA:IWM',
+    'RUT',
+    'RTY',
+    'iShares Russell 2000 ETF',
+  ],
+  ...[
+    'ビットコイン',
+    '比特币',
+    'биткоин',
+    '비트코인',
+    'イーサリアム',
+    '以太坊',
+    'эфириум',
+    '이더리움',
+    'the',
+    'price',
+    'of',
+    'rose',
+    '.',
+    ', ',
+  ],
+];
+
+describe('the search over joined text', () => {
+  it('stops at or before every mention, also where a block before is glued to it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }),
+        fc.constantFrom('', 'News', '12'),
+        (pieces, before) => {
+          const text = pieces.join(' ');
+          const search = joinedTriggers(before + text);
+          for (const { start, end } of findMentions(text, { host: 'www.coindesk.com' })) {
+            const hit = search?.from(before.length + start) ?? -1;
+            expect(hit).toBeGreaterThanOrEqual(0);
+            expect(hit).toBeLessThan(before.length + end);
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+  it('passes over text without a trigger', () => {
+    expect(joinedTriggers('Nothing of the kind is said here, in 2000 words.')).toBeNull();
+  });
+});
