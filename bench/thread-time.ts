@@ -7,6 +7,7 @@ import type { CDPSession, Page } from 'playwright-core';
 
 export interface ThreadTime {
   script: number;
+  /** Style included. */
   layout: number;
 }
 
@@ -15,6 +16,7 @@ export interface ThreadClock {
   session: CDPSession;
 }
 
+/** A clock that counts from now on, or from the page's next address on. */
 export async function threadClock(page: Page): Promise<ThreadClock> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -6,16 +6,23 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from '../bench/build.ts';
 import type { Figure } from '../bench/figure.ts';
 import { figureTable } from '../bench/figure-table.ts';
+import { benchLoaded } from '../bench/loaded.ts';
+import { benchPlaces } from '../bench/places.ts';
+import { benchPopover } from '../bench/popover.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
+import { benchWorker } from '../bench/worker.ts';
 import { InputError, runCommand } from './input-error.ts';
 
-/** In the order in which they run; `reading` goes first, while nothing of it is compiled yet. */
-const PARTS: Record<string, (extension: string) => Figure[] | Promise<Figure[]>> = {
-  reading: benchReading,
-  size: benchSize,
-  page: benchScan,
+type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
+
+/** In the order in which they run; the reading goes first, while nothing of it is compiled yet. */
+const PARTS: Record<string, readonly Measure[]> = {
+  reading: [benchReading],
+  size: [benchSize],
+  page: [benchScan, benchLoaded],
+  answer: [benchPopover, benchPlaces, benchWorker],
 };
 
 await runCommand(async () => {
@@ -23,9 +30,10 @@ await runCommand(async () => {
   const extension = await buildExtension();
   const figures: (Figure & { part: string })[] = [];
   try {
-    for (const [part, measure] of Object.entries(PARTS)) {
+    for (const [part, measures] of Object.entries(PARTS)) {
       if (only !== undefined && only !== part) continue;
-      const found = await measure(extension);
+      const found: Figure[] = [];
+      for (const measure of measures) found.push(...(await measure(extension)));
       console.log(`\n${part}\n${figureTable(found)}`);
       figures.push(...found.map((figure) => ({ part, ...figure })));
     }

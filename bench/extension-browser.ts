@@ -1,0 +1,80 @@
+/** Chromium with the built extension, on pages of our own writing under a listed site's address; nothing asks the network. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { needBrowser } from '../scripts/find-browser.ts';
+import { browserFlags } from './browser-flags.ts';
+
+/** A site on which the extension is at work, and one that has no extension: nothing of ours is put in there. */
+export const LISTED = 'https://www.coindesk.com/bench';
+export const UNLISTED = 'https://bench.example/bench';
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** @param prepare runs on the empty tab before it goes to the address */
+  open(address: string, html: string | Buffer, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  /** The address of `popup.html`, `report.html` … */
+  addressOf(name: string): string;
+  /** A session of a blank tab, for what concerns the whole browser. */
+  control: CDPSession;
+  worker(): Promise<Worker>;
+  /** Stops the service worker, as the browser does after half a minute without work. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWithExtension(extension: string, flags: readonly string[] = []): Promise<ExtensionBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'tidemark-bench-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await needBrowser('chromium'),
+    viewport: { width: 1000, height: 800 },
+    args: [...browserFlags(), ...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  let body: string | Buffer = '';
+  await context.route(/^https?:/, (route) =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.fulfill({ status: 404, body: '' }),
+  );
+  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { host } = new URL((await worker()).url());
+  const control = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+  const stopWorker = await workerStopper(control);
+  return {
+    context,
+    control,
+    worker,
+    addressOf: (name) => `chrome-extension://${host}/${name}`,
+    async open(address, html, prepare) {
+      body = html;
+      const page = await context.newPage();
+      await prepare?.(page);
+      await page.goto(address);
+      return page;
+    },
+    stopWorker,
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function workerStopper(control: CDPSession): Promise<() => Promise<void>> {
+  let stopped = false;
+  let onStopped = () => {};
+  control.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    stopped = versions.every(({ runningStatus }) => runningStatus === 'stopped');
+    if (stopped) onStopped();
+  });
+  await control.send('ServiceWorker.enable');
+  return async () => {
+    await control.send('ServiceWorker.stopAllWorkers');
+    if (!stopped)
+      await new Promise<void>((resolve) => {
+        onStopped = resolve;
+      });
+  };
+}

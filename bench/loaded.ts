@@ -1,0 +1,103 @@
+/**
+ * What the loaded extension costs a page: the shipped build on a listed site, beside the same page on a site where
+ * nothing of ours is put in. Times are the main thread's own. The longest task is the longest call from the browser
+ * into one of our scripts, from the browser's trace of another load.
+ */
+
+import { median } from 'simple-statistics';
+import { type ExtensionBrowser, LISTED, openWithExtension, UNLISTED } from './extension-browser.ts';
+import { atMost, type Figure } from './figure.ts';
+import { generatedPage } from './pages.ts';
+import { movesOffMention } from './pointer.ts';
+import { settled, type ThreadClock, threadClock } from './thread-time.ts';
+import { callsDuring } from './trace.ts';
+
+const RUNS = 5;
+
+/** Runs before all else in the page: every change anything makes to it from now on is counted. */
+const COUNT_MUTATIONS = `<script>
+  window.mutations = 0;
+  addEventListener('DOMContentLoaded', () => {
+    new MutationObserver((records) => { window.mutations += records.length; })
+      .observe(document, { childList: true, attributes: true, characterData: true, subtree: true });
+  });
+</script>`;
+const HTML = generatedPage(20_000, 1500, COUNT_MUTATIONS).html;
+
+interface Cost {
+  script: number;
+  layout: number;
+  /** MB. */
+  heap: number;
+  mutations: number;
+}
+
+export async function benchLoaded(extension: string): Promise<Figure[]> {
+  const browser = await openWithExtension(extension);
+  try {
+    const listed: Cost[] = [];
+    const bare: Cost[] = [];
+    const longest: number[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      bare.push(await costOf(browser, UNLISTED));
+      listed.push(await costOf(browser, LISTED));
+      longest.push(await longestCall(browser));
+    }
+    const ours = (key: keyof Cost) => median(listed.map((cost) => cost[key]));
+    const without = (key: keyof Cost) => median(bare.map((cost) => cost[key]));
+    const beside = (key: keyof Cost, unit: string) => ({ name: 'the page without us', value: without(key), unit });
+    return [
+      atMost(30, { name: 'script time', value: ours('script') - without('script'), unit: 'ms' }),
+      atMost(10, {
+        name: 'style and layout added',
+        value: 100 * (ours('layout') / without('layout') - 1),
+        unit: '%',
+        beside: beside('layout', 'ms'),
+      }),
+      atMost(16, { name: 'longest task of ours', value: median(longest), unit: 'ms' }),
+      atMost(1.5, {
+        name: 'heap added',
+        value: ours('heap') - without('heap'),
+        unit: 'MB',
+        beside: beside('heap', 'MB'),
+      }),
+      atMost(0, { name: 'DOM mutations before the first hover', value: ours('mutations'), unit: '' }),
+      ...(await movesOffMention(browser, HTML)),
+    ].map((figure) => ({ ...figure, name: `${figure.name}, 20k page, extension loaded` }));
+  } finally {
+    await browser.close();
+  }
+}
+
+async function costOf(browser: ExtensionBrowser, address: string): Promise<Cost> {
+  const { page, clock } = await openWithClock(browser, address);
+  const time = await settled(clock);
+  await clock.session.send('HeapProfiler.collectGarbage');
+  const {
+    usedSize,
+    embedderHeapUsedSize = 0,
+    backingStorageSize = 0,
+  } = await clock.session.send('Runtime.getHeapUsage');
+  const heap = (usedSize + embedderHeapUsedSize + backingStorageSize) / 1e6;
+  const mutations = await page.evaluate<number>('window.mutations');
+  await page.close();
+  return { ...time, heap, mutations };
+}
+
+async function longestCall(browser: ExtensionBrowser): Promise<number> {
+  const calls = await callsDuring(browser.control, async () => {
+    const { page, clock } = await openWithClock(browser, LISTED);
+    await settled(clock);
+    await page.close();
+  });
+  return Math.max(...calls.map(({ time }) => time / 1000));
+}
+
+async function openWithClock(browser: ExtensionBrowser, address: string) {
+  let clock: ThreadClock | undefined;
+  const page = await browser.open(address, HTML, async (tab) => {
+    clock = await threadClock(tab);
+  });
+  if (!clock) throw new Error('the tab was not prepared');
+  return { page, clock };
+}

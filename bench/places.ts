@@ -1,0 +1,101 @@
+/**
+ * How soon the toolbar popup and the report are there, from the start of their load: complete when their figures stand
+ * in a frame that is painted, interactive when the page has nothing left to do after that.
+ */
+
+import type { Page } from 'playwright-core';
+import { quantile } from 'simple-statistics';
+import { type ExtensionBrowser, openWithExtension } from './extension-browser.ts';
+import { atMost, type Figure, told } from './figure.ts';
+
+const OPENINGS = 20;
+
+interface Opening {
+  firstPaint: number;
+  complete: number;
+  interactive: number;
+}
+
+export async function benchPlaces(extension: string): Promise<Figure[]> {
+  const browser = await openWithExtension(extension);
+  try {
+    await openings(browser, 'popup.html', '.score', 1);
+    const popup = await openings(browser, 'popup.html', '.score', OPENINGS);
+    const cold = await openings(browser, 'popup.html', '.score', OPENINGS, browser.stopWorker);
+    const report = await openings(browser, 'report.html', 'table', OPENINGS);
+    const first = { name: 'first paint', value: p95(popup, 'firstPaint'), unit: 'ms' };
+    return [
+      atMost(100, {
+        name: 'popup open to complete reading, p95',
+        value: p95(popup, 'complete'),
+        unit: 'ms',
+        beside: first,
+      }),
+      told({ name: 'the same, service worker stopped', value: p95(cold, 'complete'), unit: 'ms' }),
+      atMost(200, { name: 'report, first paint, p95', value: p95(report, 'firstPaint'), unit: 'ms' }),
+      atMost(500, { name: 'report, interactive, p95', value: p95(report, 'interactive'), unit: 'ms' }),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** @param complete what stands in the page once its figures do */
+async function openings(
+  browser: ExtensionBrowser,
+  name: string,
+  complete: string,
+  count: number,
+  before: () => Promise<void> = async () => {},
+): Promise<Opening[]> {
+  const times: Opening[] = [];
+  for (let i = 0; i < count; i++) {
+    await before();
+    const page = await browser.context.newPage();
+    await page.addInitScript(takeTimes, complete);
+    await page.goto(browser.addressOf(name));
+    times.push(await openingOf(page));
+    await page.close();
+  }
+  return times;
+}
+
+declare global {
+  interface Window {
+    opening: Promise<{ complete: number; interactive: number }>;
+  }
+}
+
+/** Runs in the page before its own scripts; must stand alone. */
+function takeTimes(selector: string): void {
+  window.opening = new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const complete = performance.now();
+          requestIdleCallback(() => resolve({ complete, interactive: performance.now() }));
+        };
+        port2.postMessage(null);
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}
+
+function openingOf(page: Page): Promise<Opening> {
+  return page.evaluate(async () => {
+    const times = await window.opening;
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return { ...times, firstPaint: paint?.startTime ?? Number.NaN };
+  });
+}
+
+function p95(times: readonly Opening[], key: keyof Opening): number {
+  return quantile(
+    times.map((time) => time[key]),
+    0.95,
+  );
+}

@@ -1,0 +1,73 @@
+/**
+ * What a move of the pointer costs where there is no mention. The shipped handlers are taken from the document in the
+ * extension's own world, and each is called 2,000 times with a real event of a real move: one call is too short for a
+ * page's clock. Some of the moves end in paragraphs that hold a mention elsewhere.
+ */
+
+import type { CDPSession, Page } from 'playwright-core';
+import { max, median } from 'simple-statistics';
+import { type ExtensionBrowser, LISTED } from './extension-browser.ts';
+import { atMost, type Figure } from './figure.ts';
+import { hoverUntilOpen, leave, mentionsInView } from './hover.ts';
+
+const MOVES = 40;
+
+/** Runs in the extension's world, with the inspector's own functions at hand. Times per call in µs. */
+const TAKE_TIMES = `
+  const { pointermove, pointerover } = getEventListeners(document);
+  const ours = [...pointermove, ...pointerover].map(({ listener }) => listener);
+  const perCall = (handlers, event) => {
+    const start = performance.now();
+    for (let call = 0; call < 2000; call++) for (const handle of handlers) handle(event);
+    return (performance.now() - start) / 2;
+  };
+  globalThis.moveTimes = [];
+  window.addEventListener('pointermove', (event) => {
+    moveTimes.push({ ours: perCall(ours, event), empty: perCall([() => {}], event) });
+  });
+`;
+
+interface MoveTime {
+  ours: number;
+  empty: number;
+}
+
+export async function movesOffMention(browser: ExtensionBrowser, html: string | Buffer): Promise<Figure[]> {
+  const page = await browser.open(LISTED, html);
+  const [mention] = await mentionsInView(page);
+  if (!mention) throw new Error('no mention is in view');
+  await hoverUntilOpen(page, mention);
+  await leave(page);
+  const times = await moveTimes(page);
+  await page.close();
+  const ours = times.map((time) => time.ours);
+  const beside = { name: 'an empty handler', value: median(times.map(({ empty }) => empty)), unit: 'µs' };
+  return [
+    atMost(5, { name: `pointer move off a mention, median of ${MOVES}`, value: median(ours), unit: 'µs', beside }),
+    atMost(5, { name: `the slowest of them`, value: max(ours), unit: 'µs', beside }),
+  ];
+}
+
+async function moveTimes(page: Page): Promise<MoveTime[]> {
+  const session = await page.context().newCDPSession(page);
+  const contextId = await extensionWorld(session);
+  await session.send('Runtime.evaluate', { contextId, includeCommandLineAPI: true, expression: `{${TAKE_TIMES}}` });
+  // Each paragraph begins with words that are no mention.
+  for (let move = 0; move < MOVES; move++) await page.mouse.move(20 + (move % 7) * 5, 20 + ((move * 37) % 700));
+  const { result } = await session.send('Runtime.evaluate', {
+    contextId,
+    expression: 'moveTimes',
+    returnByValue: true,
+  });
+  return result.value;
+}
+
+async function extensionWorld(session: CDPSession): Promise<number> {
+  const found = new Promise<number>((resolve) => {
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin.startsWith('chrome-extension:')) resolve(context.id);
+    });
+  });
+  await session.send('Runtime.enable');
+  return found;
+}

@@ -1,0 +1,65 @@
+/**
+ * How soon the popover answers: real moves of the pointer onto the mentions of one page, one after the other. The
+ * page's own script takes the time (`in-page/answer-clock.ts`); the hover delay is taken off. Frames are drawn as soon
+ * as there is something to draw, since otherwise the screen's rhythm of 16.7 ms would be most of what is measured.
+ */
+
+import type { Page } from 'playwright-core';
+import { quantile } from 'simple-statistics';
+import { bundle } from './build.ts';
+import { LISTED, openWithExtension, UNLISTED } from './extension-browser.ts';
+import { atMost, type Figure } from './figure.ts';
+import { hoverUntilOpen, mentionsInView, type Point } from './hover.ts';
+
+const DELAY = 250;
+const HOVERS = 48;
+const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const LINES = Array.from({ length: 40 }, (_, i) => `<li>Traders bought Bitcoin again, line ${i + 1}</li>`).join('');
+
+export async function benchPopover(extension: string): Promise<Figure[]> {
+  const script = (name: string) => bundle(new URL(`./in-page/${name}.ts`, import.meta.url));
+  const clock = await script('answer-clock');
+  const bareBox = await script('bare-popover');
+  const browser = await openWithExtension(extension, AT_ONCE);
+  try {
+    const story = await browser.open(LISTED, pageOf(clock));
+    const words = await mentionsInView(story);
+    const [first = { x: 0, y: 0 }] = words;
+    await hoverUntilOpen(story, first);
+    const warm = p95(await answers(story, words));
+    const stopped = p95(await answers(story, words, browser.stopWorker));
+    await story.close();
+    const floor = p95(await answers(await browser.open(UNLISTED, pageOf(clock, bareBox)), words));
+    const beside = { name: 'an empty box', value: floor, unit: 'ms' };
+    return [
+      atMost(16, { name: `popover painted after the delay, p95 of ${HOVERS}`, value: warm, unit: 'ms', beside }),
+      atMost(100, { name: 'the same, service worker stopped', value: stopped, unit: 'ms', beside }),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+function pageOf(...scripts: string[]): string {
+  const inline = scripts.map((script) => `<script>${script}</script>`).join('');
+  return `<!doctype html><html lang="en"><head><title>Lines</title>${inline}</head><body><ol>${LINES}</ol></body></html>`;
+}
+
+/** ms beyond the delay, one for each hover. */
+async function answers(page: Page, words: readonly Point[], before: () => Promise<void> = async () => {}) {
+  const times: number[] = [];
+  for (let hover = 0; hover < HOVERS; hover++) {
+    const { x, y } = words[hover % words.length] ?? { x: 0, y: 0 };
+    await page.mouse.move(2, 2);
+    await page.evaluate(() => window.gone());
+    await before();
+    const shown = page.evaluate(() => window.shown());
+    await page.mouse.move(x, y);
+    times.push((await shown) - DELAY);
+  }
+  return times;
+}
+
+function p95(times: readonly number[]): number {
+  return quantile([...times], 0.95);
+}
