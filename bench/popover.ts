@@ -17,9 +17,8 @@ const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const LINES = Array.from({ length: 40 }, (_, i) => `<li>Traders bought Bitcoin again, line ${i + 1}</li>`).join('');
 
 export async function benchPopover(extension: string): Promise<Figure[]> {
-  const script = (name: string) => bundle(new URL(`./in-page/${name}.ts`, import.meta.url));
-  const clock = await script('answer-clock');
-  const bareBox = await script('bare-popover');
+  const clock = await bundle(new URL('./in-page/answer-clock.ts', import.meta.url));
+  const bareBox = await bundle(new URL('./in-page/bare-popover.ts', import.meta.url));
   const browser = await openWithExtension(extension, AT_ONCE);
   try {
     const story = await browser.open(LISTED, pageOf(clock));
