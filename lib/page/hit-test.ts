@@ -18,10 +18,13 @@ export function markedAt(marks: Marks, element: Element, { x, y }: Point): Marke
 
 /** One reused range: a live range costs the page something on every change, so there is never more than this one. */
 let measure: Range | null = null;
+/** Where it waits between uses, outside the page. */
+let nowhere: Text | null = null;
 
 /** The boxes of a mention's lines in the viewport; none when its nodes left the page. */
 export function boxesOf({ range }: Marked): DOMRect[] {
   measure ??= document.createRange();
+  nowhere ??= document.createTextNode('');
   try {
     measure.setStart(range.startContainer, range.startOffset);
     measure.setEnd(range.endContainer, range.endOffset);
@@ -30,7 +33,7 @@ export function boxesOf({ range }: Marked): DOMRect[] {
     // The text became shorter than the range.
     return [];
   } finally {
-    measure.selectNodeContents(document.createTextNode(''));
+    measure.selectNodeContents(nowhere);
   }
 }
 
