@@ -1,26 +1,11 @@
-/** How fast detection reads, beside a plain keyword pattern over the same generated text. Alone: `node bench/detect.ts`. */
+/** How fast detection reads text that is full of mentions, and that hostile text takes it no longer than its length says. */
 
-import { pathToFileURL } from 'node:url';
 import { findMentions } from '../lib/detect/find.ts';
-import { mayMention } from '../lib/detect/trigger.ts';
-
-/** One measured figure: its bound in words, and what a peer or floor gave in the same run. */
-export interface BenchRow {
-  figure: string;
-  value: number;
-  unit: string;
-  bound: string;
-  peer: string;
-  peerValue: number | null;
-}
+import { atMost, type Figure, told } from './figure.ts';
 
 /** The least that marks the three assets: their words at word boundaries. */
 const KEYWORDS = /\b(?:BTC|Bitcoins?|ETH|Ethereum|Ether|IWM|Russell 2000)\b/i;
 
-const PLAIN =
-  'The central bank kept its rates while together with other lenders it said that something whether in debt or in credit would ease in the method it had brought about'.split(
-    ' ',
-  );
 const NEWS = [
   'Bitcoin fell 3% to $60,412 as traders sold into the close.',
   'The small-cap Russell 2000 rose for a fourth day, and IWM took in $900 million.',
@@ -40,18 +25,6 @@ const HOSTILE = [
   'b t c (BTC) ',
 ];
 
-/** Text nodes of one to twelve words without a candidate, as most of a page is; a fixed generator, so that runs compare. */
-function plainNodes(count: number): string[] {
-  let state = 1;
-  const next = (below: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % below;
-  };
-  return Array.from({ length: count }, () =>
-    Array.from({ length: 1 + next(12) }, () => PLAIN[next(PLAIN.length)]).join(' '),
-  );
-}
-
 /** The least time of several runs, ms: the machine's other work only ever adds. */
 function best(runs: number, work: () => void): number {
   let least = Number.POSITIVE_INFINITY;
@@ -64,17 +37,14 @@ function best(runs: number, work: () => void): number {
 }
 
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
-const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Measures the pre-filter, the whole of detection on dense news text, and the worst growth over hostile text. */
-export async function benchDetect(): Promise<BenchRow[]> {
-  const nodes = plainNodes(40_000);
+/** Detection on dense news text beside a keyword pattern, and the worst growth over hostile text. */
+export function benchDetect(): Figure[] {
   const paragraphs = Array.from(
     { length: 2_000 },
     (_, i) => `${NEWS[i % 5]} ${NEWS[(i + 2) % 5]} ${NEWS[(i + 3) % 5]}`,
   );
-  const perMs = (texts: readonly string[], read: (text: string) => unknown) =>
-    round(lengthOf(texts) / best(9, () => texts.forEach(read)));
+  const perMs = (read: (text: string) => unknown) => lengthOf(paragraphs) / best(9, () => paragraphs.forEach(read));
   const keywords = (text: string) => [...text.matchAll(new RegExp(KEYWORDS, 'gi'))].length;
 
   const growth = HOSTILE.map((unit) => {
@@ -84,31 +54,17 @@ export async function benchDetect(): Promise<BenchRow[]> {
   });
 
   return [
-    {
-      figure: 'pre-filter, text nodes without a candidate',
-      value: perMs(nodes, mayMention),
+    told({
+      name: 'detection, news dense with mentions',
+      value: perMs((text) => findMentions(text)),
       unit: 'chars/ms',
-      bound: 'at least 0.8 × the peer',
-      peer: 'keyword pattern',
-      peerValue: perMs(nodes, (text) => KEYWORDS.test(text)),
-    },
-    {
-      figure: 'detection, news paragraphs dense with mentions',
-      value: perMs(paragraphs, (text) => findMentions(text)),
-      unit: 'chars/ms',
-      bound: 'at least 0.005 × the peer',
-      peer: 'keyword pattern',
-      peerValue: perMs(paragraphs, keywords),
-    },
-    {
-      figure: 'hostile text, 1 MB against 100 kB, worst of nine',
-      value: round(Math.max(...growth)),
-      unit: '× the time',
-      bound: 'at most 100 (10 is linear)',
-      peer: 'linear growth',
-      peerValue: 10,
-    },
+      beside: { name: 'keyword pattern', value: perMs(keywords), unit: 'chars/ms' },
+    }),
+    atMost(100, {
+      name: 'hostile text, 1 MB against 100 kB, worst of nine',
+      value: Math.max(...growth),
+      unit: '×',
+      beside: { name: 'linear', value: 10, unit: '×' },
+    }),
   ];
 }
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) console.table(await benchDetect());

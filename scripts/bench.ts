@@ -4,6 +4,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../bench/build.ts';
+import { benchDetect } from '../bench/detect.ts';
 import type { Figure } from '../bench/figure.ts';
 import { figureTable } from '../bench/figure-table.ts';
 import { benchLoaded } from '../bench/loaded.ts';
@@ -20,6 +21,7 @@ type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
 /** In the order in which they run; the reading goes first, while nothing of it is compiled yet. */
 const PARTS: Record<string, readonly Measure[]> = {
   reading: [benchReading],
+  detect: [benchDetect],
   size: [benchSize],
   page: [benchScan, benchLoaded],
   answer: [benchPopover, benchPlaces, benchWorker],

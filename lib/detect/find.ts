@@ -12,7 +12,6 @@ import { russell } from './rules/russell.ts';
 import type { Verdict } from './rules/verdict.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { mayMention } from './trigger.ts';
 
 /** In order: the first verdict decides. Homonyms come before markets: "ETH Zürich: $12 million" is no price. */
 const RULES = [addresses, otherCoins, russell, ether, homonyms, markets];
@@ -81,7 +80,6 @@ export function createDetector(context: PageContext = {}): Detector {
 
   return {
     find(text) {
-      if (!mayMention(text)) return [];
       const found = candidates(text);
       const around = surroundingsOf(text);
       const subjectAt = subjectOf(text);

@@ -5,18 +5,17 @@
  * mention that runs over the seam of inline neighbours ("Bit<b>coin</b>") is whole in the joined text.
  */
 
-import { type JoinedTriggers, joinedTriggers } from './joined-trigger.ts';
+import { triggerPlaces } from './joined-trigger.ts';
 
 /** Elements in a stretch: more make fewer stretches, but more nodes to look at for each trigger. */
 const STRETCH = 32;
 /** So many elements of the next stretch are read with it, for a mention that runs over the edge. */
 const OVERLAP = 2;
-/** Text longer than this holds scripts or data, which are cut out before the search. */
-const PLAIN = 4000;
-/** Text nodes longer than this are asked where they stand. */
-const LONG = 300;
 
-const DATA = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+/** Scripts and data: their text is joined with the page's, though nobody reads it. */
+const DATA = 'script, style, noscript, template, textarea';
+/** Data shorter than this cost less to search than to leave out. */
+const HEAVY = 1000;
 
 /** A walk that can stop after any stretch and go on later. */
 export interface TriggerWalk {
@@ -29,6 +28,7 @@ export interface TriggerWalk {
 /** @param mayGoOn asked before each stretch; false ends the slice. */
 export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): TriggerWalk {
   const elements = root.querySelectorAll('*');
+  const heavy = heavyData(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const stretch = document.createRange();
   /** Index of the element at which the next stretch begins; the first one begins at the root. */
@@ -39,30 +39,27 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
   /** Puts what may begin a mention in the next stretch into `found`. */
   function readStretch(): void {
     const begin = elements[at] ?? root;
-    const following = at + STRETCH;
-    const end = elements[following + OVERLAP];
-    at = following;
+    at += STRETCH;
     done = at >= elements.length;
+    const end = elements[at + OVERLAP] ?? null;
     // The page moves on between slices; what it adds or moves is read again by whoever follows its changes.
-    if (!begin.isConnected) return;
-    // Comparing far ends of a flat page is slow: the end of the root is set only where it is needed.
-    if (!end?.isConnected) stretch.selectNodeContents(root);
-    stretch.setStart(begin, 0);
-    if (end?.isConnected) stretch.setEnd(end, 0);
-    const text = stretch.toString();
+    if (!begin.isConnected || end?.isConnected === false) return;
     walker.currentNode = begin;
-    if (text.length > PLAIN) searchMixed(text.length);
-    else {
-      const triggers = joinedTriggers(text);
-      if (triggers) searchPlain(triggers);
-    }
+    while (heavy[0] && heavy[0] !== begin && isBefore(heavy[0], begin)) heavy.shift();
+    if (heavy[0] && (end === null || isBefore(heavy[0], end))) searchApart(end);
+    else searchJoined(begin, end);
   }
 
-  function searchPlain(triggers: JoinedTriggers): void {
+  function searchJoined(begin: Node, end: Node | null): void {
+    // Comparing far ends of a flat page is slow: the end of the root is set only where it is needed.
+    if (!end) stretch.selectNodeContents(root);
+    stretch.setStart(begin, 0);
+    if (end) stretch.setEnd(end, 0);
+    let node: Text | null = null;
     let passed = 0;
-    for (let hit = triggers.from(0); hit >= 0; hit = triggers.from(passed)) {
-      let node: Text | null = null;
-      while (passed <= hit) {
+    for (const place of triggerPlaces(stretch.toString())) {
+      if (place < passed) continue;
+      while (passed <= place) {
         node = walker.nextNode() as Text | null;
         if (!node) return;
         passed += node.length;
@@ -71,27 +68,23 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
     }
   }
 
-  /** The same, over the text without the data in it. */
-  function searchMixed(length: number): void {
+  /** The same without the data, whose text is long: nodes are joined here one by one. */
+  function searchApart(end: Node | null): void {
     const nodes: Text[] = [];
     const ends: number[] = [];
     let text = '';
-    for (let passed = 0; passed < length; ) {
-      const node = walker.nextNode() as Text | null;
-      if (!node) break;
-      passed += node.length;
-      if (node.length > LONG && node.parentNode && DATA.has(node.parentNode.nodeName)) continue;
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (end && !isBefore(node, end)) break;
+      if (node.length > HEAVY && node.parentElement?.matches(DATA)) continue;
       nodes.push(node);
       text += node.data;
       ends.push(text.length);
     }
-    const triggers = joinedTriggers(text);
-    if (!triggers) return;
     let index = 0;
-    for (let hit = triggers.from(0); hit >= 0; hit = triggers.from(ends[index] ?? text.length)) {
-      while ((ends[index] ?? Number.POSITIVE_INFINITY) <= hit) index++;
+    for (const place of triggerPlaces(text)) {
+      while ((ends[index] ?? Number.POSITIVE_INFINITY) <= place) index++;
       const node = nodes[index];
-      if (node) found.push(node);
+      if (node && node !== found.at(-1)) found.push(node);
     }
   }
 
@@ -107,4 +100,12 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
       return found.shift() ?? null;
     },
   };
+}
+
+function heavyData(root: ParentNode): Element[] {
+  return [...root.querySelectorAll(DATA)].filter(({ firstChild }) => firstChild && (firstChild as Text).length > HEAVY);
+}
+
+function isBefore(node: Node, other: Node): boolean {
+  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
