@@ -3,22 +3,22 @@
 /** Elements that end a line of text; all others are inline and a word may run through their edges. */
 const BLOCKS = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BR CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL OPTGROUP OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
-    'THEAD TR UL IMG VIDEO IFRAME OBJECT SLOT'
+    'ARTICLE ASIDE BLOCKQUOTE BODY BR DD DETAILS DIALOG DIV DL DT FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
+    'THEAD TR UL IMG VIDEO IFRAME'
   ).split(' '),
 );
 
 /** Text that is no prose: code, controls, editors, navigation, drawings, and what is not shown. */
 const CLOSED = [
-  'head, script, style, noscript, template, textarea, input, select, option, datalist, button, code, pre, kbd, samp, var, svg, math',
-  'nav, menu, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="button"], [role="textbox"]',
-  '[role="switch"], [role="search"], [role="marquee"], [role="log"], marquee, [contenteditable]:not([contenteditable="false"])',
-  '[hidden], [aria-hidden="true"]:not(h1 *, h2 *, h3 *), .monaco-editor',
+  'head, script, style, noscript, template, textarea, input, select, option, button, code, pre, kbd, samp, svg, math',
+  'nav, menu, [role="navigation"], [role="menu"], [role="tablist"], [role="button"], [role="textbox"]',
+  '[role="search"], [contenteditable]:not([contenteditable="false"])',
+  '[hidden], [aria-hidden="true"]',
 ].join(', ');
 
 /** Strips of prices name themselves. */
-const STRIP = /(?:^|[-_\s])(?:ticker|tickers|marquee|quote-?strip|price-?strip|market-?strip|tape)(?:$|[-_\s])/i;
+const STRIP = /(?:^|[-_\s])(?:tickers?|marquee|(?:quote|price|market)-?strip|tape)(?:$|[-_\s])/i;
 
 export function isBlock(node: Node): boolean {
   return BLOCKS.has(node.nodeName);

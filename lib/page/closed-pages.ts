@@ -1,7 +1,7 @@
 /** Pages on which nothing is marked beyond those that the manifest leaves out (`lib/sites/sensitive.ts`). */
 
 /** Hosts of a site where one signs in or trades. */
-const SENSITIVE_HOST = /^(?:log-?in|sign-?in|auth|accounts?|sso|secure|wallet|trad(?:e|ing)|checkout|pay)\./;
+const SENSITIVE_HOST = /^(?:login|signin|auth|accounts?|sso|wallet|trad(?:e|ing)|checkout|pay)\./;
 
 /** A sensitive host, `<meta name="tidemark" content="off">`, or a field for a password in view. */
 export function asksToBeLeftAlone(document: Document): boolean {
