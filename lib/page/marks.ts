@@ -2,6 +2,10 @@
 
 import type { Marked, Marks } from './handover.ts';
 
+/**
+ * Drawn by public/overlay.css: by a rule for the root, whose highlight styles all else inherits. In Chromium a rule for
+ * every element gives each a style of its own, 9 MB on a page of 15,000. Firefox does not inherit them yet.
+ */
 const MARKED = 'tidemark';
 const POINTED = 'tidemark-hover';
 
