@@ -66,6 +66,8 @@ export default defineConfig({
         description: 'Go to the next mention and open its popover',
       },
     },
+    // From 134 on Chromium hands highlight styles down from the root.
+    ...(browser !== 'firefox' && { minimum_chrome_version: '134' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
