@@ -1,8 +1,11 @@
-/** Measures in pages that nothing has run in before: each measurement opens its own tab, whose own scripts stay off. */
+/**
+ * Measures in pages that nothing has run in before: each measurement opens its own tab, whose own scripts stay off, and
+ * runs in a world of its own beside the page's, as content scripts do.
+ */
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import { type CDPSession, chromium } from 'playwright-core';
 import { needBrowser } from '../scripts/find-browser.ts';
 import { browserFlags } from './browser-flags.ts';
 import type { BenchPage } from './pages.ts';
@@ -37,11 +40,12 @@ export async function openFreshPages(): Promise<FreshPages> {
       body = html;
       const page = await context.newPage();
       await page.goto(`http://127.0.0.1:${port}/`);
-      const { read } = await threadClock(page);
-      await page.evaluate(`${script};0`);
+      const { session, read } = await threadClock(page);
+      const evaluate = await inOwnWorld(session);
+      await evaluate(`${script};0`);
       const before = await read();
       // From a timer, so that the call stands alone in its task.
-      await page.evaluate(`new Promise((done) => setTimeout(() => done(${call})))`);
+      await evaluate(`new Promise((done) => setTimeout(() => done(${call})))`);
       const after = await read();
       await page.close();
       return after.script - before.script + after.layout - before.layout;
@@ -50,5 +54,18 @@ export async function openFreshPages(): Promise<FreshPages> {
       await browser.close();
       server.close();
     },
+  };
+}
+
+async function inOwnWorld(session: CDPSession): Promise<(expression: string) => Promise<void>> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'bench' });
+  return async (expression) => {
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: world.executionContextId,
+      expression,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   };
 }
