@@ -88,7 +88,7 @@ describe('the popover', () => {
   it('stays while the pointer goes into it, and closes when it leaves', async () => {
     const page = await story();
     const { box } = await hover(page, within('first'));
-    await page.mouse.move(box.x + 40, box.y + 20, { steps: 8 });
+    await page.mouse.move(box.x + 40, box.y + 20, { steps: 2 });
     await page.mouse.move(box.x + 60, box.y + 60);
     expect(await popover(page)).not.toBeNull();
     await page.mouse.move(990, 790, { steps: 4 });
