@@ -15,6 +15,8 @@ import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** In order: the first verdict decides. Homonyms come before markets: "ETH Zürich: $12 million" is no price. */
 const RULES = [addresses, otherCoins, russell, ether, homonyms, markets];
+/** All that can be said against a name that is surely ours; the others are not asked, nor their patterns compiled. */
+const NAME_RULES = [addresses, otherCoins];
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
 const CERTAIN = 99;
@@ -58,9 +60,10 @@ export function createDetector(context: PageContext = {}): Detector {
 
   /** What rules, neighbours and declarations say of one candidate; remembers what the page means by its word. */
   const judge = (candidate: Candidate, place: Surroundings, subject: () => Subject): Verdict | number => {
+    const isCertain = PRIOR[candidate.word] === CERTAIN;
     let lean = 0;
     let verdict: Verdict | undefined;
-    for (const rule of RULES) {
+    for (const rule of isCertain ? NAME_RULES : RULES) {
       const opinion = rule(candidate, place);
       if (opinion === 'other') return opinion;
       if (typeof opinion === 'number') lean += opinion;
@@ -69,7 +72,7 @@ export function createDetector(context: PageContext = {}): Detector {
         break;
       }
     }
-    if (PRIOR[candidate.word] === CERTAIN) return 'asset';
+    if (isCertain) return 'asset';
     const declared = declaration(candidate, place.before, place.after);
     if (declared) verdict = declared;
     else if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';

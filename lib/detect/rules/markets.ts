@@ -22,16 +22,21 @@ const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d/;
 /** An amount of the coin: "1,200 ETH", "0.5btc"; a time of day or of a race has a colon. */
 const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?)/iy;
 
-/** Assets are bought, held and sent. */
-const HANDLED_BEFORE =
-  /(?<=\b(?:buy|sell|hold|stak|own|send|min|lock|deposit|withdraw|transfer|pay|spend|earn|swap|accumulat|borrow|lend|short|bought|sold|held|sent|long)(?:e?s|ing|ed|e)?\s(?:more\s|some\s|the\s|their\s)?)/iy;
+/** Assets are bought, held and sent: stems of verbs, their endings, and the word before the asset. A set is ready at once. */
+const HANDLED = new Set(
+  'buy sell hold stak own send min lock deposit withdraw transfer pay spend earn swap accumulat borrow lend short bought sold held sent long'.split(
+    ' ',
+  ),
+);
+const ENDING = /(?:e?s|ing|ed|e)$/;
+const WORD_BEFORE = /(\w+)\s(?:(?:more|some|the|their)\s)?$/i;
 const HANDLED_AFTER =
   /^\s(?:is|are|was|were|be|been)\s(?:sent|transferred|received|converted|stak|locked|sold|paid|trad|up|down)/;
 
 export function markets({ kind, asset, word }: Candidate, { before, written, after }: Surroundings): Opinion {
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const lean =
-    (endsIn(before, HANDLED_BEFORE) ? 1.5 : 0) +
+    (isHandled(before) ? 1.5 : 0) +
     (HANDLED_AFTER.test(after) ? 2 : 0) +
     (asset !== 'IWM' && endsIn(before, AMOUNT) ? 3 : 0);
   if (kind === 'name') return lean;
@@ -42,4 +47,9 @@ export function markets({ kind, asset, word }: Candidate, { before, written, aft
   if (asset === 'IWM') return word !== 'IWM' && endsIn(before, INDEX_SIGN) ? 'asset' : lean;
   const other = OTHER_SIDE.exec(after)?.[1];
   return (other !== undefined && other !== written.toUpperCase()) || PRICE.test(after) ? 'asset' : lean;
+}
+
+function isHandled(before: string): boolean {
+  const verb = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  return HANDLED.has(verb) || HANDLED.has(verb.replace(ENDING, ''));
 }
