@@ -5,7 +5,7 @@ import css from '../../components/popover.css?inline';
 import { Popover, type PopoverProps } from '../../components/popover.tsx';
 import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
-import { lineOf } from '../../lib/page/hit-test.ts';
+import { anchorOf } from '../../lib/page/hit-test.ts';
 import type { Box, Point } from '../../lib/page/hover-intent.ts';
 import { type Placed, placeBeside, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
@@ -41,22 +41,19 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
   let placed: Placed | null = null;
   let dragged = false;
 
-  const moveTo = ({ x, y }: Point) => {
-    host.place.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-  };
-  const boxNow = (): Box => host.place.getBoundingClientRect();
+  const boxNow = (): Box => host.element.getBoundingClientRect();
 
   /** Stands beside the word; once it stands on a side it stays there, so that unfolding doesn't make it jump. */
   async function settle(): Promise<void> {
     const now = shown;
     if (!now) return;
-    if (dragged) return moveTo(withinViewport(boxNow(), viewport()));
-    const line = lineOf(now.marked, now.at);
-    if (!line) return;
-    const next = await placeBeside(host.place, line, placed?.placement);
+    if (dragged) return host.moveTo(withinViewport(boxNow(), viewport()));
+    const anchor = anchorOf(now.marked, now.at);
+    if (!anchor) return;
+    const next = await placeBeside(host.element, host.place, anchor, placed?.placement);
     if (shown !== now || dragged) return;
     placed = next;
-    moveTo(next);
+    host.moveTo(next);
   }
 
   const grown = new ResizeObserver(() => void settle());
@@ -67,7 +64,7 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     (by) => {
       dragged = true;
       const { x, y, width, height } = boxNow();
-      moveTo(withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport()));
+      host.moveTo(withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport()));
     },
     signal,
   );

@@ -1,7 +1,7 @@
 /** Parts of a page: what makes a block of text, and where nothing is ever marked. Decided by names, never by styles. */
 
 /** Elements that end a line of text; all others are inline and a word may run through their edges. */
-const BLOCKS = new Set(
+export const BLOCKS = new Set(
   (
     'ARTICLE ASIDE BLOCKQUOTE BODY BR DD DETAILS DIALOG DIV DL DT FIGCAPTION FIGURE FOOTER FORM ' +
     'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +

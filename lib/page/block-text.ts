@@ -1,9 +1,13 @@
 /** The text of one block as a reader sees it, and the way back from an offset to its node. */
 
-import { isBlock } from './areas.ts';
+import { BLOCKS, isBlock } from './areas.ts';
 
 /** Text longer than this is no block of prose, and is cut. */
 const MOST = 20_000;
+
+/** Inline elements whose text is not read. */
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA SELECT SVG svg MATH math CODE'.split(' '));
+const NOT_PLAIN = [...BLOCKS, ...SILENT].join();
 
 export interface BlockText {
   text: string;
@@ -26,10 +30,21 @@ export function blockText(block: Element): BlockText {
       else if (child.nodeType === Node.ELEMENT_NODE && !SILENT.has(child.nodeName)) collect(child);
     }
   };
-  collect(block);
+  // Most prose holds nothing but text: the browser joins that itself, and nodes are looked at only up to the mentions.
+  const walker = block.querySelector(NOT_PLAIN) ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  if (walker) text = (block.textContent ?? '').slice(0, MOST);
+  else collect(block);
+  let reached = 0;
 
   /** The node that holds an offset: the last one that starts at or before it. */
   const at = (offset: number): number => {
+    while (walker && reached <= offset) {
+      const node = walker.nextNode() as Text | null;
+      if (!node) break;
+      nodes.push(node);
+      starts.push(reached);
+      reached += node.length;
+    }
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -51,18 +66,3 @@ export function blockText(block: Element): BlockText {
     },
   };
 }
-
-/** Inline elements whose text is not read. */
-const SILENT = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'TEXTAREA',
-  'SELECT',
-  'SVG',
-  'svg',
-  'MATH',
-  'math',
-  'CODE',
-]);

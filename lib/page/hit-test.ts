@@ -37,12 +37,19 @@ export function boxesOf({ range }: Marked): DOMRect[] {
   }
 }
 
-/** The line of a mention that a point is on or nearest to, and the whole of it. */
-export function lineOf(marked: Marked, { x, y }: Point): Box | null {
-  const boxes = boxesOf(marked);
+/**
+ * What a popover stands beside: the line of a mention that a point is on or nearest to, as high as all its lines, so that
+ * no part of a broken word is covered; null when it is not to be seen.
+ */
+export function anchorOf(marked: Marked, { x, y }: Point): Box | null {
+  const lines = boxesOf(marked);
   const distance = (box: Box) =>
     Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
-  return boxes.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+  const [nearest] = lines.toSorted((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return { x: nearest.x, y: top, width: nearest.width, height: bottom - top };
 }
 
 function isIn(box: Box, x: number, y: number): boolean {

@@ -16,16 +16,22 @@ export interface Placed {
 }
 
 /**
- * Places an element beside a box of the viewport and limits its height to the room there (`--room`).
+ * Places an element beside a box of the viewport.
+ * @param content gets the height there is room for as `--room`.
  * @param side the side it already stands on: growing must not make it jump.
  */
-export async function placeBeside(element: HTMLElement, box: Box, side?: Placement): Promise<Placed> {
+export async function placeBeside(
+  element: HTMLElement,
+  content: HTMLElement,
+  box: Box,
+  side?: Placement,
+): Promise<Placed> {
   const rect = DOMRect.fromRect(box);
   const anchor = { getBoundingClientRect: () => rect };
   const room = size({
     padding: EDGE,
     apply({ availableHeight }) {
-      element.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+      content.style.setProperty('--room', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
     },
   });
   const { x, y, placement } = await computePosition(anchor, element, {

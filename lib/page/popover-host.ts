@@ -3,43 +3,53 @@
  * all else inert. It is shown in the top layer, so that nothing of the page lies over it and no transform moves it.
  */
 
-/** Ours against whatever the page says of every element: inside a shadow root, `!important` wins over the page's. */
+import type { Point } from './hover-intent.ts';
+
+/**
+ * Ours against whatever the page says of every element: inside a shadow root, `!important` wins over the page's, in its
+ * sheets and in the element's own style. `all` leaves out direction and the page's zoom.
+ */
 const HOST_STYLE = `
   :host {
     all: initial !important;
-    display: block !important;
+    direction: ltr !important;
     position: fixed !important;
     inset: 0 auto auto 0 !important;
-    width: 0 !important;
-    height: 0 !important;
+    display: block !important;
+    width: max-content !important;
+    height: max-content !important;
     overflow: visible !important;
     z-index: 2147483647 !important;
   }
-  .place {
-    position: absolute;
-    top: 0;
-    left: 0;
-    width: max-content;
+  :host(:not(:popover-open)) {
+    display: none !important;
   }
 `;
 
 export interface PopoverHost {
   element: HTMLElement;
-  /** What is placed: the popover is drawn into it. */
+  /** What the popover is drawn into. */
   place: HTMLElement;
   show(): void;
   hide(): void;
+  /** Moves the upper left corner to a point of the viewport. */
+  moveTo(point: Point): void;
 }
 
 /** Makes the host with the styles of the popover. Nothing is in the page before `show`. */
 export function createPopoverHost(css: string): PopoverHost {
   const element = document.createElement('tidemark-popover');
   const root = element.attachShadow({ mode: 'open' });
-  addStyle(root, HOST_STYLE + css);
   const place = document.createElement('div');
-  place.className = 'place';
   root.append(place);
   element.popover = 'manual';
+  let styled: CSSStyleSheet | null = null;
+  const setStyle = (property: string, value: string) => {
+    // A sheet in a style element is there only once the element is in the page.
+    styled ??= addStyle(root, HOST_STYLE + css);
+    const [rule] = styled?.cssRules ?? [];
+    if (rule instanceof CSSStyleRule) rule.style.setProperty(property, value, 'important');
+  };
 
   return {
     element,
@@ -47,10 +57,15 @@ export function createPopoverHost(css: string): PopoverHost {
     show() {
       const parent = topmostModal() ?? document.documentElement;
       if (element.parentNode !== parent || parent.lastElementChild !== element) parent.append(element);
+      setStyle('zoom', String(1 / (parent.currentCSSZoom ?? 1)));
       if (!element.matches(':popover-open')) element.showPopover();
     },
     hide() {
       if (element.matches(':popover-open')) element.hidePopover();
+    },
+    moveTo({ x, y }) {
+      setStyle('left', `${Math.round(x)}px`);
+      setStyle('top', `${Math.round(y)}px`);
     },
   };
 }
@@ -60,15 +75,17 @@ function topmostModal(): Element | null {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
 }
 
-function addStyle(root: ShadowRoot, css: string): void {
+function addStyle(root: ShadowRoot, css: string): CSSStyleSheet | null {
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [sheet];
+    return sheet;
   } catch {
     // Firefox keeps sheets made by a content script from the page's documents.
     const style = document.createElement('style');
     style.textContent = css;
     root.append(style);
+    return style.sheet;
   }
 }
