@@ -12,6 +12,7 @@ import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
+import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
 import { warnings } from './warnings.ts';
@@ -29,6 +30,7 @@ export const en = {
   reason,
   report,
   series,
+  sources,
   state,
   units,
   warnings,
