@@ -23,6 +23,8 @@ export interface Join {
   readonly by: 'level' | 'returns';
   /** Whether the kept closes are the same provider's: only then it may correct them. */
   readonly sameSource: boolean;
+  /** Whether the answer was reckoned from our own last day, so that it goes on from there without a day in common. */
+  readonly carriesOn: boolean;
 }
 
 /** A close that its provider changed afterwards. */
@@ -45,6 +47,8 @@ export function merge(kept: Series | null, fetched: Series, join: Join): Merged 
   if (!kept || kept.days.length === 0) {
     return { kind: 'merged', series: fetched, added: fetched.days.length, revised: [], rescaled: null };
   }
+  if (join.carriesOn && at(fetched.days, 0) > at(kept.days, kept.days.length - 1))
+    return append(kept, fetched, join, 1);
   const overlap = overlapOf(kept, fetched);
   if (overlap.length < (join.sameSource ? 1 : LEAST_OVERLAP)) return refused('no-overlap');
   if (at(fetched.days, fetched.days.length - 1) < at(kept.days, kept.days.length - 1) && !join.sameSource) {

@@ -15,6 +15,7 @@ import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
+import { updates } from './updates.ts';
 import { warnings } from './warnings.ts';
 
 export const en = {
@@ -33,5 +34,6 @@ export const en = {
   sources,
   state,
   units,
+  updates,
   warnings,
 } as const;

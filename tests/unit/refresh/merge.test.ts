@@ -10,9 +10,9 @@ const series = (from: number, ...closes: number[]): Series => ({
 const rising = (from: number, count: number, start = 100): Series =>
   series(from, ...Array.from({ length: count }, (_, i) => start + i / 4));
 
-const same: Join = { id: 'sp500', by: 'level', sameSource: true };
-const other: Join = { id: 'sp500', by: 'level', sameSource: false };
-const chain: Join = { id: 'altcoins', by: 'returns', sameSource: false };
+const same: Join = { id: 'sp500', by: 'level', sameSource: true, carriesOn: false };
+const other: Join = { id: 'sp500', by: 'level', sameSource: false, carriesOn: false };
+const chain: Join = { id: 'altcoins', by: 'returns', sameSource: false, carriesOn: false };
 
 const merged = (result: Merged) => {
   if (result.kind !== 'merged') throw new Error(`refused: ${result.why}`);
@@ -49,6 +49,10 @@ describe('closes of the same provider', () => {
   });
   it('are refused without a day in common', () => {
     expect(merge(rising(100, 10), rising(120, 5), same)).toEqual({ kind: 'refused', why: 'no-overlap' });
+  });
+  it('go on without a day in common when they were reckoned from our last one', () => {
+    const result = merged(merge(series(100, 5, -3), series(102, 8), { ...same, id: 'iwm-flow', carriesOn: true }));
+    expect([...result.series.closes]).toEqual([5, -3, 8]);
   });
   it('never shorten what is kept', () => {
     const result = merged(merge(rising(100, 1000), rising(900, 100, 300), same));
@@ -138,6 +142,7 @@ const anyJoin = fc.record({
   id: fc.constantFrom<SeriesId[]>('sp500', 'iwm-flow', 'altcoins', 'vix', 'reverse-repo'),
   by: fc.constantFrom('level' as const, 'returns' as const),
   sameSource: fc.boolean(),
+  carriesOn: fc.boolean(),
 });
 
 describe('whatever comes', () => {
