@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { dayOf, parseDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { dayOfSeconds, figure, readJson, secondsOf } from './json.ts';
+import { dayOfSeconds, figure, readJson, rowsOf, secondsOf } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -16,7 +16,7 @@ const MOST_ROWS = 1000;
 
 /** Time (ms), open, high, low, close, and seven more. */
 const candle = v.looseTuple([v.pipe(v.number(), v.safeInteger()), figure, figure, figure, figure]);
-const answer = v.union([v.array(candle), v.object({ code: v.number(), msg: v.string() })]);
+const answer = v.union([rowsOf(candle), v.object({ code: v.number(), msg: v.string() })]);
 
 export const binance: Provider = {
   id: 'binance',

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { closesOf } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { figure, isoDate, readJson } from './json.ts';
+import { figure, isoDate, readJson, rowsOf } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -22,7 +22,7 @@ const SYMBOLS: Symbols = {
 
 const answer = v.object({
   symbol: v.string(),
-  data: v.array(v.object({ date: isoDate, close: v.nullable(figure) })),
+  data: rowsOf(v.object({ date: isoDate, close: v.nullable(figure) })),
 });
 
 export const cboeChart: Provider = {

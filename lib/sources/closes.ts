@@ -26,7 +26,7 @@ export function closesOf(id: SeriesId, rows: readonly Row[], last: Day): Series 
   const finished = rows.filter(({ day }) => day <= last);
   const valid = finished.filter((row): row is Close => row.close !== null && isValidClose(id, row.close));
   const holes = finished.length - valid.length;
-  if (holes > Math.max(HOLES, finished.length * SHARE_OF_HOLES)) {
+  if (holes > Math.max(HOLES, finished.length * SHARE_OF_HOLES) || (holes > 0 && valid.length === 0)) {
     throw new SourceError('format', `${holes} of ${finished.length} rows have no close that ${id} can have`);
   }
   return toSeries(valid);

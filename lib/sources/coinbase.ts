@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { dayOf, parseDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { dayOfSeconds, figure, readJson, secondsOf, unixSeconds } from './json.ts';
+import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -19,7 +19,7 @@ const MOST_ROWS = 300;
 
 /** Time, low, high, open, close, volume. */
 const candle = v.looseTuple([unixSeconds, figure, figure, figure, figure]);
-const answer = v.union([v.array(candle), v.object({ message: v.string() })]);
+const answer = v.union([rowsOf(candle), v.object({ message: v.string() })]);
 
 export const coinbase: Provider = {
   id: 'coinbase',

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { type Day, dayOf, isoDay, parseDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { dayOfSeconds, figure, readJson, secondsOf, unixSeconds } from './json.ts';
+import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { windows } from './windows.ts';
@@ -23,7 +23,7 @@ const ONE_MINUTE = 60_000;
 type Caps = ReadonlyMap<Day, number>;
 
 const coinMetrics = v.object({
-  data: v.array(
+  data: rowsOf(
     v.object({
       asset: v.picklist(['btc', 'eth']),
       time: v.pipe(
@@ -37,7 +37,7 @@ const coinMetrics = v.object({
   next_page_token: v.optional(v.string()),
 });
 
-const defiLlama = v.array(
+const defiLlama = rowsOf(
   v.object({ date: unixSeconds, totalCirculatingUSD: v.record(v.string(), v.pipe(v.number(), v.minValue(0))) }),
 );
 
@@ -45,7 +45,7 @@ const coinMarketCap = v.object({
   status: v.object({ error_code: v.union([v.string(), v.number()]), error_message: v.nullish(v.string()) }),
   data: v.nullish(
     v.object({
-      quotes: v.array(
+      quotes: rowsOf(
         v.object({
           timestamp: v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse), v.number()),
           quote: v.tuple([v.object({ name: v.literal('2781'), totalMarketCap: v.number() })]),

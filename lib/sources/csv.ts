@@ -2,6 +2,7 @@
 
 import { type Day, parseDay } from '../market/day.ts';
 import { SourceError } from './failure.ts';
+import { MOST_ROWS } from './json.ts';
 
 export interface Columns {
   /** Names that the column may have, the first that is there is taken; upper and lower case are the same. */
@@ -11,7 +12,8 @@ export interface Columns {
 
 /** The two cells of every row that is not blank. Throws a `SourceError` when a column is missing or a row is cut off. */
 export function readColumns(body: string, columns: Columns): [date: string, figure: string][] {
-  const [header = '', ...lines] = body.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [header = '', ...lines] = body.replace(/^\uFEFF/, '').split('\n', MOST_ROWS + 2);
+  if (lines.length > MOST_ROWS) throw new SourceError('too-large', `more than ${MOST_ROWS} rows`);
   const names = header.split(',').map((name) => name.trim().toLowerCase());
   const placeOf = (wanted: readonly string[]): number => {
     const name = wanted.map((name) => name.toLowerCase()).find((name) => names.includes(name));

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { NO_SERIES } from '../market/series.ts';
 import { closesOf, type Row } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { compactDate, figure, readJson } from './json.ts';
+import { compactDate, figure, readJson, rowsOf } from './json.ts';
 import type { Answer, Carry, Provider, Span } from './provider.ts';
 import { lastFinished, lastNewYorkDayPast, weekdaysBetween } from './session.ts';
 
@@ -18,7 +18,7 @@ const PUBLISHED = 21 * 3_600_000;
 /** No index falls or rises so much in a day: the shares were split. */
 const SPLIT = 0.4;
 
-const column = <Item extends v.GenericSchema>(item: Item) => v.object({ value: v.array(item) });
+const column = <Item extends v.GenericSchema>(item: Item) => v.object({ value: rowsOf(item) });
 const fact = v.object({ value: v.pipe(figure, v.gtValue(0)), asOfDate: compactDate });
 
 const historical = v.object({

@@ -5,6 +5,8 @@ import { type Day, dayOf, FIRST_DAY, LAST_DAY, parseDay } from '../market/day.ts
 import { SourceError } from './failure.ts';
 
 const SECONDS_PER_DAY = 86_400;
+/** Every day since 1890: no answer has more rows, and more would take long to read. */
+export const MOST_ROWS = 50_000;
 
 /** Reads a body by a schema. Throws a `SourceError` when it is not JSON or not of that form. */
 export function readJson<Schema extends v.GenericSchema>(schema: Schema, body: string): v.InferOutput<Schema> {
@@ -18,6 +20,11 @@ export function readJson<Schema extends v.GenericSchema>(schema: Schema, body: s
   const { success, output, issues } = v.safeParse(schema, content, { abortEarly: true });
   if (success) return output;
   throw new SourceError('format', `${v.getDotPath(issues[0]) ?? 'the answer'} is not of the known form`);
+}
+
+/** As many items as an answer can have; counted before any is looked at. */
+export function rowsOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(v.unknown()), v.maxLength(MOST_ROWS), v.array(item));
 }
 
 /** A figure written as a number or as its digits; NaN when the text is no number. */

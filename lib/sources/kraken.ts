@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { closesOf } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { dayOfSeconds, figure, readJson, secondsOf, unixSeconds } from './json.ts';
+import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -16,10 +16,10 @@ const PAIRS: Symbols<{ pair: string; answered: string }> = {
 
 /** Time, open, high, low, close, mean, volume, trades. */
 const candle = v.looseTuple([unixSeconds, figure, figure, figure, figure]);
+const complaints = v.object({ error: v.array(v.string()) });
 const answer = v.object({
-  error: v.array(v.string()),
   /** `last` is the newest candle that is complete. */
-  result: v.optional(v.objectWithRest({ last: unixSeconds }, v.array(candle))),
+  result: v.objectWithRest({ last: unixSeconds }, rowsOf(candle)),
 });
 
 export const kraken: Provider = {
@@ -37,12 +37,11 @@ export const kraken: Provider = {
   },
 
   parse(series, [body = ''], { now }) {
-    const { error, result } = readJson(answer, body);
-    const [complaint] = error;
+    const [complaint] = readJson(complaints, body).error;
     if (complaint !== undefined) {
       throw new SourceError(/too many requests|rate limit/i.test(complaint) ? 'too-many' : 'error-answer', complaint);
     }
-    if (!result) throw new SourceError('empty', 'no result');
+    const { result } = readJson(answer, body);
     const { pair, answered } = symbolOf(PAIRS, series);
     const candles = result[answered] ?? result[pair];
     if (!Array.isArray(candles)) throw new SourceError('format', 'closes of another pair');

@@ -5,7 +5,7 @@ import { type Day, dayOf, isoDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
 import { readDate } from './csv.ts';
 import { SourceError } from './failure.ts';
-import { readJson, toNumber } from './json.ts';
+import { readJson, rowsOf, toNumber } from './json.ts';
 import type { Provider } from './provider.ts';
 import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -17,7 +17,7 @@ const answer = v.object({
   data: v.nullish(
     v.object({
       symbol: v.string(),
-      tradesTable: v.object({ rows: v.nullable(v.array(v.object({ date: v.string(), close: v.string() }))) }),
+      tradesTable: v.object({ rows: v.nullable(rowsOf(v.object({ date: v.string(), close: v.string() }))) }),
     }),
   ),
   status: v.object({ rCode: v.number() }),

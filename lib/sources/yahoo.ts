@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { type Day, dayOf } from '../market/day.ts';
 import { closesOf, type Row } from './closes.ts';
 import { SourceError } from './failure.ts';
-import { readJson, secondsOf, unixSeconds } from './json.ts';
+import { readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
 import { dayIn, lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
@@ -31,9 +31,9 @@ const result = v.object({
     currentTradingPeriod: v.optional(v.object({ regular: v.object({ end: unixSeconds }) })),
   }),
   /** When each session opened; left out when there are none. */
-  timestamp: v.optional(v.array(unixSeconds), []),
+  timestamp: v.optional(rowsOf(unixSeconds), []),
   indicators: v.object({
-    quote: v.array(v.object({ close: v.optional(v.array(v.nullable(v.number())), []) })),
+    quote: v.array(v.object({ close: v.optional(rowsOf(v.nullable(v.number())), []) })),
   }),
 });
 
@@ -73,7 +73,7 @@ export const yahoo: Provider = {
     if (!found) throw new SourceError('empty', 'no result');
     if (found.meta.symbol !== symbolOf(SYMBOLS, series)) throw new SourceError('format', 'closes of another symbol');
     try {
-      return { closes: closesOf(series, rowsOf(found), Math.min(lastFinished(series, now), lastTraded(found.meta))) };
+      return { closes: closesOf(series, readRows(found), Math.min(lastFinished(series, now), lastTraded(found.meta))) };
     } catch (cause) {
       if (cause instanceof RangeError) throw new SourceError('format', cause.message);
       throw cause;
@@ -81,7 +81,7 @@ export const yahoo: Provider = {
   },
 };
 
-function rowsOf({ meta, timestamp, indicators }: v.InferOutput<typeof result>): Row[] {
+function readRows({ meta, timestamp, indicators }: v.InferOutput<typeof result>): Row[] {
   if (timestamp.length === 0) throw new SourceError('empty', 'no days');
   const closes = indicators.quote[0]?.close ?? [];
   if (closes.length !== timestamp.length) throw new SourceError('format', 'not as many closes as days');
