@@ -108,6 +108,8 @@ export function createBackground(version: string): void {
     if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
   });
   void wakeEveryDay();
+  // Whatever woke a worker whose forerunner was killed: the refresh goes on.
+  void refreshing.resume();
 }
 
 /** Alarms do not always survive a restart of the browser, so every start looks whether they are there. */
