@@ -55,10 +55,10 @@ describe('after install', () => {
     expect(series.bitcoin?.[0]).toBe(today - 1);
     expect(series.russell2000?.[0]).toBeGreaterThan(snapshot.series.russell2000?.days.at(-1) ?? 0);
     expect(run?.requests).toBe(12);
-    const row = options.locator('tr[data-id="bitcoin"]');
+    const row = options.locator('li[data-id="bitcoin"]');
     await row.getByText('Coinbase Exchange').waitFor();
     expect(await row.textContent()).toMatch(/checked (this minute|\d+ min)/);
-    expect(await options.locator('tr[data-id="altcoins"]').textContent()).toMatch(/does not let Tidemark ask/);
+    expect(await options.locator('li[data-id="altcoins"]').textContent()).toMatch(/does not let Tidemark ask/);
     expect(await axeFindings(options)).toEqual([]);
 
     const popup = await browser.openExtension('popup.html');
