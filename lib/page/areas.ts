@@ -4,7 +4,7 @@
 export const BLOCKS = new Set(
   (
     'ARTICLE ASIDE BLOCKQUOTE BODY BR DD DETAILS DIALOG DIV DL DT FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
+    'H1 H2 H3 H4 H5 H6 HEAD HEADER HR HTML LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH ' +
     'THEAD TR UL IMG VIDEO IFRAME'
   ).split(' '),
 );
@@ -13,27 +13,44 @@ export const BLOCKS = new Set(
 const CLOSED = [
   'head, script, style, noscript, template, textarea, input, select, option, button, code, pre, kbd, samp, svg, math',
   'nav, menu, [role="navigation"], [role="menu"], [role="tablist"], [role="button"], [role="textbox"]',
-  '[role="search"], [contenteditable]:not([contenteditable="false"])',
+  '[role="search"], [role="code"], [contenteditable]:not([contenteditable="false"])',
   '[hidden], [aria-hidden="true"]',
 ].join(', ');
 
 /** Strips of prices name themselves. */
 const STRIP = /(?:^|[-_\s])(?:tickers?|marquee|(?:quote|price|market)-?strip|tape)(?:$|[-_\s])/i;
 
+/** Changes of these open and close parts of a page. */
+export const CLOSING = ['hidden', 'aria-hidden', 'contenteditable'];
+
+/** What a text belongs to: an element, or a shadow root whose own children are no blocks. */
+export type Block = Element | ShadowRoot;
+
 export function isBlock(node: Node): boolean {
   return BLOCKS.has(node.nodeName);
 }
 
-/** The block an element's text belongs to. */
-export function blockOf(node: Node): Element {
-  let element = node.parentElement;
-  while (element && !isBlock(element) && element.parentElement) element = element.parentElement;
-  return element ?? document.documentElement;
+/** The block a node is or belongs to. */
+export function blockOf(node: Node): Block {
+  let at = node;
+  while (!isBlock(at) && at.parentNode) at = at.parentNode;
+  return at as Block;
+}
+
+/** The element around a node, which for the top of a shadow root is its host. */
+export function parentOf(node: Node): Element | null {
+  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 }
 
 /** Whether nothing may be marked in an element. */
 export function isClosed(element: Element): boolean {
-  return element.closest(CLOSED) !== null || isStrip(element) || isPriceTable(element);
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return (
+    element.closest(CLOSED) !== null ||
+    isStrip(element) ||
+    isPriceTable(element) ||
+    (host !== undefined && isClosed(host))
+  );
 }
 
 function isStrip(element: Element): boolean {

@@ -11,13 +11,20 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
 }
 
+export interface MorePage {
+  /** Response headers of the page, such as a content policy. */
+  headers?: Record<string, string>;
+  /** Other documents by address: frames, or where links lead. */
+  others?: Record<string, string>;
+}
+
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
   /** The service worker as it is now; it may die and come back. */
   worker(): Promise<Worker>;
   /** Opens a page of our own writing under a real site's address; nothing reaches the network. */
-  open(address: string, html: string): Promise<Page>;
+  open(address: string, html: string, more?: MorePage): Promise<Page>;
   /** Opens `popup.html`, `options.html` … in a tab. */
   openExtension(page: string): Promise<Page>;
   /** Stops the service worker, as the browser does when it was idle; the next event starts it again. */
@@ -58,13 +65,16 @@ export async function launchChromium({ colorScheme = 'light', viewport }: Chromi
     extensionId,
     worker,
     errors,
-    async open(address, html) {
+    async open(address, html, { headers = {}, others = {} } = {}) {
       const page = await context.newPage();
       await page.route(
         (url) => url.protocol.startsWith('http'),
         (route) =>
           route.request().resourceType() === 'document'
-            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+            ? route.fulfill({
+                headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+                body: others[route.request().url()] ?? html,
+              })
             : route.fulfill({ status: 404, body: '' }),
       );
       await page.goto(address);

@@ -35,3 +35,16 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
     .not.toBeNull();
   return (await popover(page)) as ShownPopover;
 }
+
+/** Asks a page from a world of our own, where nothing that its scripts patched is seen. */
+export async function untouched(page: Page): Promise<<Answer>(ask: () => Answer) => Promise<Answer>> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return async (ask) => {
+    const request = { expression: `(${ask})()`, contextId: executionContextId, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', request);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
