@@ -3,7 +3,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { marked, within } from './harness/hover.ts';
+import { hover, marked, within } from './harness/hover.ts';
 import { markedTexts } from './harness/in-page.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
@@ -82,8 +82,7 @@ describe('shadow roots', () => {
       const late = document.querySelector('x-later')?.attachShadow({ mode: 'open' });
       if (late) late.innerHTML = '<p>The Russell 2000 rose</p>';
     });
-    const { x, y } = (await opened.locator('x-later').boundingBox()) ?? { x: 0, y: 0 };
-    await opened.mouse.move(x + 20, y + 25);
+    await opened.locator('x-later').hover();
     await expect.poll(() => words(opened)).toEqual(['Bitcoin', 'Russell 2000']);
     await opened.close();
   });
@@ -144,7 +143,6 @@ describe('a page that changes without a load', () => {
       document.close();
     });
     await expect.poll(() => words(opened)).toEqual(['Ethereum']);
-    const { hover } = await import('./harness/hover.ts');
     expect((await hover(opened, ({ text }) => text === 'Ethereum')).asset).toBe('ETH');
     await opened.close();
   });

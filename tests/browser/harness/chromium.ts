@@ -1,6 +1,6 @@
 /** Chromium with the built extension, as a reader would have it: nothing in the extension knows that it is tested. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -39,6 +39,9 @@ const EXTENSION = resolve('.output/chrome-mv3');
 export async function launchChromium({ colorScheme = 'light', viewport }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
+  // Without it Chromium takes an unpacked extension away when that starts anew.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await needBrowser('chromium'),
     headless: true,
