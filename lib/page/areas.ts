@@ -11,7 +11,7 @@ export const BLOCKS = new Set(
 
 /** Text that is no prose: code, controls, editors, navigation, drawings, and what is not shown. */
 const CLOSED = [
-  'head, script, style, noscript, template, textarea, input, select, option, button, code, pre, kbd, samp, svg, math',
+  'head, script, style, noscript, template, textarea, input, select, option, button, code, pre, kbd, samp, svg, math, th',
   'nav, menu, [role="navigation"], [role="menu"], [role="tablist"], [role="button"], [role="textbox"]',
   '[role="search"], [role="code"], [contenteditable]:not([contenteditable="false"])',
   '[hidden], [aria-hidden="true"]',
@@ -62,7 +62,13 @@ function isStrip(element: Element): boolean {
 
 /** Fewer cells than this are a table of words with a figure or two. */
 const LEAST_FIGURES = 2;
-const FIGURE = /^[\s+−–-]*[$€£¥₿]?\s?[\d.,]+\s?(?:%|[kmbt]n?)?[\s▲▼()+−\d.,%-]*$/i;
+/** What stands between the letters of names and in figures; and the letters that stand in figures and pairs. */
+const NO_LETTER = /[^\p{L}]+/gu;
+const UNITS = /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|eth|xbt|iwm)(?!\p{L})/giu;
+
+/** Figures, or the dash that stands for none. */
+const isFigure = (text: string) => /[\d–—]/.test(text) && lettersOf(text.replace(UNITS, '')) === 0;
+const lettersOf = (text: string) => text.replace(NO_LETTER, '').length;
 
 /** Whether an element stands in a row of figures, as in a table of prices, and not in a table of prose. */
 function isPriceTable(element: Element): boolean {
@@ -71,7 +77,24 @@ function isPriceTable(element: Element): boolean {
   let figures = 0;
   for (const cell of row.querySelectorAll('td, th, [role="cell"], [role="gridcell"]')) {
     const text = cell.textContent ?? '';
-    if (text.length > 0 && text.length < 30 && FIGURE.test(text) && ++figures >= LEAST_FIGURES) return true;
+    if (text.length < 30 && isFigure(text) && ++figures >= LEAST_FIGURES) return true;
   }
   return false;
+}
+
+/** A quote has few parts: name, sign, price, change. */
+const MOST_PARTS = 8;
+
+/** Whether a mention in an element is no prose: a name beside nothing but its price, or one link among others. */
+export function isLabel(element: Element, block: Block, mention: string): boolean {
+  for (let at: Element | null = element; at && at.childElementCount < MOST_PARTS; at = at.parentElement) {
+    const beside = (at.textContent ?? '').replace(mention, '').replace(UNITS, '');
+    if (lettersOf(beside) > 0) break;
+    if (/\d/.test(beside)) return true;
+  }
+  const link = element.closest('a');
+  if (!link || lettersOf(link.textContent ?? '') > lettersOf(mention)) return false;
+  let linked = 0;
+  for (const { textContent } of block.querySelectorAll('a')) linked += lettersOf(textContent ?? '');
+  return linked >= lettersOf(block.textContent ?? '');
 }

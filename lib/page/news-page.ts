@@ -7,15 +7,21 @@ const MONEY =
 
 /** @param path of the page's address */
 export function isNewsPage(document: Document, path: string): boolean {
-  const meta = (property: string) =>
-    document.querySelector<HTMLMetaElement>(`meta[property="${property}"], meta[name="${property}"]`)?.content ?? '';
+  const said = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') ?? meta.name;
+    // Some publishers write `value`, and put `og:` before everything.
+    said.set(name.replace(/^og:(?=article:)/, ''), meta.content || (meta.getAttribute('value') ?? ''));
+  }
   return (
-    /^(?:article|news)/i.test(meta('og:type')) ||
-    meta('article:published_time') !== '' ||
+    /^(?:article|news)/i.test(said.get('og:type') ?? '') ||
+    said.has('article:published') ||
+    said.has('article:published_time') ||
+    document.querySelectorAll('[itemtype$="schema.org/NewsArticle"]').length === 1 ||
     [...document.querySelectorAll('script[type="application/ld+json" i]')].some(({ textContent }) =>
       tellsOfStory(textContent),
     ) ||
-    MONEY.test(meta('article:section')) ||
+    MONEY.test(said.get('article:section') ?? '') ||
     // The last part of a path is a story's or a product's own name.
     MONEY.test(sectionOf(path))
   );

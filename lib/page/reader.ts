@@ -5,7 +5,7 @@
 
 import type { Ticker } from '../assets.ts';
 import { createDetector } from '../detect/find.ts';
-import { type Block, blockOf, CLOSING, isClosed, parentOf } from './areas.ts';
+import { type Block, blockOf, CLOSING, isClosed, isLabel, parentOf } from './areas.ts';
 import { blockText } from './block-text.ts';
 import type { Marked } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
@@ -71,6 +71,7 @@ export function readPage({ assets, marks: which, host, rewritten }: ReaderOption
       const parent = range && parentOf(range.startContainer);
       // A block can hold closed parts: a button in a paragraph.
       if (!range || !parent || (parent !== block && isClosed(parent))) continue;
+      if (isLabel(parent, block, text.slice(start, end))) continue;
       seen.add(asset);
       found.push({ asset, range });
     }
