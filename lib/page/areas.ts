@@ -64,7 +64,7 @@ function isStrip(element: Element): boolean {
 const LEAST_FIGURES = 2;
 /** What stands between the letters of names and in figures; and the letters that stand in figures and pairs. */
 const NO_LETTER = /[^\p{L}]+/gu;
-const UNITS = /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|eth|xbt|iwm)(?!\p{L})/giu;
+const UNITS = /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm)(?!\p{L})/giu;
 
 /** Figures, or the dash that stands for none. */
 const isFigure = (text: string) => /[\d–—]/.test(text) && lettersOf(text.replace(UNITS, '')) === 0;

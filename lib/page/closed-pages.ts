@@ -2,10 +2,13 @@
 
 import { SENSITIVE_NAMES } from '../sites/sensitive.ts';
 
-/** Hosts of a site where one signs in or trades. */
-const SENSITIVE_HOST = /^(?:login|signin|auth|accounts?|sso|wallet|trad(?:e|ing)|checkout|pay)\./;
-/** The manifest leaves these out; a page may also come there without a load. */
-const SENSITIVE_PATH = new RegExp(`/(?:${SENSITIVE_NAMES.join('|')})(?:/|$)`);
+/**
+ * Hosts and paths where one signs in, orders or trades, tested against both as one. The manifest leaves the paths out,
+ * but a page may also come there without a load.
+ */
+const SENSITIVE = new RegExp(
+  `^(?:${SENSITIVE_NAMES.join('|')}|accounts|pay)\\.|/(?:${SENSITIVE_NAMES.join('|')})(?:/|$)`,
+);
 
 /** Whether this page or one around it, as far as it can be seen from here, is to be left alone. */
 export function asksToBeLeftAlone(): boolean {
@@ -22,7 +25,7 @@ export function asksToBeLeftAlone(): boolean {
 
 /** A sensitive address, `<meta name="tidemark" content="off">`, or a field for a password in view. */
 function isClosedPage({ document, location }: Window): boolean {
-  if (SENSITIVE_HOST.test(location.hostname) || SENSITIVE_PATH.test(location.pathname)) return true;
+  if (SENSITIVE.test(location.hostname + location.pathname)) return true;
   const meta = document.querySelector<HTMLMetaElement>('meta[name="tidemark" i]');
   if (/^\s*off\s*$/i.test(meta?.content ?? '')) return true;
   const password = document.querySelector('input[type="password"]');

@@ -1,6 +1,7 @@
 /**
  * The one element of ours in a page, made at the first hover: last child of <html>, or of the modal dialog that makes
- * all else inert. It is shown in the top layer, so that nothing of the page lies over it and no transform moves it.
+ * all else inert, or of the element in full screen, which covers all else. It is shown in the top layer, so that
+ * nothing of the page lies over it and no transform moves it.
  */
 
 import { parentOf } from './areas.ts';
@@ -65,7 +66,7 @@ export function createPopoverHost(css: string): PopoverHost {
     element,
     place,
     show(word) {
-      const parent = modalFor(word) ?? document.documentElement;
+      const parent = modalFor(word) ?? document.fullscreenElement ?? document.documentElement;
       if (element.parentNode !== parent || parent.lastElementChild !== element) parent.append(element);
       setStyle('zoom', String(1 / (parent.currentCSSZoom ?? 1)));
       if (!element.matches(':popover-open')) element.showPopover();

@@ -1,5 +1,6 @@
 /** How pages are read, in Chromium: mentions over several nodes, trees and frames, and pages that change. */
 
+import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
@@ -45,6 +46,12 @@ it.each([
   ['scripts and styles', '<script>Bitcoin = 1</script><style>.Bitcoin {}</style><template>Bitcoin</template>'],
   ['what is hidden', '<p hidden>Bitcoin</p><div aria-hidden="true"><p>Bitcoin</p></div><noscript>Bitcoin</noscript>'],
   ['navigation', '<nav>Bitcoin</nav><div role="navigation">Bitcoin</div><ul role="menu"><li>Bitcoin</li></ul>'],
+  ['links that are names alone', '<ul><li><a href="/b">Bitcoin</a></li></ul><p><a>Bitcoin</a> | <a>Ether</a></p>'],
+  [
+    'strips and cards of prices',
+    '<ul><li>BTC $84,853 +1.6%</li></ul><div><b>Ethereum</b><i>ETH</i><i>$2,705</i></div>',
+  ],
+  ['tables of prices', '<table><tr><th>Bitcoin</th></tr><tr><td>Bitcoin</td><td>(1.2k)</td><td>—</td></tr></table>'],
   ['controls', '<button>Buy Bitcoin</button><div role="button">Bitcoin</div><p>Now <button>Bitcoin</button></p>'],
 ])('nothing is marked in %s', async (_, body) => {
   const opened = await open(body);
@@ -201,6 +208,41 @@ it('a page that comes to an order without a load is left alone, and read again w
   await opened.evaluate(() => history.back());
   await expect.poll(() => words(opened)).toEqual(['Bitcoin']);
   await opened.close();
+});
+
+it.each([
+  ['a link in prose', '<p>See <a href="/b">Bitcoin</a> for more</p>', 1],
+  ['a headline that is a link', '<h2><a href="/b">Bitcoin hits $84,853</a></h2>', 1],
+  ['bold words and figures in prose', '<p><b>Bitcoin</b> rose <b>5%</b> today</p>', 1],
+  ['a table of words', '<table><tr><td>What Bitcoin did</td><td>It rose</td><td>5%</td></tr></table>', 1],
+])('a mention is marked in %s', async (_, body, count) => {
+  const opened = await open(body);
+  expect(await words(opened)).toHaveLength(count);
+  await opened.close();
+});
+
+describe('a page of a general news site is read', () => {
+  const rule = readFileSync('.output/chrome-mv3/news-page.js', 'utf8');
+  const story = '<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script>';
+  it.each([
+    ['a story by JSON-LD', '/world/a', story, true],
+    ['a story by Open Graph', '/world/a', '<meta property="og:type" content="article">', true],
+    ['a section on money by its path', '/news/business', '', true],
+    ['a section on money by its name', '/x', '<meta property="article:section" content="Money &amp; markets">', true],
+    ['not: the front page', '/', '<meta property="og:type" content="website">', false],
+    ['not: a front page that lists stories', '/', story.replace('"@graph"', '"itemListElement"'), false],
+    ['not: a recipe', '/food/a-rich-sauce', '<script type="application/ld+json">{"@type":"Recipe"}</script>', false],
+    ['not: a page with broken data', '/x', '<script type="application/ld+json">{</script>', false],
+  ])('%s', async (_, path, head, expected) => {
+    const opened = await browser.open(
+      `https://unlisted.example${path}`,
+      `<!doctype html><head>${head}</head><p>Bitcoin`,
+    );
+    await opened.evaluate(rule);
+    const asleep = "globalThis[Symbol.for('tidemark-asleep')]()";
+    expect(await opened.evaluate(asleep)).toBe(!expected);
+    await opened.close();
+  });
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));
