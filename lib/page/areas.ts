@@ -82,13 +82,15 @@ function isPriceTable(element: Element): boolean {
   return false;
 }
 
-/** A quote has few parts: name, sign, price, change. */
+/** A quote has few parts and letters: name, sign, price, change. */
 const MOST_PARTS = 8;
+const LONGEST_QUOTE = 80;
 
 /** Whether a mention in an element is no prose: a name beside nothing but its price, or one link among others. */
 export function isLabel(element: Element, block: Block, mention: string): boolean {
   for (let at: Element | null = element; at && at.childElementCount < MOST_PARTS; at = at.parentElement) {
-    const beside = (at.textContent ?? '').replace(mention, '').replace(UNITS, '');
+    const text = at.textContent ?? '';
+    const beside = text.length > LONGEST_QUOTE ? 'prose' : text.replace(mention, '').replace(UNITS, '');
     if (lettersOf(beside) > 0) break;
     if (/\d/.test(beside)) return true;
   }
