@@ -56,6 +56,7 @@ describe('the popover does not open', () => {
        <p id="under">Ethereum fell</p>
        <header style="position:fixed;inset:90px 0 auto;height:60px;background:white">A header</header>`,
     );
+    await expect.poll(async () => (await marked(page)).length).toBe(2);
     const [word, under] = await marked(page);
     await page.mouse.move((word?.x ?? 0) + 120, word?.y ?? 0);
     await page.mouse.down();
