@@ -6,7 +6,7 @@ import { startCard } from './start.ts';
 
 export default defineUnlistedScript(() => {
   const handover = taken();
-  if (!handover || handover.taken) return;
+  if (!handover?.marks || handover.taken) return;
   handover.taken = true;
-  startCard(handover);
+  startCard(handover.marks, handover.hover);
 });

@@ -30,6 +30,8 @@ export interface PagePopover {
   hide(): void;
   /** Stands beside the word again, which has moved; a popover that was dragged stays. */
   follow(): void;
+  /** Shows it again over all that was opened since. */
+  lift(): void;
   /** Its box in the viewport; null while hidden. */
   box(): Box | null;
   focus(): void;
@@ -89,7 +91,7 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
       host.element.dataset.asset = marked.asset;
       host.element.dataset.state = cards.signal.state;
       host.element.dataset.theme = cards.theme;
-      host.show();
+      host.show(marked.range.startContainer);
       render(
         h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
         host.place,
@@ -107,6 +109,10 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
       host.hide();
     },
     follow: () => void settle(),
+    lift() {
+      host.hide();
+      host.show(shown?.marked.range.startContainer);
+    },
     box: () => (shown ? boxNow() : null),
     focus: () => host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
   };

@@ -1,21 +1,25 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
 import { onMessage, sendMessage } from '../../lib/messages/messenger.ts';
+import { parentOf } from '../../lib/page/areas.ts';
 import { browser } from '../../lib/page/browser.ts';
-import type { Handover, Marked } from '../../lib/page/handover.ts';
+import type { HoverSettings, Marked, Marks } from '../../lib/page/handover.ts';
 import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
 import { type HoverEvent, type Intent, nextIntent, type Point, wakeAt } from '../../lib/page/hover-intent.ts';
+import { inReadingOrder } from '../../lib/page/reading-order.ts';
 import { keepNewestCards } from './newest-cards.ts';
 import { createPagePopover } from './popover.ts';
 
-export function startCard({ marks, hover }: Handover): void {
-  const { signal } = marks;
+export function startCard(marks: Marks, hover: HoverSettings): void {
+  /** Ends with the marks; where an update ended those, an open popover stays until it is closed, and says so. */
+  const life = new AbortController();
+  const { signal } = life;
   let intent: Intent<Marked> = { kind: 'idle' };
   let pointer: Point = { x: 0, y: 0 };
   let inCard = false;
   let wake: number | undefined;
   /** Where the word was when it was last looked at: scrolling counts only when it moves the word. */
-  let top = Number.NaN;
+  let seen: Point | undefined;
   /** What had the focus before the popover took it. */
   let focused: HTMLElement | SVGElement | null = null;
 
@@ -40,7 +44,7 @@ export function startCard({ marks, hover }: Handover): void {
     const before = intent;
     intent = nextIntent(intent, event);
     if (intent === before) return;
-    if (intent.kind !== 'idle') top = boxesOf(intent.word)[0]?.y ?? Number.NaN;
+    if (intent.kind !== 'idle') [seen] = boxesOf(intent.word);
     clearTimeout(wake);
     const due = wakeAt(intent);
     // A timer may fire a little early; what it says is that the time has come.
@@ -66,6 +70,7 @@ export function startCard({ marks, hover }: Handover): void {
       popover.hide();
       inCard = false;
       giveBackFocus();
+      if (marks.signal.aborted) life.abort();
     }
   }
 
@@ -77,7 +82,8 @@ export function startCard({ marks, hover }: Handover): void {
 
   /** Opens the popover for a reader without a pointer, and hands it the focus. */
   function open(marked: Marked): void {
-    const active = document.activeElement;
+    let active = document.activeElement;
+    while (active?.shadowRoot?.activeElement && active !== popover.element) active = active.shadowRoot.activeElement;
     if (active !== popover.element && (active instanceof HTMLElement || active instanceof SVGElement)) focused = active;
     const [first] = boxesOf(marked);
     if (first) pointer = { x: first.x, y: first.y };
@@ -137,9 +143,9 @@ export function startCard({ marks, hover }: Handover): void {
   listen('scroll', () => {
     if (intent.kind === 'idle') return;
     // Tickers scroll all the time.
-    const now = boxesOf(intent.word)[0]?.y ?? Number.NaN;
-    if (Math.abs(now - top) < 1) return;
-    top = now;
+    const [now] = boxesOf(intent.word);
+    if (now && seen && Math.hypot(now.x - seen.x, now.y - seen.y) < 1) return;
+    seen = now;
     if (intent.kind === 'held') popover.follow();
     else feed({ kind: 'scroll', inCard });
   });
@@ -174,11 +180,11 @@ export function startCard({ marks, hover }: Handover): void {
   const stopListening = onMessage('nextMention', () => {
     const inFrame = document.activeElement instanceof HTMLIFrameElement;
     if (inFrame || (window !== window.top && !document.hasFocus())) return;
-    const words = marks.inOrder();
+    const words = inReadingOrder(marks.all());
     const current = intent.kind === 'held' ? words.indexOf(intent.word) : -1;
     const next = words[current + 1] ?? words[0];
     if (!next) return;
-    next.range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    parentOf(next.range.startContainer)?.scrollIntoView({ block: 'center' });
     open(next);
   });
   signal.addEventListener('abort', () => {
@@ -186,7 +192,20 @@ export function startCard({ marks, hover }: Handover): void {
     stopListening();
   });
 
+  // What opens later in the top layer lies over the popover, and a modal dialog also makes it inert.
+  const liftOver = ({ target }: Event) => {
+    if (target !== popover.element && (intent.kind === 'open' || intent.kind === 'held')) popover.lift();
+  };
+  listen('toggle', liftOver);
+  listen('fullscreenchange', liftOver);
+
+  marks.signal.addEventListener('abort', () => {
+    if (browser.runtime?.id || intent.kind === 'idle' || intent.kind === 'waiting') life.abort();
+    else draw();
+  });
   marks.onChange(() => {
+    // Marks that went with an update leave the popover that says so.
+    if (marks.signal.aborted) return;
     if (intent.kind === 'idle' || (intent.kind === 'held' && intent.pinned)) return;
     if (!intent.word.range.startContainer.isConnected) feed({ kind: 'close' });
   });

@@ -3,19 +3,27 @@
 import { FIRST_MENTION } from '../../lib/messages/first-mention.ts';
 import { browser } from '../../lib/page/browser.ts';
 import { asksToBeLeftAlone } from '../../lib/page/closed-pages.ts';
-import { place, taken } from '../../lib/page/handover.ts';
-import { readPage } from '../../lib/page/reader.ts';
+import { type Handover, place, staysAsleep, taken } from '../../lib/page/handover.ts';
+import { type Reader, readPage } from '../../lib/page/reader.ts';
 import { type PageSettings, pageSettings } from '../../lib/settings/page-settings.ts';
+
+/** After a page went elsewhere without a load, its content and what it says of itself follow within this, ms. */
+const SETTLED = 1000;
 
 export function startOverlay(): void {
   const earlier = taken();
   // Put in twice: by the manifest and by "read this page once". One that an update orphaned makes room.
-  if (earlier?.isAlive()) return;
+  if (earlier?.isAlive()) {
+    earlier.readAnyway();
+    return;
+  }
   earlier?.stop();
 
   const life = new AbortController();
+  const { signal } = life;
   const hover = { delay: 0, modifier: 'none' as PageSettings['modifier'] };
-  let reading: { settings: string; end: AbortController } | null = null;
+  let reading: { settings: string; reader: Reader; end: AbortController } | null = null;
+  let asked = false;
 
   const isAlive = () => browser.runtime?.id !== undefined;
   const stop = () => {
@@ -23,8 +31,21 @@ export function startOverlay(): void {
     life.abort();
     place(null);
   };
+  const handover: Handover = {
+    marks: null,
+    hover,
+    taken: false,
+    isAlive,
+    readAnyway() {
+      asked = true;
+      void load();
+    },
+    stop,
+  };
+  place(handover);
 
   function stopReading(): void {
+    handover.marks = null;
     reading?.end.abort();
     reading = null;
   }
@@ -32,8 +53,9 @@ export function startOverlay(): void {
   function apply(settings: PageSettings): void {
     const { assets, marks, delay, modifier, sitesOff } = settings;
     Object.assign(hover, { delay, modifier });
-    const site = location.hostname.replace(/^www\./, '');
-    if (sitesOff.includes(site) || asksToBeLeftAlone(document)) {
+    // A frame without an address of its own has its origin's.
+    const host = location.hostname || URL.parse(origin)?.hostname || '';
+    if (sitesOff.includes(host.replace(/^www\./, '')) || (!asked && staysAsleep()) || asksToBeLeftAlone()) {
       stopReading();
       return;
     }
@@ -41,44 +63,67 @@ export function startOverlay(): void {
     if (reading?.settings === wanted) return;
     stopReading();
     const end = new AbortController();
-    reading = { settings: wanted, end };
-    const read = readPage({ assets, marks, host: location.hostname }, end.signal);
-    place({ marks: read, hover, taken: false, isAlive, stop });
-    askForCardAtFirst(read.onChange, () => read.size > 0);
+    const reader = readPage({ assets, marks, host, rewritten: restart }, end.signal);
+    reading = { settings: wanted, reader, end };
+    handover.marks = reader;
+    handover.taken = false;
+    askForCardAtFirst(reader);
   }
 
   /** Once: the card script is not wanted on the many pages that mention nothing. */
-  function askForCardAtFirst(onChange: (changed: () => void) => void, hasMarks: () => boolean): void {
-    let asked = false;
-    onChange(() => {
-      if (asked || !hasMarks()) return;
-      asked = true;
+  function askForCardAtFirst(reader: Reader): void {
+    let wanted = false;
+    reader.onChange(() => {
+      if (wanted || reader.size === 0) return;
+      wanted = true;
       requestIdleCallback(() => {
         if (isAlive()) browser.runtime.connect({ name: FIRST_MENTION });
       });
     });
   }
 
+  function restart(): void {
+    stop();
+    startOverlay();
+  }
+
   const load = async () => {
     const { settings } = await browser.storage.sync.get('settings');
-    if (!life.signal.aborted) apply(pageSettings(settings));
+    if (!signal.aborted) apply(pageSettings(settings));
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'sync' && 'settings' in changes) void load();
   };
   browser.storage.onChanged.addListener(onChanged);
-  life.signal.addEventListener('abort', () => {
+  signal.addEventListener('abort', () => {
     if (isAlive()) browser.storage.onChanged.removeListener(onChanged);
   });
 
   // After an update nobody tells an old page; it notices when its reader comes back to it.
-  const notice = () => {
-    if (!isAlive()) stop();
+  const notice = (event: Event) => {
+    if (!isAlive()) {
+      stop();
+      return;
+    }
+    reading?.reader.restore();
+    const root = (event.composedPath()[0] as Node).getRootNode();
+    if (root instanceof ShadowRoot) reading?.reader.enter(root);
   };
-  document.addEventListener('visibilitychange', notice, { signal: life.signal });
-  document.addEventListener('pointerover', notice, { signal: life.signal, passive: true, capture: true });
+  document.addEventListener('visibilitychange', notice, { signal });
+  document.addEventListener('pointerover', notice, { signal, passive: true, capture: true });
 
-  whenParsed(load, life.signal);
+  whenParsed(() => {
+    void load();
+    // The page may go to an order, or to another story, without a load.
+    window.navigation?.addEventListener(
+      'currententrychange',
+      () => {
+        void load();
+        setTimeout(load, SETTLED);
+      },
+      { signal },
+    );
+  }, signal);
 }
 
 /** Runs when the document is whole, so that the page's own say on Tidemark is known. */

@@ -1,34 +1,44 @@
 /** Puts the overlay into pages beyond the manifest's: sites the reader allowed, and one page read once. */
 
 import { browser } from 'wxt/browser';
+import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
 import { SENSITIVE_MATCHES } from '../sites/sensitive.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
 const CARD_JS = '/card.js';
-const REGISTRATION = 'allowed-sites';
+const NEWS_PAGE_JS = '/news-page.js';
 
 /** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */
 export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const matches = origins.filter((origin) => /^(\*|https?):/.test(origin) && !own.includes(origin));
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
+  const { whole, newsOnly } = byKind(origins.filter((origin) => /^(\*|https?):/.test(origin) && !own.includes(origin)));
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  const common = {
+    css: [OVERLAY_CSS],
+    // Styles of the page's own kind don't reach into shadow roots there.
+    ...(import.meta.env.FIREFOX && { cssOrigin: 'user' as const }),
+    runAt: 'document_start' as const,
+    allFrames: true,
+    // Frames that a page writes itself belong to it.
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  const never = [...REQUIRED_MATCHES, ...SENSITIVE_MATCHES];
+  const scripts = [
+    { ...common, id: 'whole-sites', matches: whole, excludeMatches: never, js: [OVERLAY_JS] },
     {
-      id: REGISTRATION,
-      matches,
-      excludeMatches: [...REQUIRED_MATCHES, ...SENSITIVE_MATCHES],
-      js: [OVERLAY_JS],
-      css: [OVERLAY_CSS],
-      runAt: 'document_start',
-      allFrames: true,
-      persistAcrossSessions: true,
+      ...common,
+      id: 'news-pages',
+      matches: newsOnly,
+      excludeMatches: [...never, ...whole],
+      js: [NEWS_PAGE_JS, OVERLAY_JS],
     },
-  ]);
+  ];
+  await browser.scripting.registerContentScripts(scripts.filter(({ matches }) => matches.length > 0));
 }
 
 /** Reads a page that is open now; needs the site's permission or the reader's click (`activeTab`). */

@@ -1,6 +1,6 @@
 /** The text of one block as a reader sees it, and the way back from an offset to its node. */
 
-import { BLOCKS, isBlock } from './areas.ts';
+import { BLOCKS, type Block, isBlock } from './areas.ts';
 
 /** Text longer than this is no block of prose, and is cut. */
 const MOST = 20_000;
@@ -16,7 +16,7 @@ export interface BlockText {
 }
 
 /** Joins the text nodes of a block; blocks within it stand as a line break and belong to themselves. */
-export function blockText(block: Element): BlockText {
+export function blockText(block: Block): BlockText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let text = '';

@@ -1,11 +1,31 @@
-/** Pages on which nothing is marked beyond those that the manifest leaves out (`lib/sites/sensitive.ts`). */
+/** Pages on which nothing is marked: those that ask for it, and those where one signs in, orders or trades. */
 
-/** Hosts of a site where one signs in or trades. */
-const SENSITIVE_HOST = /^(?:login|signin|auth|accounts?|sso|wallet|trad(?:e|ing)|checkout|pay)\./;
+import { SENSITIVE_NAMES } from '../sites/sensitive.ts';
 
-/** A sensitive host, `<meta name="tidemark" content="off">`, or a field for a password in view. */
-export function asksToBeLeftAlone(document: Document): boolean {
-  if (SENSITIVE_HOST.test(location.hostname)) return true;
+/**
+ * Hosts and paths where one signs in, orders or trades, tested against both as one. The manifest leaves the paths out,
+ * but a page may also come there without a load.
+ */
+const SENSITIVE = new RegExp(
+  `^(?:${SENSITIVE_NAMES.join('|')}|accounts|pay)\\.|/(?:${SENSITIVE_NAMES.join('|')})(?:/|$)`,
+);
+
+/** Whether this page or one around it, as far as it can be seen from here, is to be left alone. */
+export function asksToBeLeftAlone(): boolean {
+  for (let view: Window = window; ; view = view.parent) {
+    try {
+      if (isClosedPage(view)) return true;
+    } catch {
+      // Another site's page, which does not speak for this one.
+      return false;
+    }
+    if (view === view.parent) return false;
+  }
+}
+
+/** A sensitive address, `<meta name="tidemark" content="off">`, or a field for a password in view. */
+function isClosedPage({ document, location }: Window): boolean {
+  if (SENSITIVE.test(location.hostname + location.pathname)) return true;
   const meta = document.querySelector<HTMLMetaElement>('meta[name="tidemark" i]');
   if (/^\s*off\s*$/i.test(meta?.content ?? '')) return true;
   const password = document.querySelector('input[type="password"]');

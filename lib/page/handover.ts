@@ -12,13 +12,13 @@ export interface Marked {
 export interface Marks {
   /** Mentions whose text begins or ends in a text node that is a child of this element, or null. */
   under(element: Element): readonly Marked[] | null;
-  /** All mentions that are still in the page, in document order. */
-  inOrder(): Marked[];
+  /** All mentions, in no order. */
+  all(): Marked[];
   /** Draws one mention as the one under the pointer; null takes that away. */
   point(marked: Marked | null): void;
   /** Calls back whenever marks were added or removed, or all went because the site was switched off. */
   onChange(changed: () => void): void;
-  /** Ends with the overlay: site switched off, or the extension gone. */
+  /** Ends with the reading: site switched off, page left alone, or the extension gone. */
   readonly signal: AbortSignal;
 }
 
@@ -30,22 +30,34 @@ export interface HoverSettings {
 }
 
 export interface Handover {
-  readonly marks: Marks;
+  /** Null while nothing is read. */
+  marks: Marks | null;
   readonly hover: HoverSettings;
   /** Set by the card script: that it is there, and need not be put in again. */
   taken: boolean;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
+  /** The reader asked for this page, whatever kind of page it is. */
+  readAnyway(): void;
   /** Ends the overlay and leaves nothing behind. */
   stop(): void;
 }
 
 const KEY = Symbol.for('tidemark');
+const ASLEEP = Symbol.for('tidemark-asleep');
+const shared = globalThis as Record<symbol, unknown>;
 
 /** Where the overlay leaves it; content scripts of one extension share this global, pages never see it. */
 export const place = (handover: Handover | null): void => {
-  (globalThis as Record<symbol, unknown>)[KEY] = handover;
+  shared[KEY] = handover;
 };
 
-export const taken = (): Handover | null =>
-  ((globalThis as Record<symbol, unknown>)[KEY] as Handover | undefined) ?? null;
+export const taken = (): Handover | null => (shared[KEY] as Handover | undefined) ?? null;
+
+/** Leaves the overlay a rule by which it stays asleep on pages of a site that nobody asked for. */
+export const placeRule = (isToSleep: () => boolean): void => {
+  shared[ASLEEP] = isToSleep;
+};
+
+/** False where there is no such rule: the whole site is read. */
+export const staysAsleep = (): boolean => (shared[ASLEEP] as (() => boolean) | undefined)?.() ?? false;

@@ -1,5 +1,6 @@
 /** The mentions of a page: registered as highlights, found again by element, dropped when their nodes leave. */
 
+import { type Block, parentOf } from './areas.ts';
 import type { Marked, Marks } from './handover.ts';
 
 /**
@@ -11,8 +12,10 @@ const POINTED = 'tidemark-hover';
 
 export interface MarkStore extends Marks {
   /** Replaces the mentions of a block; those it had before go. */
-  replace(block: Element, mentions: readonly Marked[]): void;
-  has(block: Element): boolean;
+  replace(block: Block, mentions: readonly Marked[]): void;
+  has(block: Block): boolean;
+  /** Puts back what the page took out of its registry of highlights. */
+  restore(): void;
   /** Drops the mentions whose blocks left the page. */
   sweep(): void;
   readonly size: number;
@@ -22,15 +25,17 @@ export interface MarkStore extends Marks {
 export function createMarks(signal: AbortSignal): MarkStore {
   const highlight = new Highlight();
   const pointed = new Highlight();
-  const byBlock = new Map<Element, readonly Marked[]>();
+  const byBlock = new Map<Block, readonly Marked[]>();
   /** Elements whose own text nodes begin or end a mention. */
   let byElement = new WeakMap<Element, Marked[]>();
+  let size = 0;
   const listeners: (() => void)[] = [];
   const told = () => {
     for (const changed of listeners) changed();
   };
 
   const enter = (marked: Marked) => {
+    size++;
     highlight.add(marked.range);
     for (const element of elementsOf(marked)) {
       const own = byElement.get(element);
@@ -39,6 +44,7 @@ export function createMarks(signal: AbortSignal): MarkStore {
     }
   };
   const leave = (marked: Marked) => {
+    size--;
     highlight.delete(marked.range);
     pointed.delete(marked.range);
     for (const element of elementsOf(marked)) {
@@ -56,25 +62,24 @@ export function createMarks(signal: AbortSignal): MarkStore {
     told();
   });
 
+  const all = () => [...byBlock.values()].flat();
+  const restore = () => {
+    if (size === 0) return;
+    if (highlight.size !== size) for (const { range } of all()) highlight.add(range);
+    if (CSS.highlights.get(MARKED) !== highlight) CSS.highlights.set(MARKED, highlight);
+  };
+
   return {
     signal,
     get size() {
-      return highlight.size;
+      return size;
     },
     under: (element) => byElement.get(element) ?? null,
-    inOrder() {
-      const all = [...byBlock.values()].flat().filter(isShown);
-      return all.sort((a, b) =>
-        a.range.startContainer === b.range.startContainer
-          ? a.range.startOffset - b.range.startOffset
-          : a.range.startContainer.compareDocumentPosition(b.range.startContainer) & Node.DOCUMENT_POSITION_FOLLOWING
-            ? -1
-            : 1,
-      );
-    },
+    all,
+    restore,
     point(marked) {
       pointed.clear();
-      if (!marked) return;
+      if (!marked || signal.aborted) return;
       pointed.add(marked.range);
       CSS.highlights.set(POINTED, pointed);
     },
@@ -89,8 +94,7 @@ export function createMarks(signal: AbortSignal): MarkStore {
       if (after.length > 0) {
         byBlock.set(block, after);
         for (const marked of after) if (!before.includes(marked)) enter(marked);
-        // A page may have cleared the registry.
-        if (CSS.highlights.get(MARKED) !== highlight) CSS.highlights.set(MARKED, highlight);
+        restore();
       }
       told();
     },
@@ -109,7 +113,7 @@ export function createMarks(signal: AbortSignal): MarkStore {
 }
 
 function elementsOf({ range }: Marked): Element[] {
-  return [range.startContainer.parentElement, range.endContainer.parentElement].filter((element) => element !== null);
+  return [parentOf(range.startContainer), parentOf(range.endContainer)].filter((element) => element !== null);
 }
 
 function isSame(a: Marked, b: Marked): boolean {
@@ -120,8 +124,4 @@ function isSame(a: Marked, b: Marked): boolean {
     a.range.endContainer === b.range.endContainer &&
     a.range.endOffset === b.range.endOffset
   );
-}
-
-function isShown({ range }: Marked): boolean {
-  return range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 }

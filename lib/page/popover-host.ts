@@ -1,9 +1,13 @@
 /**
  * The one element of ours in a page, made at the first hover: last child of <html>, or of the modal dialog that makes
- * all else inert. It is shown in the top layer, so that nothing of the page lies over it and no transform moves it.
+ * all else inert, or of the element in full screen, which covers all else. It is shown in the top layer, so that
+ * nothing of the page lies over it and no transform moves it.
  */
 
+import { parentOf } from './areas.ts';
 import type { Point } from './hover-intent.ts';
+
+const MODAL = 'dialog:modal';
 
 /**
  * Ours against whatever the page says of every element: inside a shadow root, `!important` wins over the page's, in its
@@ -20,6 +24,12 @@ const HOST_STYLE = `
     height: max-content !important;
     overflow: visible !important;
     z-index: 2147483647 !important;
+    unicode-bidi: normal !important;
+  }
+  :host::before,
+  :host::after,
+  :host::backdrop {
+    display: none !important;
   }
   :host(:not(:popover-open)) {
     display: none !important;
@@ -30,7 +40,8 @@ export interface PopoverHost {
   element: HTMLElement;
   /** What the popover is drawn into. */
   place: HTMLElement;
-  show(): void;
+  /** @param word the node it explains. */
+  show(word?: Node): void;
   hide(): void;
   /** Moves the upper left corner to a point of the viewport. */
   moveTo(point: Point): void;
@@ -54,8 +65,8 @@ export function createPopoverHost(css: string): PopoverHost {
   return {
     element,
     place,
-    show() {
-      const parent = topmostModal() ?? document.documentElement;
+    show(word) {
+      const parent = modalFor(word) ?? document.fullscreenElement ?? document.documentElement;
       if (element.parentNode !== parent || parent.lastElementChild !== element) parent.append(element);
       setStyle('zoom', String(1 / (parent.currentCSSZoom ?? 1)));
       if (!element.matches(':popover-open')) element.showPopover();
@@ -70,9 +81,10 @@ export function createPopoverHost(css: string): PopoverHost {
   };
 }
 
-/** The modal dialog opened last, as far as document order tells; null without one. */
-function topmostModal(): Element | null {
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? null;
+/** The modal dialog around a word; else the one opened last, as far as document order tells; null without one. */
+function modalFor(word: Node | undefined): Element | null {
+  for (let at = word && parentOf(word); at; at = parentOf(at)) if (at.matches(MODAL)) return at;
+  return [...document.querySelectorAll(MODAL)].at(-1) ?? null;
 }
 
 function addStyle(root: ShadowRoot, css: string): CSSStyleSheet | null {

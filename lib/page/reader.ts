@@ -5,10 +5,11 @@
 
 import type { Ticker } from '../assets.ts';
 import { createDetector } from '../detect/find.ts';
-import { blockOf, isBlock, isClosed } from './areas.ts';
+import { type Block, blockOf, CLOSING, isClosed, isLabel, parentOf } from './areas.ts';
 import { blockText } from './block-text.ts';
 import type { Marked } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
+import { hostsIn } from './shadow-hosts.ts';
 import { type TriggerWalk, walkTriggers } from './triggers.ts';
 
 export interface ReaderOptions {
@@ -16,6 +17,13 @@ export interface ReaderOptions {
   /** The first mention of each asset in a block, or all of them. */
   marks: 'first' | 'all';
   host: string;
+  /** The page was written anew (`document.open`), which took all listeners of this document with it. */
+  rewritten?(): void;
+}
+
+export interface Reader extends MarkStore {
+  /** Reads an open shadow root that nothing told of when the page made it. */
+  enter(root: ShadowRoot): void;
 }
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
@@ -28,39 +36,42 @@ const OWN = 'TIDEMARK-POPOVER';
 const CALM = 1000;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
-export function readPage({ assets, marks: which, host }: ReaderOptions, signal: AbortSignal): MarkStore {
+export function readPage({ assets, marks: which, host, rewritten }: ReaderOptions, signal: AbortSignal): Reader {
   const marks = createMarks(signal);
   let detector = createDetector({ host });
   const wanted = new Set<Ticker>(assets);
   /** Parts of the page still to be walked. */
-  let waiting = new Set<Element>([wholePage()]);
+  let waiting = new Set<Block>([wholePage()]);
   let walk: TriggerWalk | null = null;
-  let walked: Element | null = null;
+  let walked: Block | null = null;
   /** Blocks read in this walk. */
-  let read = new WeakSet<Element>();
+  let read = new WeakSet<Block>();
+  /** Shadow roots that are followed. */
+  let entered = new WeakSet<ShadowRoot>();
   let scheduled = false;
   let deadline = 0;
 
   const mayGoOn = () => performance.now() < deadline;
 
   function readBlock(node: Text): void {
-    const parent = node.parentElement;
+    const parent = parentOf(node);
     if (!parent) return;
     const block = blockOf(node);
     if (read.has(block)) return;
     read.add(block);
     marks.replace(block, isClosed(parent) ? [] : mentionsIn(block));
   }
-  function mentionsIn(block: Element): Marked[] {
+  function mentionsIn(block: Block): Marked[] {
     const { text, rangeOf } = blockText(block);
     const seen = new Set<Ticker>();
     const found: Marked[] = [];
     for (const { asset, start, end } of detector.find(text)) {
       if (!wanted.has(asset) || (which === 'first' && seen.has(asset))) continue;
       const range = rangeOf(start, end);
-      const parent = range?.startContainer.parentElement;
+      const parent = range && parentOf(range.startContainer);
       // A block can hold closed parts: a button in a paragraph.
       if (!range || !parent || (parent !== block && isClosed(parent))) continue;
+      if (isLabel(parent, block, text.slice(start, end))) continue;
       seen.add(asset);
       found.push({ asset, range });
     }
@@ -86,9 +97,17 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
       else if (walk.done) {
         // Nothing in it may be a mention any more.
         if (!read.has(walked) && marks.has(walked)) marks.replace(walked, []);
+        for (const { shadowRoot } of hostsIn(walked)) if (shadowRoot) enter(shadowRoot);
         walk = null;
       }
     }
+    schedule();
+  }
+
+  function enter(root: ShadowRoot): void {
+    if (!entered.has(root)) observe(root);
+    entered.add(root);
+    waiting.add(root);
     schedule();
   }
 
@@ -102,15 +121,19 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
   function follow(records: readonly MutationRecord[]): void {
     let gone = false;
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === 'characterData') waiting.add(blockOf(target));
+      if (type !== 'childList') waiting.add(blockOf(target));
       if (removedNodes.length > 0) {
         gone = true;
-        const block = isBlock(target) ? (target as Element) : blockOf(target);
+        const block = blockOf(target);
         if (marks.has(block)) waiting.add(block);
       }
       for (const node of addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
-        if (node.nodeName !== OWN) waiting.add(isBlock(node) ? (node as Element) : blockOf(node));
+        if (target === document) {
+          rewritten?.();
+          return;
+        }
+        if (node.nodeName !== OWN) waiting.add(blockOf(node));
       }
       if (waiting.size > STORM) break;
     }
@@ -123,24 +146,29 @@ export function readPage({ assets, marks: which, host }: ReaderOptions, signal: 
   function waitForCalm(): void {
     observer.disconnect();
     waiting = new Set();
+    entered = new WeakSet();
     setTimeout(() => {
       if (signal.aborted) return;
       marks.sweep();
       // What the page declared is found again on the way.
       detector = createDetector({ host });
       waiting = new Set([wholePage()]);
-      observe();
+      observe(document);
       schedule();
     }, CALM);
   }
 
   const observer = new MutationObserver(follow);
-  const observe = () =>
-    observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  observe();
+  const observe = (root: Node) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: CLOSING });
+  observe(document);
   signal.addEventListener('abort', () => observer.disconnect());
   schedule();
-  return marks;
+  return Object.assign(marks, {
+    enter(root: ShadowRoot) {
+      if (!entered.has(root)) enter(root);
+    },
+  });
 }
 
 function wholePage(): Element {

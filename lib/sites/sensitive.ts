@@ -1,9 +1,10 @@
 /**
  * Pages on which nothing is marked, whatever the site: where one signs in, orders or trades. They stand in the
- * manifest, so that no script of ours runs there at all.
+ * manifest, so that no script of ours is put there at all.
  */
 
-const NAMES = [
+/** Parts of a path. */
+export const SENSITIVE_NAMES = [
   'login',
   'log-in',
   'signin',
@@ -29,6 +30,6 @@ const NAMES = [
 ];
 
 /** Match patterns of addresses that have one of these names as a part of their path. */
-export const SENSITIVE_MATCHES: readonly string[] = NAMES.flatMap((name) =>
+export const SENSITIVE_MATCHES: readonly string[] = /* @__PURE__ */ SENSITIVE_NAMES.flatMap((name) =>
   ['', '*/'].flatMap((before) => ['', '/*', '?*'].map((after) => `*://*/${before}${name}${after}`)),
 );

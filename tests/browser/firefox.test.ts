@@ -101,6 +101,84 @@ it('the popover looks the same under a content policy that forbids styles', asyn
   await page.close();
 });
 
+it('the popover looks the same where the page restyles everything', async () => {
+  const page = await story(
+    STORY.replace(
+      '</main>',
+      '</main><style>*, *::before { all: unset !important; content: "X" !important; font-size: 40px !important }</style>',
+    ).replace('<script>', '<script>if (0)'),
+  );
+  const { box } = await hover(page, within('first'));
+  expect(box.width).toBe(360);
+  await page.close();
+});
+
+describe('is read too', () => {
+  const texts = async (page: Page) => (await marked(page)).map(({ text }) => text);
+
+  it('what stands in open shadow roots, drawn like the rest', async () => {
+    const page = await firefox.open(
+      STORY_ADDRESS,
+      '<!doctype html><p>ETH fell</p><div id="host" style="height:60px"></div>',
+    );
+    await expect.poll(() => texts(page)).toEqual(['ETH']);
+    const looks = () => page.screenshot({ clip: { x: 0, y: 40, width: 300, height: 80 }, encoding: 'base64' });
+    await page.evaluate(() => {
+      const inner = document.createElement('x-inner');
+      inner.attachShadow({ mode: 'open' }).innerHTML = '<p id="word">Bitcoin rose</p>';
+      document.querySelector('#host')?.append(inner);
+    });
+    await expect.poll(() => texts(page)).toEqual(['ETH', 'Bitcoin']);
+    expect((await hover(page, within('word'))).asset).toBe('BTC');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(900, 700);
+    await expect.poll(() => popover(page)).toBeNull();
+    const underlined = await looks();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await looks()).not.toBe(underlined);
+    await page.close();
+  });
+
+  it('a frame without an address, and a page that is written anew', async () => {
+    const page = await firefox.open(
+      STORY_ADDRESS,
+      '<!doctype html><p>ETH fell</p><iframe srcdoc="<p>Bitcoin rose"></iframe>',
+    );
+    const [, frame] = page.frames();
+    await expect.poll(async () => (await frame?.evaluate(markedTexts))?.map(({ text }) => text)).toEqual(['Bitcoin']);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><p id="word">A word on Ethereum</p>');
+      document.close();
+    });
+    await expect.poll(() => texts(page)).toEqual(['Ethereum']);
+    expect((await hover(page, within('word'))).asset).toBe('ETH');
+    await page.close();
+  });
+});
+
+it('of a general news site only news and money are read', async () => {
+  const options = await firefox.openExtension('options.html');
+  await options.waitForSelector('#own-site');
+  await options.type('#own-site', 'bbc.com');
+  await options.click('form button[type="submit"]');
+  const story = '<!doctype html><meta property="og:type" content="article"><p>Bitcoin rose';
+  const isMarked = async (path: string, html: string) => {
+    const page = await firefox.open(`https://www.bbc.com${path}`, html);
+    const other = await firefox.open('https://www.bbc.com/news/a', story);
+    // A page that is surely marked shows how long marking takes at most.
+    await expect.poll(async () => (await marked(other)).length).toBe(1);
+    const found = (await marked(page)).length > 0;
+    await page.close();
+    await other.close();
+    return found;
+  };
+  expect(await isMarked('/news/story', story)).toBe(true);
+  expect(await isMarked('/sport', '<!doctype html><p>Bitcoin rose')).toBe(false);
+  expect(await isMarked('/news/business', '<!doctype html><p>Bitcoin rose')).toBe(true);
+  await options.close();
+});
+
 it('a site of the reader’s own is read once it was allowed, and no longer when it was removed', async () => {
   const address = 'https://finance.example.org/story';
   const isMarked = async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { hover, marked, openStory, popover, within } from './harness/hover.ts';
+import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
@@ -199,17 +199,6 @@ describe('the popover', () => {
 });
 
 describe('by keyboard', () => {
-  /** What the browser does when the command's keys are pressed; headless Chromium takes no extension shortcuts. */
-  const nextMention = async () => {
-    const worker = await browser.worker();
-    await worker.evaluate(async () => {
-      // @ts-expect-error the extension's own API
-      const tabs = chrome.tabs;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      await tabs.sendMessage(tab.id, { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() });
-    });
-  };
-
   it('walks the mentions, takes the focus, and gives it back on Escape', async () => {
     const page = await story();
     await page.bringToFront();
@@ -218,10 +207,10 @@ describe('by keyboard', () => {
     await page.mouse.move(990, 790);
     await expect.poll(() => popover(page)).toBeNull();
 
-    await nextMention();
+    await nextMention(browser);
     await expect.poll(async () => (await popover(page))?.label).toMatch(/^Russell 2000\. Risk appetite/);
     expect((await popover(page))?.hasFocus).toBe(true);
-    await nextMention();
+    await nextMention(browser);
     await expect.poll(async () => (await popover(page))?.asset).toBe('BTC');
     await page.keyboard.press('Tab');
     expect((await popover(page))?.hasFocus).toBe(true);

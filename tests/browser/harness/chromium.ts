@@ -1,6 +1,6 @@
 /** Chromium with the built extension, as a reader would have it: nothing in the extension knows that it is tested. */
 
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
@@ -14,13 +14,20 @@ export interface ChromiumOptions {
   providers?: Replay;
 }
 
+export interface MorePage {
+  /** Response headers of the page, such as a content policy. */
+  headers?: Record<string, string>;
+  /** Other documents by address: frames, or where links lead. */
+  others?: Record<string, string>;
+}
+
 export interface Chromium {
   context: BrowserContext;
   extensionId: string;
   /** The service worker as it is now; it may die and come back. */
   worker(): Promise<Worker>;
   /** Opens a page of our own writing under a real site's address; nothing reaches the network. */
-  open(address: string, html: string): Promise<Page>;
+  open(address: string, html: string, more?: MorePage): Promise<Page>;
   /** Opens `popup.html`, `options.html` … in a tab. */
   openExtension(page: string): Promise<Page>;
   /** Stops the service worker, as the browser does when it was idle; the next event starts it again. */
@@ -39,6 +46,9 @@ export async function launchChromium({
 }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
+  // Without it Chromium takes an unpacked extension away when that starts anew.
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await needBrowser('chromium'),
     headless: true,
@@ -73,13 +83,16 @@ export async function launchChromium({
     extensionId,
     worker,
     errors,
-    async open(address, html) {
+    async open(address, html, { headers = {}, others = {} } = {}) {
       const page = await context.newPage();
       await page.route(
         (url) => url.protocol.startsWith('http'),
         (route) =>
           route.request().resourceType() === 'document'
-            ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+            ? route.fulfill({
+                headers: { 'content-type': 'text/html; charset=utf-8', ...headers },
+                body: others[route.request().url()] ?? html,
+              })
             : route.fulfill({ status: 404, body: '' }),
       );
       await page.goto(address);

@@ -35,3 +35,27 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
     .not.toBeNull();
   return (await popover(page)) as ShownPopover;
 }
+
+/** Asks a page from a world of our own, where nothing that its scripts patched is seen. */
+export async function untouched(page: Page): Promise<<Answer>(ask: () => Answer) => Promise<Answer>> {
+  const cdp = await page.context().newCDPSession(page);
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+  return async (ask) => {
+    const request = { expression: `(${ask})()`, contextId: executionContextId, returnByValue: true };
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', request);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}
+
+/** What the browser does when the command's keys are pressed; headless Chromium takes no extension shortcuts. */
+export async function nextMention(browser: Chromium): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async () => {
+    // @ts-expect-error the extension's own API
+    const tabs = chrome.tabs;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    await tabs.sendMessage(tab.id, { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() });
+  });
+}

@@ -16,8 +16,11 @@ export function markedTexts(): MarkedText[] {
     range.setEnd(abstract.endContainer, abstract.endOffset);
     return range;
   });
-  ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-  return ranges.map((range) => {
+  // Shadow trees have no place of their own in the document's order: what is in them comes last.
+  const inDocument = ranges.filter((range) => range.startContainer.getRootNode() === document);
+  inDocument.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+  const inShadow = ranges.filter((range) => !inDocument.includes(range));
+  return [...inDocument, ...inShadow].map((range) => {
     const [line] = range.getClientRects();
     return {
       text: range.toString(),

@@ -1,0 +1,178 @@
+/** When and where the popover stands, in Chromium: scrolling, selecting, layers above the page, odd layouts. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, nextMention, popover, within } from './harness/hover.ts';
+import { STORY_ADDRESS } from './harness/story.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+async function open(body: string): Promise<Page> {
+  const page = await browser.open(STORY_ADDRESS, `<!doctype html><html lang="en"><body>${body}</body></html>`);
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  return page;
+}
+
+/** Lets half a second of frames pass: twice the rest that opens the popover. */
+const halfASecond = (page: Page) =>
+  page.evaluate(async () => {
+    const until = performance.now() + 500;
+    while (performance.now() < until) await new Promise(requestAnimationFrame);
+  });
+
+const isOnTop = (page: Page) =>
+  page.evaluate(() => {
+    const host = document.querySelector('tidemark-popover');
+    const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
+    return host !== null && document.elementFromPoint(x + width / 2, y + height / 2) === host;
+  });
+
+describe('the popover does not open', () => {
+  it('while the page scrolls under the pointer, nor stays when it scrolls away, sideways too', async () => {
+    const page = await open(
+      `<div id="strip" style="overflow:auto;width:900px"><p id="word" style="width:3000px">${'Bitcoin '.repeat(40)}</p></div>
+       ${'<p>Bitcoin rose</p>'.repeat(200)}`,
+    );
+    await page.mouse.move(30, 300);
+    for (let i = 0; i < 40; i++) {
+      await page.mouse.wheel(0, 20);
+      expect(await popover(page)).toBeNull();
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await hover(page, within('word'));
+    await page.evaluate(() => document.querySelector('#strip')?.scrollBy(200, 0));
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+
+  it('while text is selected, nor on a word that a sticky header covers', async () => {
+    const page = await open(
+      `<p id="word" style="margin-top:60px">Bitcoin rose, and so on</p>
+       <p id="under">Ethereum fell</p>
+       <header style="position:fixed;inset:90px 0 auto;height:60px;background:white">A header</header>`,
+    );
+    await expect.poll(async () => (await marked(page)).length).toBe(2);
+    const [word, under] = await marked(page);
+    await page.mouse.move((word?.x ?? 0) + 120, word?.y ?? 0);
+    await page.mouse.down();
+    await page.mouse.move(word?.x ?? 0, word?.y ?? 0, { steps: 4 });
+    await halfASecond(page);
+    expect(await popover(page)).toBeNull();
+    await page.mouse.up();
+    await page.mouse.move(under?.x ?? 0, under?.y ?? 0);
+    expect(
+      await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
+        under?.x ?? 0,
+        under?.y ?? 0,
+      ] as const),
+    ).toBe('header');
+    await halfASecond(page);
+    expect(await popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('the popover stands beside its word', () => {
+  it.each([
+    ['in text from right to left', '<p id="word" dir="rtl" style="margin-top:200px">מחיר Bitcoin עלה</p>'],
+    [
+      'in a zoomed and turned block',
+      '<div style="zoom:1.5;transform:rotate(8deg);padding:90px"><p id="word">Bitcoin rose</p></div>',
+    ],
+    [
+      'in columns, on the second line of a broken word',
+      '<div style="columns:3;width:240px;font-size:30px"><p id="word">The Russell 2000 rose</p></div>',
+    ],
+    [
+      'in a shadow root',
+      '<div id="host"></div><script>host.attachShadow({mode:"open"}).innerHTML="<p id=word>Bitcoin rose</p>"</script>',
+    ],
+  ])('%s', async (_, body) => {
+    const page = await open(body);
+    const { box } = await hover(page, within('word'));
+    const [word] = await marked(page);
+    expect(box.x).toBeGreaterThanOrEqual(8);
+    expect(box.x + box.width).toBeLessThanOrEqual(992);
+    const gap = Math.max(box.y - (word?.y ?? 0), (word?.y ?? 0) - box.y - box.height);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(120);
+    await page.close();
+  });
+});
+
+describe('the popover lies over', () => {
+  it('an element in full screen', async () => {
+    const page = await open(
+      `<div id="film" style="background:white"><p id="word">Bitcoin rose</p>
+       <button onclick="film.requestFullscreen()">Fill</button></div>`,
+    );
+    await page.getByRole('button', { name: 'Fill' }).click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('film');
+    await hover(page, within('word'));
+    expect(await isOnTop(page)).toBe(true);
+    await page.close();
+  });
+
+  it('a modal dialog and an element in full screen that come after it was pinned, and works there', async () => {
+    const page = await open(
+      `<p id="word">Bitcoin rose</p><dialog id="modal" style="width:900px;height:700px">Now <button>Fill</button></dialog>
+       <div id="film"></div>`,
+    );
+    await hover(page, within('word'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.evaluate(() => {
+      const modal = document.querySelector<HTMLDialogElement>('#modal');
+      modal?.querySelector('button')?.addEventListener('click', () => document.documentElement.requestFullscreen());
+      modal?.showModal();
+    });
+    await expect.poll(() => isOnTop(page)).toBe(true);
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.close());
+    await expect.poll(() => isOnTop(page)).toBe(true);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+it('the walk by keyboard goes through shadow roots in reading order, and gives the focus back inside them', async () => {
+  const page = await open(
+    `<p>Bitcoin rose</p><div id="host"></div><p>The Russell 2000 rose</p>
+     <script>host.attachShadow({mode:"open"}).innerHTML="<p>Ethereum <input id=field></p>"</script>`,
+  );
+  await expect.poll(async () => (await marked(page)).length).toBe(3);
+  await page.bringToFront();
+  await page.locator('#field').focus();
+  await hover(page, ({ text }) => text === 'Bitcoin');
+  await page.mouse.move(990, 790);
+  await expect.poll(() => popover(page)).toBeNull();
+  for (const asset of ['BTC', 'ETH', 'IWM', 'BTC']) {
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.asset).toBe(asset);
+  }
+  expect((await popover(page))?.hasFocus).toBe(true);
+  await page.keyboard.press('Escape');
+  const focused = () => document.querySelector('#host')?.shadowRoot?.activeElement?.id;
+  await expect.poll(() => page.evaluate(focused)).toBe('field');
+  await page.close();
+});
+
+it('the popover follows the reader’s scheme, not the page’s', async () => {
+  const page = await open('<style>html { color-scheme: light }</style><p id="word">Bitcoin rose</p>');
+  const background = () =>
+    page.evaluate(() => {
+      const dialog = document.querySelector('tidemark-popover')?.shadowRoot?.querySelector('[role="dialog"]');
+      return dialog && getComputedStyle(dialog).backgroundColor;
+    });
+  await hover(page, within('word'));
+  expect(await background()).toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(background).toBe('rgb(22, 25, 30)');
+  await page.close();
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));
