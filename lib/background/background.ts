@@ -11,6 +11,7 @@ import { readRefreshes } from '../store/market.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { lineageViews } from '../view/lineage.ts';
 import { overviewView } from '../view/overview.ts';
+import { chartData } from '../view/report/charts/chart-data.ts';
 import { reportView } from '../view/report/report.ts';
 import { showBadge } from './badge.ts';
 import { announce, markCleared, markUnpacked, unpackedBefore } from './facts.ts';
@@ -48,6 +49,10 @@ export function createBackground(version: string): void {
     },
     async getReport() {
       return reportView(await readings.reading(), await readings.cards(), createWords('en'));
+    },
+    async getChart(id) {
+      const [{ market }, { off }, reading] = [await keeper.get(), await loadSettings(), await readings.reading()];
+      return chartData(id, market, { off }, reading);
     },
     async getLineage() {
       const { market, database } = await keeper.get();

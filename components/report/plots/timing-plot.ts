@@ -1,0 +1,41 @@
+/** Correlation of the index with Bitcoin at each lag: bars for all sessions, a line for each half. */
+
+import { HistogramSeries, LineSeries, LineStyle } from 'lightweight-charts';
+import type { TimingChart } from '../../../lib/view/report/charts/data.ts';
+import { bestOf } from '../../../lib/view/report/charts/timing-text.ts';
+import { createNumberChart } from './number-scale.ts';
+import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
+
+export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
+  const { data, palette, words } = request;
+  const [all = [], ...halves] = data.parts;
+  const chart = createNumberChart(request, { label: (lag) => words.signed(lag), steps: [20, 10, 5] });
+  const format = written((r) => words.signed(r, 2));
+  const best = bestOf(data, all);
+  const bars = chart.addSeries(HistogramSeries, {
+    priceLineVisible: false,
+    lastValueVisible: false,
+    priceFormat: format,
+  });
+  bars.setData(
+    data.lags.map((lag, i) => ({
+      time: lag,
+      ...valueOf(all[i]),
+      color: i === best ? palette.tide : palette['surface-3'],
+    })),
+  );
+  for (const [i, half] of halves.entries()) {
+    const line = chart.addSeries(LineSeries, {
+      ...BARE_LINE,
+      color: palette.ink,
+      lineWidth: 1,
+      lineStyle: i === 0 ? LineStyle.Dashed : LineStyle.Dotted,
+      priceFormat: format,
+    });
+    line.setData(data.lags.map((lag, at) => ({ time: lag, ...valueOf(half[at]) })));
+  }
+  chart.timeScale().fitContent();
+  return { chart, length: data.lags.length };
+}
+
+const valueOf = (value: number | null | undefined) => (value === null || value === undefined ? {} : { value });
