@@ -93,8 +93,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
       legend: legendOf(ready.data, choice.view, null, words),
       source: source(view),
       palette,
-      plot: (width, height) =>
-        ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, width, height),
+      plot: (width, height) => ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, width, height),
     });
   };
   return (
@@ -105,11 +104,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
       </figcaption>
       <ChartChoices chart={chart} choice={choice} onChange={setChoice} words={words} />
       {legend ? (
-        <ChartLegend
-          legend={legend}
-          picked={choice.picked}
-          onPick={(picked) => setChoice({ ...choice, picked })}
-        />
+        <ChartLegend legend={legend} picked={choice.picked} onPick={(picked) => setChoice({ ...choice, picked })} />
       ) : (
         <div class="legend" />
       )}

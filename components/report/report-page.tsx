@@ -51,6 +51,7 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
       <main>
         <div class="standing">
           <Stance signal={signal} />
+          <p class="reason">{signal.reason}</p>
         </div>
         {report.sections.map(({ id, title, note, parts }) => (
           <section key={id} id={id} class="section" aria-labelledby={`${id}-title`}>

@@ -49,7 +49,9 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     priceFormat: plain,
   });
   index.setData(points(closes));
-  index.attachPrimitive(primitive<Time>((place) => breakouts.forEach((breakout, i) => drawBreakout(place, breakout, i))));
+  index.attachPrimitive(
+    primitive<Time>((place) => breakouts.forEach((breakout, i) => drawBreakout(place, breakout, i))),
+  );
   showRange(chart, days, request);
   return { chart, length: days.length };
 

@@ -1,9 +1,9 @@
 /** Charts along numbers instead of dates: days since a breakout, lags, the place in a row. */
 
 import {
+  type ChartOptionsImpl,
   createChartEx,
   type DeepPartial,
-  type ChartOptionsImpl,
   type IChartApiBase,
   type IHorzScaleBehavior,
   type InternalHorzScaleItem,
@@ -15,7 +15,7 @@ import { FIXED, lookOf, type PlotRequest } from './plot.ts';
 
 export interface NumberScale {
   label(item: number): string;
-  /** Steps between labelled items, the widest first: items on a wider step are labelled before others. */
+  /** Steps between labelled items, the widest first: items on a wider step are labelled before others, all else not. */
   steps: readonly number[];
 }
 
@@ -76,7 +76,8 @@ class NumberScaleBehavior implements IHorzScaleBehavior<number> {
   }
 
   formatTickmark({ time }: TickMark): string {
-    return this.#scale.label(outer(time));
+    const item = outer(time);
+    return this.#scale.steps.some((every) => item % every === 0) ? this.#scale.label(item) : '';
   }
 
   maxTickMarkWeight(marks: readonly { weight: TickMarkWeightValue }[]): TickMarkWeightValue {

@@ -8,17 +8,17 @@ import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
 import { type Place, primitive } from './primitive.ts';
 
 const YEAR = 365;
-/** Room for the labels at the ends, in days. */
-const ROOM = 58;
+/** Room for the labels at the ends, in pixels. */
+const ROOM = 62;
 const LINE_HEIGHT = 13;
 
 export function drawPaths(request: PlotRequest<PathsChart>): Drawn<number> {
   const { data, palette, words, choice } = request;
   const { paths, base } = pathsOf(data, choice.view);
-  const chart = createNumberChart(request, { label: (day) => words.number(day), steps: [90, 30, 10] });
+  const chart = createNumberChart(request, { label: (day) => words.number(day), steps: [90, 30] });
   chart.applyOptions({
     rightPriceScale: { mode: choice.log ? PriceScaleMode.Logarithmic : PriceScaleMode.Normal },
-    timeScale: { fixRightEdge: false, rightOffset: ROOM },
+    timeScale: { fixRightEdge: false, rightOffsetPixels: ROOM },
   });
   const line = {
     ...BARE_LINE,

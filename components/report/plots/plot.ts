@@ -33,7 +33,7 @@ export interface Drawn<Item> {
 /** Quiet: no grid lines upwards, no border, no wheel that a page scrolls by, no motion of its own. */
 export function lookOf({ palette, words }: PlotRequest): DeepPartial<ChartOptions> {
   const cross = { color: palette['line-strong'], style: LineStyle.Dotted, labelBackgroundColor: palette['ink-2'] };
-  const scale = { borderVisible: false, scaleMargins: { top: 0.1, bottom: 0.08 } };
+  const scale = { borderVisible: false, entireTextOnly: true, scaleMargins: { top: 0.1, bottom: 0.08 } };
   return {
     autoSize: true,
     layout: {

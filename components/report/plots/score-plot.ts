@@ -15,13 +15,16 @@ const MIDDLES = STATES.map((_, i) => ((EDGES[i] ?? 0) + (EDGES[i + 1] ?? 0)) / 2
 export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   const { data, palette, words } = request;
   const chart = createDayChart(request);
-  chart.applyOptions({ grid: { horzLines: { visible: false } }, rightPriceScale: { scaleMargins: { top: 0, bottom: 0 } } });
+  chart.applyOptions({
+    grid: { horzLines: { visible: false } },
+    rightPriceScale: { scaleMargins: { top: 0.03, bottom: 0.03 } },
+  });
   const whole = () => ({ priceRange: { minValue: -100, maxValue: 100 } });
   const format = written((value) => words.signed(value));
   const steps = chart.addSeries(LineSeries, {
     ...BARE_LINE,
     color: palette.ink,
-    lineWidth: 2,
+    lineWidth: 1,
     lineType: LineType.WithSteps,
     priceFormat: format,
     autoscaleInfoProvider: whole,
@@ -35,7 +38,7 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   const score = chart.addSeries(LineSeries, {
     ...BARE_LINE,
     color: palette.tide,
-    lineWidth: 1,
+    lineWidth: 2,
     crosshairMarkerVisible: true,
     lastValueVisible: true,
     priceFormat: format,

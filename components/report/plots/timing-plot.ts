@@ -9,7 +9,7 @@ import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
 export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
   const { data, palette, words } = request;
   const [all = [], ...halves] = data.parts;
-  const chart = createNumberChart(request, { label: (lag) => words.signed(lag), steps: [20, 10, 5] });
+  const chart = createNumberChart(request, { label: (lag) => words.signed(lag), steps: [20, 10] });
   const format = written((r) => words.signed(r, 2));
   const best = bestOf(data, all);
   const bars = chart.addSeries(HistogramSeries, {
@@ -21,15 +21,14 @@ export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
     data.lags.map((lag, i) => ({
       time: lag,
       ...valueOf(all[i]),
-      color: i === best ? palette.tide : palette['surface-3'],
+      color: i === best ? palette.tide : palette['line-strong'],
     })),
   );
   for (const [i, half] of halves.entries()) {
     const line = chart.addSeries(LineSeries, {
       ...BARE_LINE,
       color: palette.ink,
-      lineWidth: 1,
-      lineStyle: i === 0 ? LineStyle.Dashed : LineStyle.Dotted,
+      ...(i === 0 ? { lineStyle: LineStyle.LargeDashed, lineWidth: 1 } : { lineStyle: LineStyle.Dotted, lineWidth: 2 }),
       priceFormat: format,
     });
     line.setData(data.lags.map((lag, at) => ({ time: lag, ...valueOf(half[at]) })));

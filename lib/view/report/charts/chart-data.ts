@@ -140,4 +140,3 @@ function dayOf(iso: string): number {
   if (day === null) throw new RangeError(`no day: ${iso}`);
   return day;
 }
-

@@ -7,7 +7,7 @@ import type { Stage } from '../../../signal/types.ts';
 import { createCells } from '../cells.ts';
 import type { TableView } from '../table.ts';
 import type { IndexChart, OverlayAsset } from './data.ts';
-import { item, type Legend, type Mark } from './legend.ts';
+import { item, type Legend, type LegendItem, type Mark } from './legend.ts';
 
 /** Filled when it held, a cross when it did not, a ring while that is open. */
 export const STAGE_MARKS: Record<Stage, Extract<Mark, 'dot' | 'ring' | 'cross'>> = {
@@ -44,23 +44,30 @@ export function indexLegend(data: IndexChart, view: string, session: number | nu
   const record = data.closes.slice(0, shown + 1).reduce((highest, close) => Math.max(highest, close), 0);
   const level = data.breakouts.findLast((breakout) => breakout.session <= shown)?.level;
   const overlay = overlayCloses(data, view)?.(shown);
-  const stages = [...new Set(data.breakouts.map(({ stage }) => stage))];
   return {
     when: words.day(isoDay(at(data.days, shown))),
     items: [
       item('index', 'line', 'tide', t('assets.russell2000.name'), words.number(at(data.closes, shown))),
       item('record', 'steps', 'ink-3', t('report.charts.record'), words.number(record)),
-      ...(level === undefined
-        ? []
-        : [item('level', 'dashed', 'ink-2', t('report.charts.level'), words.number(level))]),
+      ...(level === undefined ? [] : [item('level', 'dashed', 'ink-2', t('report.charts.level'), words.number(level))]),
       ...(isOverlay(view, data)
         ? [item(view, 'thin', 'ink', t(`assets.${view}.name`), overlayText(view, overlay ?? null, words))]
         : []),
-      ...stages.map((stage) =>
-        item(stage, STAGE_MARKS[stage], 'ink', t('report.charts.breakout', { stage: t(`state.stage.${stage}`) })),
-      ),
+      ...stageItems(data, words),
     ],
   };
+}
+
+/** One for each shape there is, with the stages it stands for. */
+function stageItems({ breakouts }: IndexChart, words: Words): LegendItem[] {
+  const stages = new Map<Mark, Set<string>>();
+  for (const { stage } of breakouts.toReversed()) {
+    const mark = STAGE_MARKS[stage];
+    stages.set(mark, (stages.get(mark) ?? new Set()).add(words.t(`state.stage.${stage}`)));
+  }
+  return [...stages].map(([mark, names]) =>
+    item(mark, mark, 'ink', words.t('report.charts.breakout', { stage: words.list([...names]) })),
+  );
 }
 
 /** The altcoins are an index of their own, not dollars. */

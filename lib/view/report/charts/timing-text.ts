@@ -30,7 +30,10 @@ export function timingLegend(data: TimingChart, index: number | null, words: Wor
     const correlation = part[shown] ?? null;
     if (correlation === null) return t('units.none');
     if (index !== null) return words.signed(correlation, 2);
-    return t('report.charts.timing.best', { value: words.signed(correlation, 2), lag: words.signed(data.lags[shown] ?? 0) });
+    return t('report.charts.timing.best', {
+      value: words.signed(correlation, 2),
+      lag: words.signed(data.lags[shown] ?? 0),
+    });
   };
   return {
     when:
