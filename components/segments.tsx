@@ -12,12 +12,12 @@ export interface SegmentsProps {
 
 export function Segments({ labels, selected, onSelect, name }: SegmentsProps): JSX.Element {
   return (
-    <div class="segments" role={name ? 'group' : undefined} aria-label={name}>
+    <fieldset class="segments" aria-label={name}>
       {labels.map((label, i) => (
         <button key={label} type="button" class="segment" aria-pressed={i === selected} onClick={() => onSelect(i)}>
           {label}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

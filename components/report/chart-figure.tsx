@@ -33,7 +33,7 @@ type Loaded = { data: ChartData; drawing: Drawing };
 /** On paper a chart is so large, in CSS pixels. */
 const PAPER = { width: 1000, height: 400 };
 
-export function ChartFigure({ chart, words, source, session, load, theme }: ChartFigureProps): JSX.Element {
+export function ChartFigure({ chart, words, source, session, load, theme }: ChartFigureProps): JSX.Element | null {
   const { t } = words;
   const figure = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -82,7 +82,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
   }, [ready?.data, choice]);
 
   const view = chart.views.find(({ id }) => id === choice.view) ?? first;
-  if (!view) return <></>;
+  if (!view) return null;
   const legend = ready && legendOf(ready.data, choice.view, point, words);
   const save = () => {
     if (!ready || !legend || !figure.current) return;

@@ -29,7 +29,8 @@ export function pictureOf(request: Omit<PlotRequest, 'element'>, width: number, 
   document.body.append(element);
   const { chart } = drawn({ ...request, element });
   try {
-    return chart.takeScreenshot();
+    // Our own marks lie on the top layer.
+    return chart.takeScreenshot(true);
   } finally {
     chart.remove();
     element.remove();

@@ -4,7 +4,7 @@ import { LineSeries, LineType, PriceScaleMode, type Time } from 'lightweight-cha
 import type { ChartBreakout, IndexChart } from '../../../lib/view/report/charts/data.ts';
 import { overlayCloses, recordsOf, STAGE_MARKS } from '../../../lib/view/report/charts/index-text.ts';
 import { createDayChart, showRange, timeOf } from './day-scale.ts';
-import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
+import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { primitive } from './primitive.ts';
 import { drawShape } from './shapes.ts';
 
@@ -13,7 +13,7 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
   const { days, closes, breakouts } = data;
   const chart = createDayChart(request);
   const points = (values: readonly (number | null)[]) =>
-    days.map((day, i) => ({ time: timeOf(day), ...valueOf(values[i]) }));
+    days.map((day, i) => ({ time: timeOf(day), ...valueIf(values[i]) }));
   const mode = choice.log ? PriceScaleMode.Logarithmic : PriceScaleMode.Normal;
 
   const overlay = overlayCloses(data, choice.view);
@@ -50,7 +50,9 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
   });
   index.setData(points(closes));
   index.attachPrimitive(
-    primitive<Time>((place) => breakouts.forEach((breakout, i) => drawBreakout(place, breakout, i))),
+    primitive<Time>((place) => {
+      for (const [i, breakout] of breakouts.entries()) drawBreakout(place, breakout, i);
+    }),
   );
   showRange(chart, days, request);
   return { chart, length: days.length };
@@ -83,5 +85,3 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     drawShape(context, STAGE_MARKS[stage], broken, close, palette.ink);
   }
 }
-
-const valueOf = (value: number | null | undefined) => (value === null || value === undefined ? {} : { value });

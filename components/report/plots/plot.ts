@@ -75,3 +75,7 @@ export const BARE_LINE = {
 export function written(formatter: (value: number) => string) {
   return { type: 'custom', formatter, minMove: 0.0001 } as const;
 }
+
+/** A place where there is no figure has no value. */
+export const valueIf = (value: number | null | undefined): { value?: number } =>
+  value === null || value === undefined ? {} : { value };

@@ -5,7 +5,7 @@ import { STATE_BOUNDS } from '../../../lib/signal/state.ts';
 import { STATES } from '../../../lib/signal/types.ts';
 import type { ScoreChart } from '../../../lib/view/report/charts/data.ts';
 import { createDayChart, showRange, timeOf } from './day-scale.ts';
-import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
+import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { type Place, primitive } from './primitive.ts';
 
 const EDGES = [-100, ...STATE_BOUNDS, 100];
@@ -31,8 +31,8 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   });
   steps.setData(
     data.days.map((day, i) => {
-      const step = STATES.findIndex((state) => state === data.states[i]);
-      return step < 0 ? { time: timeOf(day) } : { time: timeOf(day), value: MIDDLES[step] ?? 0 };
+      const state = data.states[i] ?? 'unknown';
+      return { time: timeOf(day), ...valueIf(state === 'unknown' ? null : MIDDLES[STATES.indexOf(state)]) };
     }),
   );
   const score = chart.addSeries(LineSeries, {
@@ -44,12 +44,7 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
     priceFormat: format,
     autoscaleInfoProvider: whole,
   });
-  score.setData(
-    data.days.map((day, i) => {
-      const value = data.scores[i] ?? null;
-      return value === null ? { time: timeOf(day) } : { time: timeOf(day), value };
-    }),
-  );
+  score.setData(data.days.map((day, i) => ({ time: timeOf(day), ...valueIf(data.scores[i]) })));
   steps.attachPrimitive(primitive<Time>(drawStretches, 'bottom'));
   steps.attachPrimitive(primitive<Time>(drawNames));
   showRange(chart, data.days, request);

@@ -4,7 +4,7 @@ import { HistogramSeries, LineSeries, LineStyle } from 'lightweight-charts';
 import type { TimingChart } from '../../../lib/view/report/charts/data.ts';
 import { bestOf } from '../../../lib/view/report/charts/timing-text.ts';
 import { createNumberChart } from './number-scale.ts';
-import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
+import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 
 export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
   const { data, palette, words } = request;
@@ -20,7 +20,7 @@ export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
   bars.setData(
     data.lags.map((lag, i) => ({
       time: lag,
-      ...valueOf(all[i]),
+      ...valueIf(all[i]),
       color: i === best ? palette.tide : palette['line-strong'],
     })),
   );
@@ -31,10 +31,8 @@ export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
       ...(i === 0 ? { lineStyle: LineStyle.LargeDashed, lineWidth: 1 } : { lineStyle: LineStyle.Dotted, lineWidth: 2 }),
       priceFormat: format,
     });
-    line.setData(data.lags.map((lag, at) => ({ time: lag, ...valueOf(half[at]) })));
+    line.setData(data.lags.map((lag, at) => ({ time: lag, ...valueIf(half[at]) })));
   }
   chart.timeScale().fitContent();
   return { chart, length: data.lags.length };
 }
-
-const valueOf = (value: number | null | undefined) => (value === null || value === undefined ? {} : { value });

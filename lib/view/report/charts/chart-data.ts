@@ -9,7 +9,7 @@ import { flowOver } from '../../../signal/flows.ts';
 import { valueOn } from '../../../signal/measures.ts';
 import { scoreWalk } from '../../../signal/state.ts';
 import { lagCorrelations } from '../../../signal/timing.ts';
-import { HORIZONS, type Reading, type SignalSettings } from '../../../signal/types.ts';
+import { HORIZONS, type PastBreakout, type Reading, type SignalSettings, type Stage } from '../../../signal/types.ts';
 import { stageOf } from '../../past.ts';
 import type {
   ChartBreakout,
@@ -61,7 +61,7 @@ function indexChart(market: PreparedMarket, session: number, reading: Reading): 
       session: lastAtOrBefore(days, dayOf(breakout.date)),
       levelSession: lastAtOrBefore(days, dayOf(breakout.levelDate)),
       level: breakout.level,
-      stage: breakout.date === reading.breakout.date ? reading.breakout.stage : stageOf(breakout)[0],
+      stage: fateOf(breakout, reading),
     }),
   );
   return {
@@ -71,6 +71,12 @@ function indexChart(market: PreparedMarket, session: number, reading: Reading): 
     overlays: { bitcoin: overlay('bitcoin'), ether: overlay('ether'), altcoins: overlay('altcoins') },
     breakouts,
   };
+}
+
+/** As the tables have it: one that was held before it was lost has held; of the newest what is shown today. */
+function fateOf(breakout: PastBreakout, { breakout: newest }: Reading): Stage {
+  if (breakout.date === newest.date) return newest.stage;
+  return breakout.heldOn === null ? stageOf(breakout)[0] : 'held';
 }
 
 function scoreChart(market: Market, settings: SignalSettings, session: number): ScoreChart {
