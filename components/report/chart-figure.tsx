@@ -1,7 +1,7 @@
 /** A chart with all that belongs to it: title, its meaning, choices, legend, source, table and picture. */
 
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { chartTable, isEmpty, legendOf } from '../../lib/view/report/charts/chart-text.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../icons.tsx';
 import { ChartChoices } from './chart-choices.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { DataTable } from './data-table.tsx';
+import { whenIdle } from './idle.ts';
 import { savePicture } from './picture.ts';
 import { paletteAt } from './plots/palette.ts';
 import { useNear } from './use-near.ts';
@@ -47,17 +48,20 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
   useEffect(() => {
     if (!isNear) return;
     let isCurrent = true;
-    Promise.all([load(chart.id), import('./plots/draw.ts')]).then(
-      ([data, drawing]) => isCurrent && setLoaded({ data, drawing }),
-      (error: Error) => isCurrent && setLoaded(error),
-    );
+    let forget = () => {};
+    const show = (result: Loaded | Error) => {
+      // Drawing takes a while: whoever reads or scrolls goes first.
+      if (isCurrent) forget = whenIdle(() => setLoaded(result));
+    };
+    Promise.all([load(chart.id), import('./plots/draw.ts')]).then(([data, drawing]) => show({ data, drawing }), show);
     return () => {
       isCurrent = false;
+      forget();
     };
   }, [isNear, load, chart.id]);
 
   const ready = loaded === null || loaded instanceof Error || isEmpty(loaded.data) ? null : loaded;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current;
     if (!ready || !element) return;
     const request = { element, data: ready.data, choice, palette: paletteAt(element), words };

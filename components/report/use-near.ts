@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whenIdle } from './idle.ts';
 
 /** How far off is near, in CSS pixels. */
 const NEAR = 300;
@@ -25,21 +26,4 @@ export function useNear(element: RefObject<Element | null>): boolean {
     };
   }, [isNear]);
   return isNear;
-}
-
-const waiting = new Set<() => void>();
-
-/** One at a time, and only after the page has loaded. Returns what takes it back. */
-function whenIdle(work: () => void): () => void {
-  waiting.add(work);
-  if (waiting.size === 1) requestIdleCallback(next);
-  return () => waiting.delete(work);
-}
-
-function next(): void {
-  const [work] = waiting;
-  if (!work) return;
-  waiting.delete(work);
-  work();
-  if (waiting.size > 0) requestIdleCallback(next);
 }

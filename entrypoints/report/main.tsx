@@ -1,7 +1,7 @@
 /** Wires the report: the newest one, where its closes come from, its charts, and the part that its address names. */
 
 import { render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { PageStatus } from '../../components/page-status.tsx';
 import { goToAddress } from '../../components/report/address-target.ts';
 import { ReportPage } from '../../components/report/report-page.tsx';
@@ -21,7 +21,8 @@ function Report() {
   const [lineage, setLineage] = useState<LineageView[]>([]);
   const [isDark, setDark] = useState(dark.matches);
 
-  useEffect(() => followNewest('getReport', setReport, setReport), []);
+  // Asked before the first paint: the answer takes longer than that.
+  useLayoutEffect(() => followNewest('getReport', setReport, setReport), []);
   useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [report]);
   useEffect(() => {
     const follow = () => setDark(dark.matches);

@@ -54,6 +54,17 @@ describe('a table as CSV', () => {
     expect(csvOf(table([{ title: 'a' }, { title: 'b' }], [[cell('x'), cell(null, '–')]]))).toBe('a,b\r\nx,\r\n');
   });
 
+  it('quotes what would end a field or a line', () => {
+    const written = (raw: string) => csvOf(table([{ title: 'a' }], [[cell(raw)]])).slice('a\r\n'.length);
+    expect(['a,b', 'a"b', 'a\rb', 'a\nb', 'a b'].map(written)).toEqual([
+      '"a,b"\r\n',
+      '"a""b"\r\n',
+      '"a\rb"\r\n',
+      '"a\nb"\r\n',
+      'a b\r\n',
+    ]);
+  });
+
   it('writes numbers that any program reads: no separators, a hyphen for minus, no noise of adding', () => {
     const written = (value: number) => csvOf(table([{ title: 'a' }], [[cell(value)]])).split('\r\n')[1];
     expect(written(1234567.5)).toBe('1234567.5');
