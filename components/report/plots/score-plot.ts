@@ -13,7 +13,7 @@ const EDGES = [-100, ...STATE_BOUNDS, 100];
 const MIDDLES = STATES.map((_, i) => ((EDGES[i] ?? 0) + (EDGES[i + 1] ?? 0)) / 2);
 
 export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
-  const { data, palette, words } = request;
+  const { data, palette, words, choice } = request;
   const chart = createDayChart(request);
   chart.applyOptions({
     grid: { horzLines: { visible: false } },
@@ -38,7 +38,8 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   const score = chart.addSeries(LineSeries, {
     ...BARE_LINE,
     color: palette.tide,
-    lineWidth: 2,
+    // A wide line would blot out what ten years have crowded together.
+    lineWidth: choice.range === '10y' || choice.range === 'all' ? 1 : 2,
     crosshairMarkerVisible: true,
     lastValueVisible: true,
     priceFormat: format,
