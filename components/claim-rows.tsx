@@ -5,7 +5,7 @@ import type { ClaimView } from '../lib/view/claims.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Icon, type IconName } from './icons.tsx';
 
-const VERDICT_ICONS: Record<ClaimView['verdict'], IconName> = {
+export const VERDICT_ICONS: Record<ClaimView['verdict'], IconName> = {
   holds: 'clear',
   partly: 'partly',
   fails: 'close',

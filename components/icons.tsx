@@ -10,6 +10,8 @@ const PATHS = {
   chevron: 'M6 4l4 4-4 4',
   refresh: 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5v2.7h-2.7',
   clock: 'M8 2.5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M8 5v3.2l2 1.3',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  save: 'M8 2.5v7.5M5 7.2l3 3 3-3M3 13h10',
   external: 'M6.5 3.5h-3v9h9v-3M9.5 3h3.5v3.5M13 3L7.5 8.5',
   watch: 'M8 2.8L14 13H2z',
   partly: 'M3 8.8c1.6-2.4 3.2-2.4 5-.8s3.4 1.6 5-.8',

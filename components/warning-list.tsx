@@ -22,10 +22,7 @@ export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Elem
           id={warning.id}
           summary={
             <>
-              <span class="level" data-level={warning.level}>
-                <Icon name={LEVEL_ICONS[warning.level]} />
-                <span class="level-text">{warning.levelText}</span>
-              </span>
+              <WarningLevelMark warning={warning} />
               <span class="row-title">{warning.title}</span>
               <span class="row-value">{warning.value}</span>
             </>
@@ -39,5 +36,15 @@ export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Elem
         </Disclosure>
       ))}
     </ul>
+  );
+}
+
+/** How lit it is, by shape and word. */
+export function WarningLevelMark({ warning: { level, levelText } }: { warning: WarningView }): JSX.Element {
+  return (
+    <span class="level" data-level={level}>
+      <Icon name={LEVEL_ICONS[level]} />
+      <span class="level-text">{levelText}</span>
+    </span>
   );
 }

@@ -2,6 +2,8 @@
 
 import type { JSX } from 'preact';
 import type { ClaimView } from '../../lib/view/claims.ts';
+import { VERDICT_ICONS } from '../claim-rows.tsx';
+import { Icon } from '../icons.tsx';
 
 export interface ClaimListProps {
   claims: readonly ClaimView[];
@@ -18,6 +20,7 @@ export function ClaimList({ claims, labels }: ClaimListProps): JSX.Element {
               <b>{claim.who}</b> <span class="muted">{claim.when}</span>
             </span>
             <span class="verdict" data-verdict={claim.verdict}>
+              <Icon name={VERDICT_ICONS[claim.verdict]} />
               {claim.verdictText}
             </span>
           </p>

@@ -1,79 +1,78 @@
 /** The report: the state, then every part of the signal in a section of its own. */
 
 import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
-import type { ReportPart, ReportView } from '../../lib/view/report/report.ts';
-import { DataTable } from '../data-table.tsx';
+import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
+import { sourceLine } from '../../lib/view/report/charts/source-line.ts';
+import { lineageTable } from '../../lib/view/report/lineage.ts';
+import type { ReportView } from '../../lib/view/report/report.ts';
 import { Foot } from '../foot.tsx';
-import { LineageTable } from '../lineage-table.tsx';
-import { PastTable } from '../past-table.tsx';
-import { Sparkline } from '../sparkline.tsx';
 import { Stance } from '../stance.tsx';
-import { ClaimList } from './claim-list.tsx';
+import type { ChartFigureProps } from './chart-figure.tsx';
+import { Contents } from './contents.tsx';
+import { DataTable } from './data-table.tsx';
+import { unfoldForPrint } from './print.ts';
+import { ReportPartView } from './report-part.tsx';
 
 export interface ReportPageProps {
   words: Words;
   report: ReportView;
   lineage: readonly LineageView[];
+  /** Day number of today. */
+  today: number;
+  loadChart(id: ChartId): Promise<ChartData>;
+  /** Anything that changes the colours. */
+  theme: string;
 }
 
-export function ReportPage({ words, report, lineage }: ReportPageProps): JSX.Element {
+const CREDIT = 'https://www.tradingview.com/';
+
+export function ReportPage({ words, report, lineage, today, loadChart, theme }: ReportPageProps): JSX.Element {
   const { signal, language } = report.cards;
+  const { session } = report;
   const dataTitle = words.t('report.data.title');
   const sections = [...report.sections.map(({ id, title }) => ({ id, title })), { id: 'data', title: dataTitle }];
+  useEffect(unfoldForPrint, []);
+  const charts: Omit<ChartFigureProps, 'chart'> = {
+    words,
+    session,
+    theme,
+    load: loadChart,
+    source: ({ series }) => sourceLine(series, lineage, session, words),
+  };
   return (
-    <>
+    <div class="report">
       <header class="top">
         <h1>{report.title}</h1>
-        <nav aria-label={report.contents}>
-          <ul class="contents">
-            {sections.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`}>{title}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
       </header>
+      <Contents label={report.contents} sections={sections} />
       <main>
         <div class="standing">
           <Stance signal={signal} />
-          {signal.chart && <Sparkline chart={signal.chart} />}
+          <p class="reason">{signal.reason}</p>
         </div>
         {report.sections.map(({ id, title, note, parts }) => (
-          <section key={id} id={id} class="section">
-            <h2>{title}</h2>
+          <section key={id} id={id} class="section" aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
             {note && <p class="muted">{note}</p>}
             {parts.map((part, i) => (
-              <Part key={i} part={part} title={title} />
+              <ReportPartView key={i} part={part} title={title} words={words} charts={charts} />
             ))}
           </section>
         ))}
-        <section id="data" class="section">
-          <h2>{dataTitle}</h2>
-          <LineageTable words={words} lineage={lineage} />
+        <section id="data" class="section" aria-labelledby="data-title">
+          <h2 id="data-title">{dataTitle}</h2>
+          <DataTable table={lineageTable(lineage, today, words)} words={words} isTitled />
         </section>
         <Foot data={signal.data} language={language} />
+        <p class="credit">
+          <a href={CREDIT} target="_blank" rel="noreferrer noopener">
+            {words.t('report.credit')}
+          </a>
+        </p>
       </main>
-    </>
+    </div>
   );
-}
-
-function Part({ part, title }: { part: ReportPart; title: string }): JSX.Element {
-  switch (part.kind) {
-    case 'text':
-      return <p class={part.strong ? 'strong' : undefined}>{part.text}</p>;
-    case 'table':
-      return <DataTable table={part.table} isTitled={part.table.caption === title} />;
-    case 'past':
-      return (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-        <section class="table-scroll" aria-label={part.table.title} tabIndex={0}>
-          <PastTable table={part.table} />
-        </section>
-      );
-    case 'claims':
-      return <ClaimList claims={part.claims} labels={part.labels} />;
-  }
 }

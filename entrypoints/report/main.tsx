@@ -1,32 +1,59 @@
-/** Wires the report: the newest one, where its closes come from, and the section its address names. */
+/** Wires the report: the newest one, where its closes come from, its charts, and the part that its address names. */
 
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { PageStatus } from '../../components/page-status.tsx';
+import { goToAddress } from '../../components/report/address-target.ts';
 import { ReportPage } from '../../components/report/report-page.tsx';
 import { createWords } from '../../lib/i18n/words.ts';
+import { dayOf } from '../../lib/market/day.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
+import type { ChartId } from '../../lib/view/report/charts/data.ts';
 import type { ReportView } from '../../lib/view/report/report.ts';
 
 const words = createWords('en');
+const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function Report() {
   const [report, setReport] = useState<ReportView | Error | null>(null);
   const [lineage, setLineage] = useState<LineageView[]>([]);
+  const [isDark, setDark] = useState(dark.matches);
 
-  useEffect(() => followNewest('getReport', setReport, setReport), []);
+  // Asked before the first paint: the answer takes longer than that.
+  useLayoutEffect(() => followNewest('getReport', setReport, setReport), []);
   useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [report]);
-  const drawn = report !== null && !(report instanceof Error);
-  // The browser looked for the section before it was drawn.
   useEffect(() => {
-    if (drawn) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    const follow = () => setDark(dark.matches);
+    dark.addEventListener('change', follow);
+    return () => dark.removeEventListener('change', follow);
+  }, []);
+  const drawn = report !== null && !(report instanceof Error);
+  // The browser looked for it before it was drawn.
+  useEffect(() => {
+    if (!drawn) return;
+    goToAddress();
+    addEventListener('hashchange', goToAddress);
+    return () => removeEventListener('hashchange', goToAddress);
   }, [drawn]);
+  const stamp = drawn ? report.cards.stamp : null;
+  // Another reading has other closes: its charts ask again.
+  const loadChart = useCallback((id: ChartId) => sendMessage('getChart', id), [stamp]);
 
   if (!drawn) return <PageStatus words={words} error={report} />;
-  document.documentElement.dataset.theme = report.cards.theme;
-  return <ReportPage words={words} report={report} lineage={lineage} />;
+  const { theme } = report.cards;
+  document.documentElement.dataset.theme = theme;
+  return (
+    <ReportPage
+      words={words}
+      report={report}
+      lineage={lineage}
+      today={dayOf(Date.now())}
+      loadChart={loadChart}
+      theme={`${theme} ${isDark}`}
+    />
+  );
 }
 
 const root = document.getElementById('root');

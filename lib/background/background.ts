@@ -10,6 +10,7 @@ import type { Provider } from '../sources/provider.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
+import { chartData } from '../view/report/charts/chart-data.ts';
 import { reportView } from '../view/report/report.ts';
 import { updatesView } from '../view/updates.ts';
 import { showBadge } from './badge.ts';
@@ -44,6 +45,10 @@ export function createBackground(version: string): void {
     getOverview: () => readings.overview(),
     async getReport() {
       return reportView(await readings.reading(), await readings.cards(), createWords('en'));
+    },
+    async getChart(id) {
+      const [{ market }, { off }, reading] = [await keeper.get(), await loadSettings(), await readings.reading()];
+      return chartData(id, market, { off }, reading);
     },
     async getLineage() {
       const { market, database } = await keeper.get();

@@ -5,12 +5,14 @@ import { browser } from 'wxt/browser';
 import { FIRST_MENTION } from '../messages/first-mention.ts';
 import { onMessage } from '../messages/messenger.ts';
 import type { Protocol } from '../messages/protocol.ts';
+import { CHART_IDS, type ChartId } from '../view/report/charts/data.ts';
 
 export interface Answers {
   putCard(tabId: number, frameId: number): Promise<void>;
   getCards(): Promise<ReturnType<Protocol['getCards']>>;
   getOverview(): Promise<ReturnType<Protocol['getOverview']>>;
   getReport(): Promise<ReturnType<Protocol['getReport']>>;
+  getChart(id: ChartId): Promise<ReturnType<Protocol['getChart']>>;
   getLineage(): Promise<ReturnType<Protocol['getLineage']>>;
   openPage(page: 'options' | 'report'): Promise<void>;
   readPage(tabId: number): Promise<void>;
@@ -26,6 +28,7 @@ interface Sender {
 }
 
 const page = v.picklist(['options', 'report']);
+const chart = v.picklist(CHART_IDS);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Registers every answer; call once, at the top level, so that a message can wake the background. */
@@ -52,6 +55,10 @@ export function answerMessages(answers: Answers): void {
   onMessage('getReport', ({ sender }) => {
     fromExtensionPage(sender);
     return answers.getReport();
+  });
+  onMessage('getChart', ({ sender, data }) => {
+    fromExtensionPage(sender);
+    return answers.getChart(v.parse(chart, data));
   });
   onMessage('getLineage', ({ sender }) => {
     fromExtensionPage(sender);

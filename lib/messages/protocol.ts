@@ -1,8 +1,9 @@
-/** The one protocol between contexts. Every receiver validates; content scripts get finished cards, never series. */
+/** The one protocol between contexts. Every receiver validates; content scripts get finished cards, never series: those go to our own pages alone. */
 
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
+import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import type { ReportView } from '../view/report/report.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
@@ -17,6 +18,8 @@ export interface Protocol {
   getOverview(): OverviewView;
   /** Report → background: every part of the signal, as tables of finished text. */
   getReport(): ReportView;
+  /** Report → background: the closes and figures that one of its charts is drawn from. */
+  getChart(id: ChartId): ChartData;
   /** Extension pages → background: where each series comes from. */
   getLineage(): LineageView[];
   /** Extension pages → background: ask the providers for newer closes; answered when the refresh is over. */

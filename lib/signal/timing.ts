@@ -20,8 +20,51 @@ const SAME = 10;
 /** Correlations this close are equal: what is left is the order of adding. */
 const TIE = 1e-12;
 
+/** Log closes of both over the window, which begins at the session `start`. */
+interface TimingWindow {
+  start: number;
+  index: Float64Array;
+  bitcoin: Float64Array;
+}
+
 /** Timing over the last 1,260 sessions; null when there are fewer, or bitcoin does not cover them daily, or never moves. */
 export function timing(market: PreparedMarket, session: number): Timing | null {
+  const window = windowUpTo(market, session);
+  if (!window) return null;
+  const [whole, earlier, later] = partsOf(window).map(bestLag);
+  if (!whole || !earlier || !later) return null;
+  return {
+    bestLag: whole.lag,
+    correlation: whole.correlation,
+    atZero: whole.atZero,
+    halves: [earlier.lag, later.lag],
+    words: wordsFor(whole.correlation, earlier.lag, later.lag),
+    from: isoDay(at(market.sessions, window.start)),
+    to: isoDay(at(market.sessions, session)),
+  };
+}
+
+/** The lags that are tried, ascending, with the correlation at each: over the whole window and in each half. */
+export interface LagCorrelations {
+  lags: number[];
+  /** As many as lags; null where a side never moves. */
+  parts: [whole: (number | null)[], earlier: (number | null)[], later: (number | null)[]];
+}
+
+/** What timing chooses from; null when there is no timing. */
+export function lagCorrelations(market: PreparedMarket, session: number): LagCorrelations | null {
+  const window = windowUpTo(market, session);
+  if (!window) return null;
+  const lags = Array.from({ length: 2 * LONGEST_LAG + 1 }, (_, i) => i - LONGEST_LAG);
+  const correlationsOf = (part: Part) => {
+    const { x, y } = monthly(part);
+    return lags.map((lag) => lagCorrelation(x, y, lag));
+  };
+  const [whole, earlier, later] = partsOf(window);
+  return { lags, parts: [correlationsOf(whole), correlationsOf(earlier), correlationsOf(later)] };
+}
+
+function windowUpTo(market: PreparedMarket, session: number): TimingWindow | null {
   const start = windowStart(market.sessions, session, WINDOW);
   if (start < 0) return null;
   const index = market.closes.subarray(start, session + 1).map(Math.log);
@@ -34,21 +77,19 @@ export function timing(market: PreparedMarket, session: number): Timing | null {
     closesUsed.add(value.index);
   }
   // A weekly series is never stale, but its returns are not daily ones.
-  if (closesUsed.size < WINDOW / 2) return null;
+  return closesUsed.size < WINDOW / 2 ? null : { start, index, bitcoin };
+}
+
+type Part = Pick<TimingWindow, 'index' | 'bitcoin'>;
+
+/** The whole window, its earlier half and its later one. */
+function partsOf({ index, bitcoin }: TimingWindow): [Part, Part, Part] {
   const half = WINDOW / 2;
-  const whole = bestLag(index, bitcoin);
-  const earlier = bestLag(index.subarray(0, half), bitcoin.subarray(0, half));
-  const later = bestLag(index.subarray(half), bitcoin.subarray(half));
-  if (!whole || !earlier || !later) return null;
-  return {
-    bestLag: whole.lag,
-    correlation: whole.correlation,
-    atZero: whole.atZero,
-    halves: [earlier.lag, later.lag],
-    words: wordsFor(whole.correlation, earlier.lag, later.lag),
-    from: isoDay(at(market.sessions, start)),
-    to: isoDay(at(market.sessions, session)),
-  };
+  return [
+    { index, bitcoin },
+    { index: index.subarray(0, half), bitcoin: bitcoin.subarray(0, half) },
+    { index: index.subarray(half), bitcoin: bitcoin.subarray(half) },
+  ];
 }
 
 function wordsFor(correlation: number, earlier: number, later: number): Timing['words'] {
@@ -56,13 +97,9 @@ function wordsFor(correlation: number, earlier: number, later: number): Timing['
   return Math.abs(earlier - later) <= SAME ? 'in-both-halves' : 'halves-differ';
 }
 
-/** From log closes; all four ends of both returns lie inside them. Null when one side never moves. */
-function bestLag(
-  index: Float64Array,
-  bitcoin: Float64Array,
-): { lag: number; correlation: number; atZero: number } | null {
-  const x = returns(index);
-  const y = returns(bitcoin);
+/** Null when one side never moves. */
+function bestLag(part: Part): { lag: number; correlation: number; atZero: number } | null {
+  const { x, y } = monthly(part);
   const atZero = lagCorrelation(x, y, 0);
   if (atZero === null) return null;
   let best = { lag: 0, correlation: atZero };
@@ -74,6 +111,11 @@ function bestLag(
     }
   }
   return { ...best, atZero };
+}
+
+/** Monthly returns; all four ends of two that are compared lie inside the part. */
+function monthly({ index, bitcoin }: Part): { x: Float64Array; y: Float64Array } {
+  return { x: returns(index), y: returns(bitcoin) };
 }
 
 function returns(logs: Float64Array): Float64Array {

@@ -1,7 +1,7 @@
 /** Where each series comes from: first and last close, how many, and the source. */
 
 import type { Words } from '../i18n/words.ts';
-import { type Day, isoDay } from '../market/day.ts';
+import { type Day, type IsoDay, isoDay } from '../market/day.ts';
 import { type Market, SERIES_IDS } from '../market/series.ts';
 import type { PartId, RefreshRecord } from '../store/schema.ts';
 
@@ -12,21 +12,28 @@ export interface LineageView {
   last: string;
   rows: string;
   source: string;
+  /** The same bare, for whoever reckons with them. */
+  firstDay: IsoDay | null;
+  lastDay: IsoDay | null;
+  closes: number;
 }
 
 /** One row for each series there is. */
 export function lineageViews(market: Market, refreshes: readonly RefreshRecord[], words: Words): LineageView[] {
   const sources = new Map(refreshes.map(({ id, source }) => [id, source]));
   const row = (id: PartId, days: ArrayLike<Day>): LineageView => {
-    const [first, last] = [days[0], days[days.length - 1]];
+    const [firstDay, lastDay] = [days[0], days[days.length - 1]].map((day) => (day === undefined ? null : isoDay(day)));
     const source = sources.get(id) ?? 'snapshot';
     return {
       id,
       title: words.t(`series.${id}`),
-      first: first === undefined ? words.t('units.none') : words.day(isoDay(first)),
-      last: last === undefined ? words.t('units.none') : words.day(isoDay(last)),
+      first: firstDay ? words.day(firstDay) : words.t('units.none'),
+      last: lastDay ? words.day(lastDay) : words.t('units.none'),
       rows: words.number(days.length),
       source: source === 'snapshot' ? words.t('options.data.snapshot') : source,
+      firstDay: firstDay ?? null,
+      lastDay: lastDay ?? null,
+      closes: days.length,
     };
   };
   const points = market.unprofitableShare.map(({ day }) => day).sort((a, b) => a - b);

@@ -2,7 +2,8 @@
 
 import { ASSETS, type OutcomeAsset, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Outcome, PastBreakout, Reading } from '../signal/types.ts';
+import type { IsoDay } from '../market/day.ts';
+import type { Outcome, PastBreakout, RawStage, Reading } from '../signal/types.ts';
 import { chanceText } from './evidence.ts';
 
 /** Bitcoin's closes before this day come from one thin venue. */
@@ -52,7 +53,7 @@ export function pastView(reading: Reading, ticker: Ticker, words: Words): PastVi
 }
 
 /** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%, on any day +8%: no better than chance." */
-function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
+export function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
   const { n, median, words: chance } = reading.chance[asset];
   const base = reading.baseRates[asset]['90'].median;
   const first = reading.breakouts.find(({ date, outcomes }) => date >= SINCE && outcomes[asset] !== null);
@@ -113,7 +114,7 @@ function pastRow(breakout: PastBreakout, asset: OutcomeAsset, words: Words): Pas
       date: words.day(breakout.date),
       cells: cellsOf(outcome, words),
       fate: { text: fateOf(breakout, words), cells: held ? cellsOf(held, words) : null },
-      mark: asset === 'bitcoin' && outcome.startDate < THIN_BEFORE ? words.t('past.thin') : null,
+      mark: isThinMarket(asset, outcome) ? words.t('past.thin') : null,
     },
   ];
 }
@@ -122,8 +123,19 @@ function cellsOf(outcome: Outcome, words: Words): string[] {
   return [outcome['90'], outcome['365'], outcome.highest.gain, outcome.deepestFall].map((gain) => words.gain(gain));
 }
 
-function fateOf({ heldOn, stages }: PastBreakout, words: Words): string {
-  if (heldOn !== null) return words.t('past.held', { date: words.day(heldOn) });
-  const [stage, date] = stages.findLast(([stage]) => stage !== 'none') ?? ['fresh', ''];
+/** Whether the price it began at comes from one thin venue. */
+export function isThinMarket(asset: OutcomeAsset, { startDate }: Outcome): boolean {
+  return asset === 'bitcoin' && startDate < THIN_BEFORE;
+}
+
+/** What became of it: "held 5 Feb 2021", "failed 24 May 2011", or not yet decided. */
+export function fateOf(breakout: PastBreakout, words: Words): string {
+  if (breakout.heldOn !== null) return words.t('past.held', { date: words.day(breakout.heldOn) });
+  const [stage, date] = stageOf(breakout);
   return stage === 'failed' ? words.t('past.failed', { date: words.day(date) }) : words.t('past.open');
+}
+
+/** Its last stage and the day that began; one let go since keeps the one before. */
+export function stageOf({ stages, date }: PastBreakout): [RawStage, IsoDay] {
+  return stages.findLast(([stage]) => stage !== 'none') ?? ['fresh', date];
 }

@@ -3,36 +3,38 @@
 import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
 import { type BaseRate, HORIZONS, type Reading } from '../../signal/types.ts';
-import type { TableView } from './table.ts';
+import { type Cells, createCells, PERCENT } from './cells.ts';
+import type { Cell, TableView } from './table.ts';
 
 export function baseRatesTable({ baseRates }: Reading, words: Words): TableView {
   const { t } = words;
+  const cells = createCells(words);
   return {
     id: 'base-rates',
     caption: t('report.baseRates.title'),
     columns: [
-      t('report.asset'),
-      t('report.horizon'),
-      t('report.n'),
-      t('report.baseRates.independent'),
-      t('report.median'),
-      t('report.positive'),
-      t('report.baseRates.nearN'),
-      t('report.baseRates.nearMedian'),
-      t('report.baseRates.nearPositive'),
+      { title: t('report.asset') },
+      { title: t('report.horizon') },
+      { title: t('report.n') },
+      { title: t('report.baseRates.independent') },
+      { title: t('report.median'), unit: PERCENT },
+      { title: t('report.positive'), unit: PERCENT },
+      { title: t('report.baseRates.nearN') },
+      { title: t('report.baseRates.nearMedian'), unit: PERCENT },
+      { title: t('report.baseRates.nearPositive'), unit: PERCENT },
     ],
     rows: OUTCOME_ASSETS.flatMap((asset) =>
       HORIZONS.map((horizon) => {
         const rate = baseRates[asset][`${horizon}`];
-        const [n, ...rest] = rateCells(rate, words);
+        const [n, ...rest] = rateCells(rate, cells);
         return {
-          head: t(`assets.${asset}.name`),
+          head: cells.text(t(`assets.${asset}.name`)),
           cells: [
-            words.number(horizon),
-            n ?? '',
-            words.number(rate.independent),
+            cells.count(horizon),
+            n,
+            cells.count(rate.independent),
             ...rest,
-            ...rateCells(rate.nearRecord, words),
+            ...rateCells(rate.nearRecord, cells),
           ],
         };
       }),
@@ -41,26 +43,33 @@ export function baseRatesTable({ baseRates }: Reading, words: Words): TableView 
 }
 
 /** Cases, median, share up. */
-export function rateCells({ n, median, positive }: BaseRate, words: Words): string[] {
-  return [words.number(n), words.gain(median), shareText(positive, words)];
-}
-
-function shareText(share: number | null, words: Words): string {
-  return share === null ? words.t('units.none') : words.percent(share * 100, { sign: false, digits: 0 });
+export function rateCells({ n, median, positive }: BaseRate, cells: Cells): [Cell, Cell, Cell] {
+  return [cells.count(n), cells.gain(median), cells.share(positive)];
 }
 
 export function chanceTable({ chance }: Reading, words: Words): TableView {
   const { t } = words;
+  const cells = createCells(words);
   return {
     id: 'chance',
     caption: t('report.chance.title'),
-    columns: [t('report.asset'), t('report.n'), t('report.median'), t('report.chance.p'), t('report.chance.words')],
+    columns: [
+      { title: t('report.asset') },
+      { title: t('report.n') },
+      { title: t('report.median'), unit: PERCENT },
+      { title: t('report.chance.p'), unit: PERCENT },
+      { title: t('report.chance.words') },
+    ],
     rows: OUTCOME_ASSETS.map((asset) => {
       const { n, median, p, words: verdict } = chance[asset];
-      const share = p === null ? t('units.none') : words.percent(p * 100, { sign: false });
       return {
-        head: t(`assets.${asset}.name`),
-        cells: [words.number(n), words.gain(median), share, t(`evidence.chance.words.${verdict}`)],
+        head: cells.text(t(`assets.${asset}.name`)),
+        cells: [
+          cells.count(n),
+          cells.gain(median),
+          cells.share(p, 1),
+          cells.text(t(`evidence.chance.words.${verdict}`)),
+        ],
       };
     }),
   };

@@ -2,20 +2,23 @@
 
 import type { Words } from '../../i18n/words.ts';
 import type { Reading } from '../../signal/types.ts';
+import { createCells, PERCENT, USD_BN } from './cells.ts';
 import type { TableView } from './table.ts';
 
 export function flowsTable({ breakouts }: Reading, words: Words): TableView {
   const { t } = words;
+  const cells = createCells(words);
   return {
     id: 'flows',
     caption: t('report.flows.title'),
-    columns: [t('report.flows.date'), t('report.flows.flow'), t('report.flows.index')],
+    columns: [
+      { title: t('report.flows.date') },
+      { title: t('report.flows.flow'), unit: USD_BN },
+      { title: t('report.flows.index'), unit: PERCENT },
+    ],
     rows: breakouts.toReversed().map(({ date, flowBefore, outcomes }) => ({
-      head: words.day(date),
-      cells: [
-        flowBefore === null ? t('units.none') : words.usdBn(flowBefore, { sign: true }),
-        words.gain(outcomes.russell2000?.['365'] ?? null),
-      ],
+      head: cells.day(date),
+      cells: [cells.usdBn(flowBefore), cells.gain(outcomes.russell2000?.['365'] ?? null)],
     })),
   };
 }

@@ -3,6 +3,7 @@
 import type { OutcomeAsset } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Horizon, Reading } from '../../signal/types.ts';
+import { createCells, PERCENT } from './cells.ts';
 import type { TableView } from './table.ts';
 
 const SHOWN: readonly [OutcomeAsset, Horizon][] = [
@@ -15,28 +16,36 @@ const SHOWN: readonly [OutcomeAsset, Horizon][] = [
 
 export function nearestTable({ nearest, baseRates }: Reading, words: Words): TableView {
   const { t } = words;
+  const cells = createCells(words);
   return {
     id: 'nearest',
     caption: t('report.nearest.title'),
     columns: [
-      t('report.nearest.date'),
-      t('report.nearest.distance'),
-      t('report.nearest.alike'),
-      ...SHOWN.map(([asset, days]) => t('report.nearest.outcome', { asset: t(`assets.${asset}.name`), days })),
+      { title: t('report.nearest.date') },
+      { title: t('report.nearest.distance') },
+      { title: t('report.nearest.alike') },
+      ...SHOWN.map(([asset, days]) => ({
+        title: t('report.nearest.outcome', { asset: t(`assets.${asset}.name`), days }),
+        unit: PERCENT,
+      })),
     ],
     rows: [
       ...nearest.map(({ date, distance, alike, outcomes }) => ({
-        head: words.day(date),
+        head: cells.day(date),
         cells: [
-          words.number(distance, 2),
-          t(`evidence.nearest.alike.${alike}`),
-          ...SHOWN.map(([asset, days]) => words.gain(outcomes[asset]?.[`${days}`] ?? null)),
+          cells.number(distance, 2),
+          cells.text(t(`evidence.nearest.alike.${alike}`)),
+          ...SHOWN.map(([asset, days]) => cells.gain(outcomes[asset]?.[`${days}`] ?? null)),
         ],
       })),
       {
-        head: t('report.nearest.base'),
-        cells: ['', '', ...SHOWN.map(([asset, days]) => words.gain(baseRates[asset][`${days}`].median))],
-        base: true,
+        head: cells.text(t('report.nearest.base')),
+        cells: [
+          cells.none,
+          cells.none,
+          ...SHOWN.map(([asset, days]) => cells.gain(baseRates[asset][`${days}`].median)),
+        ],
+        kind: 'base',
       },
     ],
   };

@@ -2,14 +2,20 @@
 
 import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { IsoDay } from '../../market/day.ts';
 import { TRACKED_ASSETS } from '../../signal/track-record.ts';
 import type { Reading } from '../../signal/types.ts';
 import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
-import { leftOutText, timingText, trackDetails, trackSentence } from '../evidence.ts';
-import { type PastTable, pastTable } from '../past.ts';
+import { chanceText, leftOutText, trackDetails, trackSentence } from '../evidence.ts';
+import type { IndicatorView, WarningView } from '../marks.ts';
 import { baseRatesTable, chanceTable } from './base-rates.ts';
+import { breakoutsTable } from './breakouts.ts';
+import type { ChartId } from './charts/data.ts';
+import { type ReportChart, reportChart } from './charts/report-chart.ts';
+import { claimsTable } from './claims.ts';
 import { flowsTable } from './flows.ts';
+import { indicatorsTable, warningsTable } from './marks.ts';
 import { nearestTable } from './nearest.ts';
 import type { TableView } from './table.ts';
 import { trackRecordTable } from './track-record.ts';
@@ -25,12 +31,21 @@ export interface ReportSection {
 
 export type ReportPart =
   | { kind: 'text'; text: string; strong?: boolean }
+  | { kind: 'chart'; chart: ReportChart }
   | { kind: 'table'; table: TableView }
-  | { kind: 'past'; table: PastTable }
-  | { kind: 'claims'; claims: ClaimView[]; labels: { claimed: string; found: string; how: string } };
+  | { kind: 'indicators'; indicators: IndicatorView[]; table: TableView }
+  | { kind: 'warnings'; warnings: WarningView[]; table: TableView }
+  | {
+      kind: 'claims';
+      claims: ClaimView[];
+      labels: { claimed: string; found: string; how: string };
+      table: TableView;
+    };
 
 export interface ReportView {
   cards: Cards;
+  /** The session all of it is of. */
+  session: IsoDay;
   title: string;
   contents: string;
   sections: ReportSection[];
@@ -42,24 +57,33 @@ const table = (view: TableView): ReportPart => ({ kind: 'table', table: view });
 
 export function reportView(reading: Reading, cards: Cards, words: Words): ReportView {
   const { t } = words;
+  const chart = (id: ChartId): ReportPart => ({ kind: 'chart', chart: reportChart(id, reading, words) });
   const section = (id: SectionId, parts: ReportPart[]): ReportSection => {
     const { title, note } = SECTIONS[id];
     return { id, title: t(title), note: t(note), parts };
   };
+  const { indicators, warnings } = cards.signal;
   return {
     cards,
+    session: reading.session,
     title: t('report.title'),
     contents: t('report.contents'),
     sections: [
-      section(
-        'past',
-        OUTCOME_ASSETS.map((asset) => ({ kind: 'past', table: pastTable(reading, asset, words) })),
-      ),
+      section('charts', [chart('index'), chart('score')]),
+      section('indicators', [{ kind: 'indicators', indicators, table: indicatorsTable(reading, words) }]),
+      section('warnings', [{ kind: 'warnings', warnings: warnings.all, table: warningsTable(reading, words) }]),
+      section('past', [
+        chart('paths'),
+        ...OUTCOME_ASSETS.flatMap((asset) => [
+          table(breakoutsTable(reading, asset, words)),
+          ...text(chanceText(words, reading.chance[asset])),
+        ]),
+      ]),
       section('chance', [table(chanceTable(reading, words))]),
       section('base-rates', [table(baseRatesTable(reading, words))]),
       section('nearest', [...text(leftOutText(words, reading)), ...nearestParts(reading, words)]),
-      section('timing', text(timingText(words, reading.timing))),
-      section('flows', [table(flowsTable(reading, words))]),
+      section('timing', [chart('timing')]),
+      section('flows', [chart('flows'), table(flowsTable(reading, words))]),
       section('claims', [claimsPart(reading, words)]),
       section('track-record', trackParts(reading, words)),
     ],
@@ -76,6 +100,7 @@ function claimsPart({ claims }: Reading, words: Words): ReportPart {
     kind: 'claims',
     claims: claims.map((claim) => claimView(words, claim)),
     labels: { claimed: t('report.claims.claimed'), found: t('report.claims.found'), how: t('report.claims.how') },
+    table: claimsTable(claims, words),
   };
 }
 
@@ -88,6 +113,9 @@ function trackParts({ trackRecord, state }: Reading, words: Words): ReportPart[]
 }
 
 const SECTIONS = {
+  charts: { title: 'report.charts.section', note: 'report.charts.note' },
+  indicators: { title: 'report.indicators.title', note: 'report.indicators.note' },
+  warnings: { title: 'report.warnings.title', note: 'report.warnings.note' },
   past: { title: 'report.past.title', note: 'report.past.note' },
   chance: { title: 'report.chance.title', note: 'report.chance.note' },
   'base-rates': { title: 'report.baseRates.title', note: 'report.baseRates.note' },

@@ -1,0 +1,148 @@
+/** A chart with all that belongs to it: title, its meaning, choices, legend, source, table and picture. */
+
+import type { JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../lib/i18n/words.ts';
+import { chartTable, isEmpty, legendOf } from '../../lib/view/report/charts/chart-text.ts';
+import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
+import type { Choice } from '../../lib/view/report/charts/legend.ts';
+import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
+import { Icon } from '../icons.tsx';
+import { ChartChoices } from './chart-choices.tsx';
+import { ChartLegend } from './chart-legend.tsx';
+import { DataTable } from './data-table.tsx';
+import { whenIdle } from './idle.ts';
+import { savePicture } from './picture.ts';
+import { paletteAt } from './plots/palette.ts';
+import { useNear } from './use-near.ts';
+
+export interface ChartFigureProps {
+  chart: ReportChart;
+  words: Words;
+  /** Who gave the closes, and of which day the newest are. */
+  source(view: ReportChart['views'][number]): string;
+  /** Day of the newest session, for the picture's name. */
+  session: string;
+  load(id: ChartId): Promise<ChartData>;
+  /** Anything that changes the colours. */
+  theme: string;
+}
+
+type Drawing = typeof import('./plots/draw.ts');
+type Loaded = { data: ChartData; drawing: Drawing };
+
+/** On paper a chart is so large, in CSS pixels. */
+const PAPER = { width: 1000, height: 400 };
+
+export function ChartFigure({ chart, words, source, session, load, theme }: ChartFigureProps): JSX.Element | null {
+  const { t } = words;
+  const figure = useRef<HTMLElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const paper = useRef<HTMLDivElement>(null);
+  const [first] = chart.views;
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(chart));
+  const [loaded, setLoaded] = useState<Loaded | Error | null>(null);
+  const [point, setPoint] = useState<number | null>(null);
+  const isNear = useNear(figure);
+
+  useEffect(() => {
+    if (!isNear) return;
+    let isCurrent = true;
+    let forget = () => {};
+    const show = (result: Loaded | Error) => {
+      // Drawing takes a while: whoever reads or scrolls goes first.
+      if (isCurrent) forget = whenIdle(() => setLoaded(result));
+    };
+    Promise.all([load(chart.id), import('./plots/draw.ts')]).then(([data, drawing]) => show({ data, drawing }), show);
+    return () => {
+      isCurrent = false;
+      forget();
+    };
+  }, [isNear, load, chart.id]);
+
+  const ready = loaded === null || loaded instanceof Error || isEmpty(loaded.data) ? null : loaded;
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!ready || !element) return;
+    const request = { element, data: ready.data, choice, palette: paletteAt(element), words };
+    const plot = ready.drawing.drawPlot(request, setPoint);
+    return () => {
+      setPoint(null);
+      plot.remove();
+    };
+  }, [ready?.data, choice, theme]);
+
+  useEffect(() => {
+    const sheet = paper.current;
+    if (!ready || !sheet) return;
+    const print = () => {
+      const palette = paletteAt(sheet, 'light');
+      sheet.replaceChildren(
+        ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, PAPER.width, PAPER.height),
+      );
+    };
+    addEventListener('beforeprint', print);
+    return () => removeEventListener('beforeprint', print);
+  }, [ready?.data, choice]);
+
+  const view = chart.views.find(({ id }) => id === choice.view) ?? first;
+  if (!view) return null;
+  const legend = ready && legendOf(ready.data, choice.view, point, words);
+  const save = () => {
+    if (!ready || !legend || !figure.current) return;
+    const palette = paletteAt(figure.current);
+    savePicture(`tidemark-${chart.id}-${session}.png`, {
+      title: chart.title,
+      says: view.says,
+      legend: legendOf(ready.data, choice.view, null, words),
+      source: source(view),
+      palette,
+      plot: (width, height) => ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, width, height),
+    });
+  };
+  return (
+    <figure ref={figure} id={`charts/${chart.id}`} class="plot" data-chart={chart.id} data-ready={ready !== null}>
+      <figcaption>
+        <h3 class="plot-title">{chart.title}</h3>
+        <p class="plot-says">{view.says}</p>
+      </figcaption>
+      <ChartChoices chart={chart} choice={choice} onChange={setChoice} words={words} />
+      {legend ? (
+        <ChartLegend legend={legend} picked={choice.picked} onPick={(picked) => setChoice({ ...choice, picked })} />
+      ) : (
+        <div class="legend" />
+      )}
+      <div class="plot-area">
+        <div ref={box} class="plot-box" role="img" aria-label={`${chart.title}. ${view.says}`} />
+        {!ready && <p class="plot-wait">{waitText(loaded, words)}</p>}
+      </div>
+      <div ref={paper} class="plot-paper" aria-hidden="true" />
+      <p class="source">{source(view)}</p>
+      {ready && (
+        <div class="plot-tools">
+          <button type="button" class="tool" aria-label={`${t('report.charts.save')}: ${chart.title}`} onClick={save}>
+            <Icon name="save" />
+            {t('report.charts.save')}
+          </button>
+          <details>
+            <summary>
+              {t('report.charts.table')}
+              <span class="visually-hidden">: {chart.title}</span>
+            </summary>
+            <DataTable table={chartTable(ready.data, choice.view, words)} words={words} />
+          </details>
+        </div>
+      )}
+    </figure>
+  );
+}
+
+/** Long histories of what grew a thousandfold read on a log scale; the newest ten years of the index don't need one. */
+function firstChoice({ id, views }: ReportChart): Choice {
+  return { view: views[0]?.id ?? 'plain', range: id === 'index' ? '10y' : '3y', log: id === 'paths', picked: null };
+}
+
+function waitText(loaded: Loaded | Error | null, { t }: Words): string {
+  if (loaded === null) return t('report.charts.loading');
+  return loaded instanceof Error ? t('report.charts.failed', { reason: loaded.message }) : t('report.charts.empty');
+}

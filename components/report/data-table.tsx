@@ -1,0 +1,53 @@
+/** A table of finished text that can be copied as CSV; what does not fit scrolls sideways within it. */
+
+import type { JSX } from 'preact';
+import type { Words } from '../../lib/i18n/words.ts';
+import type { TableView } from '../../lib/view/report/table.ts';
+import { CopyCsv } from './copy-csv.tsx';
+
+export interface DataTableProps {
+  table: TableView;
+  words: Words;
+  /** A heading above already says what the table is. */
+  isTitled?: boolean;
+}
+
+export function DataTable({ table, words, isTitled = false }: DataTableProps): JSX.Element {
+  const [head, ...columns] = table.columns;
+  return (
+    <div class="data-table" data-table={table.id}>
+      <div class="table-head">
+        {!isTitled && <p class="table-title">{table.caption}</p>}
+        <CopyCsv table={table} words={words} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
+      <section class="table-scroll" aria-label={table.caption} tabIndex={0}>
+        <table class="table">
+          <caption class="visually-hidden">{table.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{head?.title}</th>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row, i) => (
+              <tr key={i} class={row.kind}>
+                <th scope="row">
+                  {row.head.text} {row.tag && <span class="tag">{row.tag}</span>}
+                </th>
+                {row.cells.map((cell, column) => (
+                  <td key={columns[column]?.title}>{cell.text}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}

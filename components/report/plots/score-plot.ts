@@ -1,0 +1,77 @@
+/** The score through time over the five states, and the state it was in as steps. */
+
+import { LineSeries, LineType, type Time } from 'lightweight-charts';
+import { STATE_BOUNDS } from '../../../lib/signal/state.ts';
+import { STATES } from '../../../lib/signal/types.ts';
+import type { ScoreChart } from '../../../lib/view/report/charts/data.ts';
+import { createDayChart, showRange, timeOf } from './day-scale.ts';
+import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
+import { type Place, primitive } from './primitive.ts';
+
+const EDGES = [-100, ...STATE_BOUNDS, 100];
+/** The middle of each state's stretch. */
+const MIDDLES = STATES.map((_, i) => ((EDGES[i] ?? 0) + (EDGES[i + 1] ?? 0)) / 2);
+
+export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
+  const { data, palette, words, choice } = request;
+  const chart = createDayChart(request);
+  chart.applyOptions({
+    grid: { horzLines: { visible: false } },
+    rightPriceScale: { scaleMargins: { top: 0.03, bottom: 0.03 } },
+  });
+  const whole = () => ({ priceRange: { minValue: -100, maxValue: 100 } });
+  const format = written((value) => words.signed(value));
+  const steps = chart.addSeries(LineSeries, {
+    ...BARE_LINE,
+    color: palette.ink,
+    lineWidth: 1,
+    lineType: LineType.WithSteps,
+    priceFormat: format,
+    autoscaleInfoProvider: whole,
+  });
+  steps.setData(
+    data.days.map((day, i) => {
+      const state = data.states[i] ?? 'unknown';
+      return { time: timeOf(day), ...valueIf(state === 'unknown' ? null : MIDDLES[STATES.indexOf(state)]) };
+    }),
+  );
+  const score = chart.addSeries(LineSeries, {
+    ...BARE_LINE,
+    color: palette.tide,
+    // A wide line would blot out what ten years have crowded together.
+    lineWidth: choice.range === '10y' || choice.range === 'all' ? 1 : 2,
+    crosshairMarkerVisible: true,
+    lastValueVisible: true,
+    priceFormat: format,
+    autoscaleInfoProvider: whole,
+  });
+  score.setData(data.days.map((day, i) => ({ time: timeOf(day), ...valueIf(data.scores[i]) })));
+  steps.attachPrimitive(primitive<Time>(drawStretches, 'bottom'));
+  steps.attachPrimitive(primitive<Time>(drawNames));
+  showRange(chart, data.days, request);
+  return { chart, length: data.days.length };
+
+  /** Every other stretch is shaded, as on the gauge. */
+  function drawStretches({ context, width, y }: Place<Time>): void {
+    for (let i = 0; i < STATES.length; i++) {
+      const [top, bottom] = [y(EDGES[i + 1] ?? 0), y(EDGES[i] ?? 0)];
+      if (top === null || bottom === null || i % 2 === 1) continue;
+      context.fillStyle = palette['surface-2'];
+      context.fillRect(0, top, width, bottom - top);
+    }
+  }
+
+  function drawNames({ context, y }: Place<Time>): void {
+    context.font = `11px ${palette.font}`;
+    context.textBaseline = 'top';
+    for (const [i, state] of STATES.entries()) {
+      const top = y(EDGES[i + 1] ?? 0);
+      if (top === null) continue;
+      context.lineWidth = 3;
+      context.strokeStyle = palette[i % 2 === 0 ? 'surface-2' : 'surface'];
+      context.strokeText(words.t(`state.word.${state}`), 8, top + 5);
+      context.fillStyle = palette['ink-3'];
+      context.fillText(words.t(`state.word.${state}`), 8, top + 5);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+/** A chart's place in the report: what can be said of it before its closes are there. */
+
+import { OUTCOME_ASSETS } from '../../../assets.ts';
+import type { Words } from '../../../i18n/words.ts';
+import type { Reading } from '../../../signal/types.ts';
+import type { PartId } from '../../../store/schema.ts';
+import { timingText } from '../../evidence.ts';
+import { pastSentence } from '../../past.ts';
+import type { ChartId } from './data.ts';
+
+export interface ReportChart {
+  id: ChartId;
+  title: string;
+  /** What can be chosen, each with the chart's meaning in one sentence; a single one is not offered. */
+  views: ChartView[];
+  /** Shows a span of years that can be chosen, with or without a log scale. */
+  hasRange: boolean;
+  hasLog: boolean;
+}
+
+export interface ChartView {
+  id: string;
+  label: string;
+  says: string;
+  /** What it is drawn from. */
+  series: PartId[];
+}
+
+/** What the three questions of the score are answered from. */
+const SCORE_SERIES: PartId[] = [
+  'russell2000',
+  'russell2000-value',
+  'sp500',
+  'fed-assets',
+  'treasury-account',
+  'reverse-repo',
+  'vix',
+];
+
+export function reportChart(id: ChartId, reading: Reading, words: Words): ReportChart {
+  const { t } = words;
+  const only = (says: string, series: PartId[]): ChartView[] => [{ id: 'plain', label: '', says, series }];
+  const chart = (own: Pick<ReportChart, 'views'> & Partial<ReportChart>): ReportChart => ({
+    id,
+    title: t(`report.charts.${id}.title`),
+    hasRange: false,
+    hasLog: false,
+    ...own,
+  });
+  switch (id) {
+    case 'index': {
+      const says = indexSays(reading, words);
+      const overlays = ['bitcoin', 'ether', 'altcoins'] as const;
+      return chart({
+        views: [
+          { id: 'plain', label: t('report.charts.index.plain'), says, series: ['russell2000'] },
+          ...overlays.map((asset) => ({
+            id: asset,
+            label: t(`assets.${asset}.name`),
+            says,
+            series: ['russell2000' as const, asset],
+          })),
+        ],
+        hasRange: true,
+        hasLog: true,
+      });
+    }
+    case 'score':
+      return chart({ views: only(scoreSays(reading, words), SCORE_SERIES), hasRange: true });
+    case 'paths':
+      return chart({
+        views: OUTCOME_ASSETS.map((asset) => ({
+          id: asset,
+          label: t(`assets.${asset}.name`),
+          says: pastSentence(reading, asset, words),
+          series: [asset],
+        })),
+        hasLog: true,
+      });
+    case 'flows':
+      return chart({ views: only(flowsSays(reading, words), ['iwm-flow']) });
+    case 'timing':
+      return chart({ views: only(timingText(words, reading.timing), ['russell2000', 'bitcoin']) });
+  }
+}
+
+function indexSays({ breakout }: Reading, words: Words): string {
+  const record = { record: words.number(breakout.record), recordDate: words.day(breakout.recordDate) };
+  if (breakout.date === null || breakout.level === null) return words.t('report.charts.index.record', record);
+  return words.t('report.charts.index.says', {
+    ...record,
+    date: words.day(breakout.date),
+    level: words.number(breakout.level),
+    stage: words.t(`state.stage.${breakout.stage}`),
+  });
+}
+
+function scoreSays({ score, state, session }: Reading, words: Words): string {
+  if (score === null) return words.t('state.noScore');
+  return words.t('report.charts.score.says', {
+    date: words.day(session),
+    score: words.signed(score),
+    state: words.t(`state.word.${state}`),
+  });
+}
+
+function flowsSays({ breakouts }: Reading, words: Words): string {
+  const flows = breakouts.flatMap(({ flowBefore }) => flowBefore ?? []);
+  return words.t('report.charts.flows.says', { out: flows.filter((flow) => flow < 0).length, all: flows.length });
+}
