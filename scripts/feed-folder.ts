@@ -20,16 +20,25 @@ export async function readFeed(dir: string, publicKey: string): Promise<Feed | n
 /** Writes both files whole or not at all: each is finished beside its place and then moved there. */
 export function writeFeed(dir: string, bytes: Uint8Array, signature: string): void {
   const target = join(dir, FEED_PATH);
+  writable(target, () => mkdirSync(dirname(target), { recursive: true }));
   const parts = [
     { path: `${target}.sig`, content: `${signature}\n` },
     { path: target, content: bytes },
   ];
   try {
-    mkdirSync(dirname(target), { recursive: true });
-    for (const { path, content } of parts) writeFileSync(`${path}.new`, content, { flush: true });
-    for (const { path } of parts) renameSync(`${path}.new`, path);
-  } catch {
+    writable(target, () => {
+      for (const { path, content } of parts) writeFileSync(`${path}.new`, content, { flush: true });
+      for (const { path } of parts) renameSync(`${path}.new`, path);
+    });
+  } finally {
     for (const { path } of parts) rmSync(`${path}.new`, { force: true });
+  }
+}
+
+function writable(target: string, write: () => void): void {
+  try {
+    write();
+  } catch {
     throw new InputError(`${target} can't be written; name a folder you may write to with --out`);
   }
 }

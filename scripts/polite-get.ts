@@ -1,6 +1,6 @@
 /** GET for a public service that asks to be asked gently: one at a time, with a pause, under a declared name. */
 
-import { setTimeout as wait } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { InputError } from './input-error.ts';
 
 const PAUSE = 300;
@@ -10,18 +10,26 @@ const MOST_CHARS = 64_000_000;
 /** The body of an answer; null when there is nothing at the address (404). */
 export type Get = (url: string) => Promise<string | null>;
 
+export interface Clock {
+  /** Milliseconds since any moment. */
+  now(): number;
+  wait(ms: number): Promise<void>;
+}
+
+const realClock: Clock = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
+
 /**
  * Makes a `Get` that starts a request 300 ms after the one before at the earliest, and no more than `most` of them.
  * It throws an `InputError` at the first refusal or failure: nothing is tried twice.
  * @param contact an e-mail address, which goes into the User-Agent.
  */
-export function politeGet(contact: string, most: number): Get {
+export function politeGet(contact: string, most: number, clock = realClock): Get {
   let asked = 0;
   let next = 0;
   return async (url) => {
     if (++asked > most) throw new Error(`more than ${most} requests`);
-    await wait(Math.max(0, next - performance.now()));
-    next = performance.now() + PAUSE;
+    await clock.wait(Math.max(0, next - clock.now()));
+    next = clock.now() + PAUSE;
     const { host } = new URL(url);
     let response: Response;
     let body: string;
