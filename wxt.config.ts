@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
 import { SENSITIVE_MATCHES } from './lib/sites/sensitive.ts';
+import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
 
 /** Preact can set `innerHTML`, which we never ask for: without that line no build of ours can. */
 const preactWithoutInnerHtml: PluginOption = {
@@ -46,8 +47,8 @@ export default defineConfig({
     description:
       'Hover BTC, ETH or IWM in a story: the Russell 2000 risk-on signal, what followed before, and which warnings are lit.',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
-    host_permissions: [...REQUIRED_MATCHES],
-    optional_host_permissions: [...OPTIONAL_MATCHES],
+    host_permissions: [...REQUIRED_MATCHES, ...DATA_HOSTS],
+    optional_host_permissions: [...OPTIONAL_MATCHES, ...new Set(Object.values(OPTIONAL_DATA_HOSTS).flat())],
     content_scripts: [
       {
         matches: [...REQUIRED_MATCHES],

@@ -22,11 +22,20 @@ export interface PopupPageProps {
   ticker: Ticker;
   onTicker(ticker: Ticker): void;
   onSettings(): void;
-  /** The row about the site of the tab. */
+  /** The row about the site of the tab, and the one about refreshing. */
   site: ComponentChildren;
+  refresh: ComponentChildren;
 }
 
-export function PopupPage({ words, overview, ticker, onTicker, onSettings, site }: PopupPageProps): JSX.Element {
+export function PopupPage({
+  words,
+  overview,
+  ticker,
+  onTicker,
+  onSettings,
+  site,
+  refresh,
+}: PopupPageProps): JSX.Element {
   const { t } = words;
   const { cards, changes, notice } = overview;
   const { signal } = cards;
@@ -86,6 +95,7 @@ export function PopupPage({ words, overview, ticker, onTicker, onSettings, site 
       </main>
       <div class="bottom">
         {site}
+        {refresh}
         <Foot data={signal.data} language={cards.language} />
       </div>
     </>

@@ -1,23 +1,57 @@
-/** The cache: every series with its first and last close and its source, and a button that clears it. */
+/** The cache and how it is kept up to date: series by series, the providers asked, and a button that clears it. */
 
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
-import type { LineageView } from '../../lib/view/lineage.ts';
-import { LineageTable } from '../lineage-table.tsx';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { UpdatesView } from '../../lib/view/updates.ts';
+import { RefreshRow, type RefreshRowProps } from '../refresh-row.tsx';
+import { Choice } from './choice.tsx';
+import { ProviderSwitches, type ProviderSwitchesProps } from './provider-switches.tsx';
+import { UpdateTable } from './update-table.tsx';
 
 export interface DataSettingsProps {
   words: Words;
-  lineage: readonly LineageView[];
+  settings: Settings;
+  /** Null while it is not known yet. */
+  updates: UpdatesView | null;
+  refresh: Omit<RefreshRowProps, 'words' | 'resting'>;
+  onGrant: ProviderSwitchesProps['onGrant'];
+  onChange(change: Partial<Settings>): void;
   cleared: boolean;
   onClear(): void;
 }
 
-export function DataSettings({ words, lineage, cleared, onClear }: DataSettingsProps): JSX.Element {
+const HOURS = [6, 12, 24, 0] as const;
+
+export function DataSettings(props: DataSettingsProps): JSX.Element {
+  const { words, settings, updates, refresh, onGrant, onChange, cleared, onClear } = props;
   const { t } = words;
+  const { providersOff } = settings;
   return (
     <>
       <p class="muted">{t('options.data.note')}</p>
-      <LineageTable words={words} lineage={lineage} />
+      <RefreshRow words={words} resting={updates && outcome(updates, words)} {...refresh} />
+      {updates && <UpdateTable words={words} rows={updates.rows} />}
+      <Choice
+        label={t('updates.every.title')}
+        note={t('updates.every.note')}
+        value={String(settings.refreshEvery)}
+        choices={HOURS.map((hours) => ({
+          value: String(hours),
+          title: hours === 0 ? t('updates.every.hand') : t('updates.every.hours', { hours }),
+        }))}
+        onChange={(value) => onChange({ refreshEvery: HOURS.find((hours) => String(hours) === value) ?? 6 })}
+      />
+      {updates && (
+        <ProviderSwitches
+          words={words}
+          providers={updates.providers}
+          onSwitch={(id, on) =>
+            onChange({ providersOff: on ? providersOff.filter((other) => other !== id) : [...providersOff, id] })
+          }
+          onGrant={onGrant}
+        />
+      )}
       <div class="setting">
         <button type="button" class="button" onClick={onClear}>
           {t('options.data.clear')}
@@ -28,4 +62,13 @@ export function DataSettings({ words, lineage, cleared, onClear }: DataSettingsP
       </div>
     </>
   );
+}
+
+/** What came of the last refresh, in one sentence. */
+function outcome({ rows }: UpdatesView, { t }: Words): string | null {
+  if (rows.every(({ checked, troubles }) => checked === null && troubles.length === 0)) return null;
+  const failed = rows.filter(
+    ({ checked, troubles, next }) => troubles.length > 0 && (checked === null || next !== null),
+  );
+  return failed.length === 0 ? t('updates.complete') : t('updates.failed', { n: failed.length });
 }

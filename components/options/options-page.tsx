@@ -14,7 +14,7 @@ export interface OptionsPageProps {
   settings: Settings;
   overview: SignalSwitchesProps['overview'];
   sites: Omit<SiteSettingsProps, 'words' | 'settings'>;
-  data: Omit<DataSettingsProps, 'words'>;
+  data: Omit<DataSettingsProps, 'words' | 'settings' | 'onChange'>;
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
 }
@@ -67,7 +67,7 @@ export function OptionsPage({
           />
         </Section>
         <Section title={t('options.sections.data')}>
-          <DataSettings words={words} {...data} />
+          <DataSettings words={words} settings={settings} onChange={onChange} {...data} />
         </Section>
         <p class="muted">{signal.data.disclaimer}</p>
       </main>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { useRefresh } from '../../components/use-refresh.ts';
 import { createWords } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
@@ -12,15 +13,16 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
 import { SITE_GROUPS } from '../../lib/sites/groups.ts';
-import type { LineageView } from '../../lib/view/lineage.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
+import type { UpdatesView } from '../../lib/view/updates.ts';
 
 const words = createWords('en');
 
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
-  const [lineage, setLineage] = useState<LineageView[]>([]);
+  const [updates, setUpdates] = useState<UpdatesView | null>(null);
+  const refresh = useRefresh();
   const [allowed, setAllowed] = useState<string[]>([]);
   const [cleared, setCleared] = useState(false);
 
@@ -33,8 +35,8 @@ function Options() {
     return watchSettings(setSettings);
   }, []);
   useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
-  // Where the closes come from changes with the reading they make.
-  useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [overview]);
+  const lookAtUpdates = () => void sendMessage('getUpdates', undefined).then(setUpdates, () => {});
+  useEffect(lookAtUpdates, [overview, settings, allowed, refresh.progress]);
 
   if (settings === null || overview === null || overview instanceof Error) {
     return <PageStatus words={words} error={overview instanceof Error ? overview : null} />;
@@ -57,7 +59,12 @@ function Options() {
         onSwitchOn: (host) => void switchSite(host, true),
       }}
       data={{
-        lineage,
+        updates,
+        refresh,
+        onGrant: ({ id, origins }) =>
+          void browser.permissions.request({ origins }).then((granted) => {
+            if (granted) change({ providersOff: settings.providersOff.filter((other) => other !== id) });
+          }),
         cleared,
         onClear: () => void sendMessage('clearCache', undefined).then(() => setCleared(true), setOverview),
       }}

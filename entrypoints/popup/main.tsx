@@ -5,7 +5,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '../../components/page-status.tsx';
 import { PopupPage } from '../../components/popup-page.tsx';
+import { RefreshRow } from '../../components/refresh-row.tsx';
 import { SiteRow } from '../../components/site-row.tsx';
+import { useRefresh } from '../../components/use-refresh.ts';
 import type { Ticker } from '../../lib/assets.ts';
 import { createWords } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
@@ -19,6 +21,7 @@ function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefin
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
   const [ticker, setTicker] = useState<Ticker>('BTC');
   const [access, setAccess] = useState<SiteAccess>({ kind: 'closed' });
+  const refresh = useRefresh();
   const [said, setSaid] = useState<'done' | 'refused' | null>(null);
 
   useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
@@ -63,6 +66,7 @@ function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefin
       onTicker={setTicker}
       onSettings={() => void browser.runtime.openOptionsPage()}
       site={site}
+      refresh={<RefreshRow words={words} resting={null} {...refresh} />}
     />
   );
 }

@@ -7,16 +7,20 @@ import { sendMessage } from '../messages/messenger.ts';
 import { loadSettings, watchSettings } from '../settings/stored.ts';
 import type { IndicatorId } from '../signal/ids.ts';
 import { scoreWalk } from '../signal/state.ts';
-import { readRefreshes } from '../store/market.ts';
+import { hostPatterns } from '../sources/hosts.ts';
+import type { Provider } from '../sources/provider.ts';
 import { deleteDatabase } from '../store/open.ts';
+import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
 import { overviewView } from '../view/overview.ts';
 import { reportView } from '../view/report/report.ts';
+import { updatesView } from '../view/updates.ts';
 import { showBadge } from './badge.ts';
 import { announce, markCleared, markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
 import { answerMessages } from './messages.ts';
 import { createReadings } from './readings.ts';
+import { createRefreshing } from './refreshing.ts';
 import { putCard, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
 
 /** Once a day the age of the data changes, and with it the reading. */
@@ -35,6 +39,8 @@ export function createBackground(version: string): void {
     await announce(cards.stamp);
   }
 
+  const refreshing = createRefreshing({ keeper, settings: loadSettings, renew, now });
+
   answerMessages({
     putCard,
     getCards: () => readings.cards(),
@@ -51,14 +57,24 @@ export function createBackground(version: string): void {
     },
     async getLineage() {
       const { market, database } = await keeper.get();
-      const refreshes = database ? await readRefreshes(database) : [];
-      return lineageViews(market, refreshes, createWords('en'));
+      const refreshes = database ? await readRefreshes(database) : new Map();
+      return lineageViews(market, [...refreshes.values()], createWords('en'));
     },
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage();
       else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
     },
     readPage: readOpenPage,
+    refresh: () => refreshing.run(true),
+    async cancelRefresh() {
+      refreshing.cancel();
+    },
+    async getUpdates() {
+      const { market, database } = await keeper.get();
+      const records = database ? await readRefreshes(database) : new Map();
+      const isAllowed = (provider: Provider) => browser.permissions.contains({ origins: hostPatterns(provider) });
+      return updatesView(market, records, await loadSettings(), isAllowed, createWords('en'));
+    },
     async clearCache() {
       const { database } = await keeper.get();
       database?.close();
@@ -73,19 +89,28 @@ export function createBackground(version: string): void {
     await registerAllowedSites();
     await renew();
     if (reason === 'install') await readOpenPages();
+    await refreshing.wake();
   });
-  browser.runtime.onStartup.addListener(renew);
-  watchSettings(renew);
+  browser.runtime.onStartup.addListener(async () => {
+    await renew();
+    await refreshing.wake();
+  });
+  watchSettings(async () => {
+    await renew();
+    await refreshing.plan();
+  });
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
-  browser.alarms.onAlarm.addListener(renew);
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (!(await refreshing.onAlarm(name))) await renew();
+  });
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
   });
   void wakeEveryDay();
 }
 
-/** Alarms do not always survive a restart of the browser, so every start looks whether it is there. */
+/** Alarms do not always survive a restart of the browser, so every start looks whether they are there. */
 async function wakeEveryDay(): Promise<void> {
   if (await browser.alarms.get(NEW_DAY)) return;
   const midnight = new Date();

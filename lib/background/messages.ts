@@ -15,6 +15,9 @@ export interface Answers {
   openPage(page: 'options' | 'report'): Promise<void>;
   readPage(tabId: number): Promise<void>;
   clearCache(): Promise<void>;
+  refresh(): Promise<void>;
+  cancelRefresh(): Promise<void>;
+  getUpdates(): Promise<ReturnType<Protocol['getUpdates']>>;
 }
 
 interface Sender {
@@ -57,6 +60,18 @@ export function answerMessages(answers: Answers): void {
   onMessage('readPage', ({ sender, data }) => {
     fromExtensionPage(sender);
     return answers.readPage(v.parse(tabId, data));
+  });
+  onMessage('refresh', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.refresh();
+  });
+  onMessage('cancelRefresh', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.cancelRefresh();
+  });
+  onMessage('getUpdates', ({ sender }) => {
+    fromExtensionPage(sender);
+    return answers.getUpdates();
   });
   onMessage('clearCache', ({ sender }) => {
     fromExtensionPage(sender);

@@ -6,6 +6,7 @@ import type { Settings } from '../settings/settings.ts';
 import { read } from '../signal/reading.ts';
 import type { Reading } from '../signal/types.ts';
 import { readCards, readReading, writeCards, writeReading } from '../store/readings.ts';
+import { readRefreshes } from '../store/refreshes.ts';
 import { type Cards, cardViews } from '../view/card.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 
@@ -31,7 +32,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     const [{ market, revision, database }, { off, theme }] = await Promise.all([keeper.get(), settings()]);
     const day = dayOf(now());
     const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
-    return { market, database, off, theme, day, madeFrom };
+    // The signal rests on the index: its closes' last confirmation is what "refreshed" means.
+    const refreshedAt = (database && (await readRefreshes(database)).get('russell2000')?.checked) ?? null;
+    return { market, database, off, theme, day, madeFrom, refreshedAt };
   }
   type Basis = Awaited<ReturnType<typeof basis>>;
 
@@ -50,12 +53,12 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     },
     async cards() {
       const from = await basis();
-      const madeFrom = JSON.stringify([from.madeFrom, from.theme]);
+      const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt]);
       return keepCards(madeFrom, async () => {
         const cached = from.database && (await readCards(from.database, madeFrom));
         if (cached) return cached;
         const reading = await readingOf(from);
-        const cards = cardViews(from.market, reading, createWords('en'), { theme: from.theme, refreshedAt: null });
+        const cards = cardViews(from.market, reading, createWords('en'), from);
         if (from.database) await writeCards(from.database, madeFrom, cards);
         return cards;
       });

@@ -40,24 +40,35 @@ const ASSET: Record<Word, Ticker> = {
 /** A ticker stands alone; a figure may follow at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const TICKER_END = `(?![${LATIN}_])(?!-?\\d+(?![.,]?\\d|%))`;
 
-/** Groups: 1 base of a pair, 2 ticker, 3 Latin name and 4 its tail, 5 ether, 6 index, 7 Bitcoin abroad, 8 Ethereum abroad. */
-const PATTERN = new RegExp(
-  [
-    // BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD.
-    `(?<![${LATIN}\\d_])(?:t|xx?(?=xbt|eth))?(btc|xbt|eth)z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`,
-    // ETHBTC: a pair of two of ours, and so no group.
-    `(?<![${LATIN}\\d_])eth(?=btc(?![${LATIN}\\d_]))`,
-    // A plural in small letters, so that the ticker BTCS stays another. A name may stand glued in front ("BitcoinBTC$67k").
-    `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
-    `(bitcoin|ether[eiu]um)([${LATIN}]{0,12})`,
-    `((?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
-    // Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000.
-    `((?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
-    `(${BITCOIN_ABROAD})`,
-    `(${ETHEREUM_ABROAD})`,
-  ].join('|'),
-  'gi',
-);
+const TICKERS = [
+  // BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD.
+  `(?<![${LATIN}\\d_])(?:t|xx?(?=xbt|eth))?(?<base>btc|xbt|eth)z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`,
+  // ETHBTC: a pair of two of ours, and so no group.
+  `(?<![${LATIN}\\d_])eth(?=btc(?![${LATIN}\\d_]))`,
+  // A plural in small letters, so that the ticker BTCS stays another. A name may stand glued in front ("BitcoinBTC$67k").
+  `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(?<ticker>btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
+];
+const NAMES = [
+  `(?<name>bitcoin|ether[eiu]um)(?<tail>[${LATIN}]{0,12})`,
+  `(?<ether>(?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
+  // Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000.
+  `(?<russell>(?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
+];
+const ABROAD = [`(?<coin>${BITCOIN_ABROAD})`, `(?<net>${ETHEREUM_ABROAD})`];
+
+const patterns = new Map<string, RegExp>();
+
+/** One pattern of all that may be in a text: to compile what cannot be there would cost more than reading the text. */
+function patternFor(text: string): RegExp {
+  const source = [
+    ...(/btc|xbt|eth|iwm|rut|rty|[\uff22-\uff57]/i.test(text) ? TICKERS : []),
+    ...NAMES,
+    ...(/[\u0370-\u1fff\u3000-\ud7ff]/.test(text) ? ABROAD : []),
+  ].join('|');
+  const pattern = patterns.get(source) ?? new RegExp(source, 'gi');
+  patterns.set(source, pattern);
+  return pattern;
+}
 
 /** Ends of words built on the name that no longer mean the coin: people, software, other coins. */
 const DERIVED = /^(?:ers?|is[tm]s?|d|js?|lib|talk|wiki|cash|gold|sv|abc|max|pow)$/i;
@@ -93,15 +104,17 @@ export function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
   const add = (start: number, length: number, word: Word, kind: MentionKind) =>
     found.push({ start, end: start + length, word, asset: ASSET[word], kind });
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match; match = PATTERN.exec(text)) {
-    const [whole, base, ticker, name, tail = '', ether, russell, bitcoinAbroad, ethereumAbroad] = match;
+  const pattern = patternFor(text);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [whole] = match;
+    const { base, ticker, name, tail = '', ether, russell, coin, net } = match.groups ?? {};
     const start = match.index;
     if (name !== undefined) {
       const begins = nameBegins(text, start);
       const length = begins && nameLength(name, tail, begins === 'hashtag');
       if (length) add(start, length, name[0]?.toLowerCase() === 'b' ? 'bitcoin' : 'ethereum', 'name');
-      PATTERN.lastIndex = start + (length || name.length);
+      pattern.lastIndex = start + (length || name.length);
     } else if (ticker !== undefined) {
       // BTCS is another ticker; "US$BTC" is no cashtag.
       if (whole.endsWith('S')) continue;
@@ -110,8 +123,8 @@ export function candidates(text: string): Candidate[] {
       add(start - cashtag, whole.length + cashtag, word, cashtag ? 'cashtag' : 'ticker');
     } else if (ether) add(start, whole.length, 'ether', 'name');
     else if (russell) add(start, whole.length, 'russell', 'name');
-    else if (bitcoinAbroad) add(start, whole.length, 'bitcoin', 'name');
-    else if (ethereumAbroad) add(start, whole.length, 'ethereum', 'name');
+    else if (coin) add(start, whole.length, 'bitcoin', 'name');
+    else if (net) add(start, whole.length, 'ethereum', 'name');
     else add(start, whole.length, (base ?? 'ETH').toUpperCase() as Word, 'pair');
   }
   return found;

@@ -34,6 +34,8 @@ export interface Formats {
   daysAgo(days: number): string;
   /** "2 hours ago", of an instant in milliseconds. */
   since(ms: number): string;
+  /** "22 Nov 2026, 18:30", of an instant in milliseconds, on the reader's own clock. */
+  moment(ms: number): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** The text with its first letter large. */
@@ -93,6 +95,7 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
     month: (iso) => date(iso, { month: 'short', year: 'numeric' }),
     daysAgo: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'),
     since: (ms) => ageText(locale, now() - ms),
+    moment: (ms) => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
     capital: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
   };

@@ -4,6 +4,7 @@ import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
 import type { ReportView } from '../view/report/report.ts';
+import type { UpdatesView } from '../view/updates.ts';
 
 export interface Protocol {
   /** Card → background: the finished cards of all assets, in the reader's language. */
@@ -18,6 +19,12 @@ export interface Protocol {
   getReport(): ReportView;
   /** Extension pages → background: where each series comes from. */
   getLineage(): LineageView[];
+  /** Extension pages → background: ask the providers for newer closes; answered when the refresh is over. */
+  refresh(): void;
+  /** Extension pages → background: end the refresh under way. */
+  cancelRefresh(): void;
+  /** Options → background: how each series is kept up to date, and the providers there are. */
+  getUpdates(): UpdatesView;
   /** Popup → background: read the page that is open in this tab, once. */
   readPage(tabId: number): void;
   /** Options → background: drop the cache and unpack the embedded snapshot again. */

@@ -36,7 +36,7 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
   let done = false;
   const found: Text[] = [];
 
-  /** Puts what may begin a mention in the next stretch into `found`. */
+  /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. */
   function readStretch(): void {
     const begin = elements[at] ?? root;
     at += STRETCH;
@@ -44,17 +44,27 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
     const end = elements[at + OVERLAP] ?? null;
     // The page moves on between slices; what it adds or moves is read again by whoever follows its changes.
     if (!begin.isConnected || end?.isConnected === false) return;
-    walker.currentNode = begin;
     while (heavy[0] && heavy[0] !== begin && isBefore(heavy[0], begin)) heavy.shift();
-    if (heavy[0] && (end === null || isBefore(heavy[0], end))) searchApart(end);
-    else searchJoined(begin, end);
-  }
-
-  function searchJoined(begin: Node, end: Node | null): void {
     // Comparing far ends of a flat page is slow: the end of the root is set only where it is needed.
     if (!end) stretch.selectNodeContents(root);
     stretch.setStart(begin, 0);
+    walker.currentNode = begin;
+    for (const data of heavy) {
+      if (!data.isConnected) continue;
+      if (end && !isBefore(data, end)) break;
+      if (data !== begin) {
+        stretch.setEndBefore(data);
+        search();
+      }
+      if (!end) stretch.selectNodeContents(root);
+      stretch.setStartAfter(data);
+      walker.currentNode = data.lastChild ?? data;
+    }
     if (end) stretch.setEnd(end, 0);
+    search();
+  }
+
+  function search(): void {
     let node: Text | null = null;
     let passed = 0;
     for (const place of triggerPlaces(stretch.toString())) {
@@ -65,26 +75,6 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
         passed += node.length;
       }
       if (node) found.push(node);
-    }
-  }
-
-  /** The same without the data, whose text is long: nodes are joined here one by one. */
-  function searchApart(end: Node | null): void {
-    const nodes: Text[] = [];
-    const ends: number[] = [];
-    let text = '';
-    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-      if (end && !isBefore(node, end)) break;
-      if (node.length > HEAVY && node.parentElement?.matches(DATA)) continue;
-      nodes.push(node);
-      text += node.data;
-      ends.push(text.length);
-    }
-    let index = 0;
-    for (const place of triggerPlaces(text)) {
-      while ((ends[index] ?? Number.POSITIVE_INFINITY) <= place) index++;
-      const node = nodes[index];
-      if (node && node !== found.at(-1)) found.push(node);
     }
   }
 

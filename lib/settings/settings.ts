@@ -17,6 +17,10 @@ export const settingsSchema = v.object({
   modifier: v.optional(v.picklist(['none', 'alt', 'ctrl', 'shift']), 'none'),
   /** Hosts where Tidemark is switched off. */
   sitesOff: v.optional(v.array(v.string()), []),
+  /** Hours between refreshes; 0: only by hand. */
+  refreshEvery: v.optional(v.picklist([0, 6, 12, 24]), 6),
+  /** Providers of data that are not asked, by id. */
+  providersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
 });
 

@@ -39,9 +39,11 @@ export function dropSites(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: hosts.flatMap(matchesOf) });
 }
 
-/** The hosts allowed beyond the ones the manifest names. */
+/** The sites allowed beyond the ones the manifest names. Data providers are asked for by `https://` alone, sites never. */
 export async function allowedHosts(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  return origins.filter((origin) => !own.includes(origin)).flatMap((origin) => hostOf(origin) ?? []);
+  return origins
+    .filter((origin) => origin.startsWith('*://') && !own.includes(origin))
+    .flatMap((origin) => hostOf(origin) ?? []);
 }

@@ -25,6 +25,10 @@ export const FAILURES = [
 
 export type Failure = (typeof FAILURES)[number];
 
+/** Part of the message may be the provider's own, of any length. */
+const LONGEST_MESSAGE = 200;
+
+/** How a provider failed. The message is for whoever looks into it; readers are told the kind. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly failure: Failure;
@@ -32,7 +36,7 @@ export class SourceError extends Error {
   readonly retryAfter: number | null;
 
   constructor(failure: Failure, message: string, retryAfter: number | null = null) {
-    super(message);
+    super(message.slice(0, LONGEST_MESSAGE));
     this.failure = failure;
     this.retryAfter = retryAfter;
   }

@@ -73,11 +73,6 @@ export async function writeMarket(database: Database, write: MarketWrite): Promi
   return revision;
 }
 
-/** Where each part came from. */
-export async function readRefreshes(database: Database): Promise<RefreshRecord[]> {
-  return database.getAll('refreshes');
-}
-
 /** The parts a market has. */
 export function partsOf(market: Market): PartId[] {
   const parts: PartId[] = SERIES_IDS.filter((id) => market.series[id] !== undefined);

@@ -2,7 +2,10 @@
 
 import type { DBSchema } from 'idb';
 import type { SeriesId, SharePoint } from '../market/series.ts';
+import type { Refusal, Revision } from '../refresh/merge.ts';
 import type { Reading } from '../signal/types.ts';
+import type { Failure } from '../sources/failure.ts';
+import type { Carry } from '../sources/provider.ts';
 import type { Cards } from '../view/card.ts';
 
 export const DATABASE_NAME = 'tidemark';
@@ -23,12 +26,36 @@ export interface SharePointsRecord {
   points: SharePoint[];
 }
 
-/** Where the closes of a series came from, and when they were last fetched. */
+/** Where the closes of a part came from, and what came of asking for newer ones. Times are milliseconds since 1970. */
 export interface RefreshRecord {
   id: PartId;
+  /** Id of the provider of the newest closes, `feed` or `snapshot`. */
   source: string;
-  /** Milliseconds since 1970. */
+  /** When the newest closes were put in. */
   at: number;
+  /** When a provider last confirmed that these are the newest. */
+  checked?: number;
+  /** When it was last asked for, and before when it is not asked for again. */
+  tried?: number;
+  next?: number;
+  /** What went wrong at the last try, provider by provider; empty when nothing did. */
+  troubles?: readonly Trouble[];
+  /** Tries in a row that brought nothing. */
+  failures?: number;
+  /** What the last answers of `source` are known by, for each address. */
+  etags?: Readonly<Record<string, string>>;
+  /** What `source` handed on for its next answer. */
+  carry?: Carry;
+  /** Corrections of closes that were kept, newest last. */
+  revisions?: readonly (Revision & { at: number })[];
+  /** The last split that was recognised. */
+  rescaled?: { by: number; at: number };
+}
+
+/** Why one provider brought nothing. */
+export interface Trouble {
+  provider: string;
+  why: Failure | Refusal;
 }
 
 /** A result kept with what it was computed from; a different `madeFrom` makes it worthless. */
@@ -36,10 +63,28 @@ export type ReadingRecord =
   | { id: 'reading'; madeFrom: string; reading: Reading }
   | { id: 'cards'; madeFrom: string; cards: Cards };
 
+/** A refresh, from its start to its end. */
+export interface RefreshRun {
+  id: 'run';
+  startedAt: number;
+  /** Whether the reader asked for it. */
+  byHand: boolean;
+  waiting: readonly PartId[];
+  done: readonly PartId[];
+  requests: number;
+  /** Unpacked. */
+  bytes: number;
+  endedAt?: number;
+}
+
 /** What the database says about itself. */
 export type MetaRecord =
   /** `revision` is raised with every change to the closes; `snapshotOf` is the version whose snapshot was taken in. */
   | { id: 'market'; revision: number; snapshotOf: string }
+  /** The refresh that is under way: a worker that was killed goes on with what is waiting. */
+  | RefreshRun
+  /** Providers that asked to be left alone, and until when. */
+  | { id: 'backoff'; until: Record<string, number> }
   /** The last repair: when, and what had to be put back from the embedded snapshot. */
   | { id: 'repair'; at: number; restored: PartId[] };
 

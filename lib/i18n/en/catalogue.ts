@@ -13,8 +13,10 @@ import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
+import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { units } from './units.ts';
+import { updates } from './updates.ts';
 import { warnings } from './warnings.ts';
 
 export const en = {
@@ -31,7 +33,9 @@ export const en = {
   reason,
   report,
   series,
+  sources,
   state,
   units,
+  updates,
   warnings,
 } as const;

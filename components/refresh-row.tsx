@@ -1,0 +1,35 @@
+/** The button that asks for newer closes, how far that is, and what came of it. */
+
+import type { JSX } from 'preact';
+import type { Words } from '../lib/i18n/words.ts';
+import type { RefreshProgress } from '../lib/refresh/progress.ts';
+import { Icon } from './icons.tsx';
+
+export interface RefreshRowProps {
+  words: Words;
+  progress: RefreshProgress | null;
+  /** Said when nothing is under way. */
+  resting: string | null;
+  onRefresh(): void;
+  onCancel(): void;
+}
+
+export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
+  const { current = null, done = 0, total = 0, offline = false } = progress ?? {};
+  const running = current !== null;
+  const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
+  return (
+    <div class="refresh">
+      <button type="button" class="button refresh-button" onClick={running ? onCancel : onRefresh}>
+        <Icon name={running ? 'close' : 'refresh'} />
+        {running ? t('updates.cancel') : t('updates.refresh')}
+      </button>
+      <div class="refresh-said">
+        <p role="status" class="muted">
+          {offline ? t('updates.offline') : said}
+        </p>
+        {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
+      </div>
+    </div>
+  );
+}

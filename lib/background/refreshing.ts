@@ -1,0 +1,112 @@
+/** When a refresh begins, that there is only one at a time, and that one that was cut off goes on. */
+
+import { browser } from 'wxt/browser';
+import { nextClose } from '../refresh/due.ts';
+import { tellOffline, tellProgress } from '../refresh/progress.ts';
+import { refresh, unfinished } from '../refresh/refresher.ts';
+import type { Settings } from '../settings/settings.ts';
+import { hostPatterns } from '../sources/hosts.ts';
+import type { MarketKeeper } from './market-keeper.ts';
+
+/** Fires when closes may be new. */
+const REFRESH = 'refresh';
+/** Fires while a refresh runs, in case its worker is killed. */
+const RESUME = 'refresh-resume';
+const HOUR = 3_600_000;
+/** Readers do not all ask in the same minute. */
+const MOST_JITTER = HOUR / 3;
+
+export interface Refreshing {
+  /** Refreshes what is due, or joins the refresh under way. */
+  run(byHand: boolean): Promise<void>;
+  /** Ends the refresh under way; what it brought stays. */
+  cancel(): void;
+  /** Goes on with a refresh that was cut off, else begins one when the last is old enough. */
+  wake(): Promise<void>;
+  /** True when the alarm is one of ours. */
+  onAlarm(name: string): Promise<boolean>;
+  /** Plans the next refresh anew, after a change of settings. */
+  plan(): Promise<void>;
+}
+
+export interface RefreshingOptions {
+  keeper: MarketKeeper;
+  settings(): Promise<Settings>;
+  /** Called when closes or their ages have changed. */
+  renew(): Promise<void>;
+  now(): number;
+}
+
+export function createRefreshing({ keeper, settings, renew, now }: RefreshingOptions): Refreshing {
+  let running: { done: Promise<void>; stop: AbortController } | null = null;
+
+  async function once(byHand: boolean, signal: AbortSignal): Promise<void> {
+    if (!navigator.onLine) {
+      if (byHand) await tellOffline();
+      return;
+    }
+    const [{ market, database }, { refreshEvery, providersOff }] = await Promise.all([keeper.get(), settings()]);
+    // Without a database there is nothing to keep closes in: what is shown says so.
+    if (!database) return;
+    await browser.alarms.create(RESUME, { periodInMinutes: 1 });
+    try {
+      await refresh({
+        database,
+        market,
+        off: providersOff,
+        every: (refreshEvery || 6) * HOUR,
+        isAllowed: (provider) => browser.permissions.contains({ origins: hostPatterns(provider) }),
+        byHand,
+        signal,
+        http: {},
+        now,
+        onProgress: (run) => void tellProgress(run),
+      });
+    } finally {
+      await browser.alarms.clear(RESUME);
+      keeper.forget();
+      await renew();
+    }
+  }
+
+  async function run(byHand: boolean): Promise<void> {
+    if (!running) {
+      const stop = new AbortController();
+      const done = once(byHand, stop.signal).finally(() => {
+        running = null;
+      });
+      running = { done, stop };
+    }
+    await running.done;
+    await plan();
+  }
+
+  async function plan(): Promise<void> {
+    const { refreshEvery } = await settings();
+    if (refreshEvery === 0) {
+      await browser.alarms.clear(REFRESH);
+      return;
+    }
+    const when = Math.min(now() + refreshEvery * HOUR, nextClose(now(), Math.random() * MOST_JITTER));
+    await browser.alarms.create(REFRESH, { when });
+  }
+
+  async function wake(): Promise<void> {
+    const { database } = await keeper.get();
+    if (database && (await unfinished(database, now()))) return run(false);
+    const { refreshEvery } = await settings();
+    if (refreshEvery > 0) await run(false);
+  }
+
+  return {
+    run,
+    plan,
+    wake,
+    cancel: () => running?.stop.abort(),
+    async onAlarm(name) {
+      if (name !== REFRESH && name !== RESUME) return false;
+      await wake();
+      return true;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** Keeping the closes up to date, for readers. */
+export const updates = {
+  refresh: 'Refresh now',
+  cancel: 'Stop',
+  running: 'Asking for {{part}}: {{done}} of {{total}}',
+  offline: 'This browser is offline. What is shown comes from the cache.',
+  state: 'State',
+  never: 'not yet refreshed',
+  checked: 'checked {{age}}',
+  next: 'next try {{time}}',
+  failed_one: '{{n}} series could not be refreshed.',
+  failed_other: '{{n}} series could not be refreshed.',
+  complete: 'Everything is up to date.',
+  revised_one: '{{n}} close was corrected by its provider.',
+  revised_other: '{{n}} closes were corrected by their provider.',
+  rescaled: 'Rescaled by {{ratio}} after a split.',
+  refusals: {
+    nothing: '{{provider}} sent no closes.',
+    'no-overlap': '{{provider}} sent too few days that we also have to compare.',
+    disagrees: '{{provider}} disagrees with the closes we have, so they were kept.',
+    jump: '{{provider}} sent a close that no market makes in a day.',
+    frozen: '{{provider}} repeats its last close.',
+    shorter: '{{provider}} has nothing newer than we have.',
+  },
+  every: {
+    title: 'Refresh',
+    note: 'After the New York close, and this often.',
+    hours: 'every {{hours}} hours',
+    hand: 'only by hand',
+  },
+  providers: {
+    title: 'Sources',
+    note: 'Each is asked for closing prices only, without cookies. Switch one off and the next in line is asked.',
+    missing: 'Not allowed by the browser; switch it on to be asked',
+  },
+} as const;

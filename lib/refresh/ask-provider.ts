@@ -1,0 +1,74 @@
+/** Asks one provider for one series and joins what it says to what we keep. */
+
+import type { Series, SeriesId } from '../market/series.ts';
+import { SourceError } from '../sources/failure.ts';
+import { ask, type HttpOptions } from '../sources/http.ts';
+import type { Carry, Provider, Span } from '../sources/provider.ts';
+import { type Merged, merge } from './merge.ts';
+
+/** Days before our last close that are asked for again: enough for the overlap, also of a weekly series. */
+const OVERLAP = { day: 21, week: 77 } as const;
+
+export interface Kept {
+  series: Series | null;
+  source: string;
+  carry: Carry | null;
+  etags: Readonly<Record<string, string>>;
+}
+
+export interface ProviderAnswer {
+  /** `null`: nothing new since the last answer, by the provider's own word. */
+  merged: Merged | null;
+  carry: Carry | null;
+  etags: Record<string, string>;
+}
+
+export interface Asking {
+  id: SeriesId;
+  provider: Provider;
+  every: 'day' | 'week';
+  join: 'level' | 'returns';
+  kept: Kept;
+  now: number;
+  signal: AbortSignal;
+  http: HttpOptions;
+  /** Told after each answer: its length unpacked. */
+  onRequest(bytes: number): void;
+}
+
+/** Throws a `SourceError`, or an `AbortError` when the signal gave up. */
+export async function askProvider(asking: Asking): Promise<ProviderAnswer> {
+  const { kept, provider } = asking;
+  const sameSource = kept.source === provider.id;
+  const carry = sameSource ? kept.carry : null;
+  try {
+    return await askOnce(asking, carry, sameSource);
+  } catch (error) {
+    // What was handed on may be what misled it: once more without, from the history itself.
+    if (carry && error instanceof SourceError && error.failure === 'format') return askOnce(asking, null, sameSource);
+    throw error;
+  }
+}
+
+async function askOnce(asking: Asking, carry: Carry | null, sameSource: boolean): Promise<ProviderAnswer> {
+  const { id, provider, every, join, kept, now, signal, http, onRequest } = asking;
+  const last = kept.series?.days.at(-1);
+  const span: Span = { from: last === undefined ? null : last - OVERLAP[every], now, carry };
+  const addresses = provider.requests(id, span);
+  // Of several parts of one answer all must be here: only a single one may be left out as unchanged.
+  const known = sameSource && addresses.length === 1 ? kept.etags : {};
+  const etags: Record<string, string> = {};
+  const bodies: string[] = [];
+  for (const address of addresses) {
+    const reply = await ask({ address, hosts: provider.hosts, etag: known[address] ?? null, signal }, http);
+    onRequest(reply.kind === 'fresh' ? reply.bytes : 0);
+    if (reply.kind === 'unchanged') return { merged: null, carry, etags: { ...kept.etags } };
+    if (reply.etag) etags[address] = reply.etag;
+    bodies.push(reply.body);
+  }
+  const answer = provider.parse(id, bodies, span);
+  const nothingNewer = answer.carry !== undefined && carry !== null && answer.closes.days.length === 0;
+  if (nothingNewer) return { merged: null, carry: answer.carry ?? null, etags };
+  const merged = merge(kept.series, answer.closes, { id, by: join, sameSource, carriesOn: carry !== null });
+  return { merged, carry: answer.carry ?? null, etags };
+}

@@ -1,0 +1,85 @@
+/** Which series are worth asking for now, and when the next look is worth it. Pure. */
+
+import type { Day } from '../market/day.ts';
+import { lastDay, type Market, SERIES_IDS, type SeriesId } from '../market/series.ts';
+import { CHAINS } from '../sources/chains.ts';
+import { lastFinished } from '../sources/session.ts';
+import type { PartId, RefreshRecord } from '../store/schema.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Closes that come out on the weekday after their own, and so are asked for once a day only. */
+const NEXT_DAY: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo', 'iwm-flow', 'high-yield-spread']);
+const ROUND_THE_CLOCK: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether', 'altcoins']);
+
+/** By hand the same series is not asked for again within so long. */
+const LEAST_PAUSE = 60_000;
+/** A weekly series is looked for again after so long, and no sooner. */
+const WEEKLY_PAUSE = 6.5 * DAY;
+const DAILY_PAUSE = 20 * HOUR;
+/** After a try that brought nothing: doubled with each further one. */
+const FIRST_RETRY = HOUR;
+const LONGEST_RETRY = DAY;
+
+export interface DueOptions {
+  market: Market;
+  records: ReadonlyMap<PartId, RefreshRecord>;
+  /** Milliseconds since 1970. */
+  now: number;
+  /** The reader asked: everything is due that was not asked for just now. */
+  byHand: boolean;
+}
+
+/** The series to ask for, prices first. */
+export function dueSeries({ market, records, now, byHand }: DueOptions): SeriesId[] {
+  return SERIES_IDS.filter((id) => {
+    const { tried = 0, next = 0, checked = 0 } = records.get(id) ?? {};
+    // A clock that was set back must not stop refreshing.
+    const pause = (since: number, length: number) => since <= now && now - since < length;
+    if (pause(tried, LEAST_PAUSE)) return false;
+    if (byHand) return true;
+    if (next > now && next - now <= WEEKLY_PAUSE) return false;
+    if (CHAINS[id].every === 'week') return !pause(checked, WEEKLY_PAUSE);
+    return lastDay(market, id) < expectedDay(id, now);
+  });
+}
+
+/** The newest day whose close a provider should have by now; holidays are not known. */
+export function expectedDay(id: SeriesId, now: number): Day {
+  const day = lastFinished(id, now);
+  if (ROUND_THE_CLOCK.has(id)) return day;
+  const weekday = lastWeekday(day);
+  return NEXT_DAY.has(id) ? lastWeekday(weekday - 1) : weekday;
+}
+
+function lastWeekday(day: Day): Day {
+  // 1970-01-01 was a Thursday: 3 days into its week.
+  const ofWeek = (day + 3) % 7;
+  return day - Math.max(0, ofWeek - 4);
+}
+
+/** When to ask again (ms since 1970) after an answer; `null` means as soon as something newer should be there. */
+export function nextAfterAnswer(id: SeriesId, newest: Day, now: number, every: number): number | null {
+  if (CHAINS[id].every === 'week') return now + WEEKLY_PAUSE;
+  if (newest >= expectedDay(id, now)) return null;
+  return now + (NEXT_DAY.has(id) ? DAILY_PAUSE : every);
+}
+
+/** When to ask again (ms since 1970) after so many tries in a row that brought nothing. */
+export function nextAfterFailure(failures: number, now: number): number {
+  return now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
+}
+
+/**
+ * The next time (ms since 1970) when New York's closes are half an hour old.
+ * @param jitter milliseconds later, so that not all readers ask at once.
+ */
+export function nextClose(now: number, jitter: number): number {
+  const halfHour = HOUR / 2;
+  const isOver = (at: number) => lastWeekday(lastFinished('russell2000', at));
+  let at = Math.floor((now - jitter) / halfHour + 1) * halfHour;
+  // Days end 20 minutes after the close, so the first half hour that knows of a new one is the one wanted.
+  while (isOver(at) === isOver(at - halfHour)) at += halfHour;
+  return at + jitter;
+}

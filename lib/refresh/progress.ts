@@ -1,0 +1,28 @@
+/** How far the refresh is: in session storage, where every extension page sees it change. */
+
+import { storage } from '@wxt-dev/storage';
+import type { PartId, RefreshRun } from '../store/schema.ts';
+
+export interface RefreshProgress {
+  /** What is asked for now; null when nothing is. */
+  current: PartId | null;
+  done: number;
+  total: number;
+  /** The reader asked, and the browser is offline. */
+  offline: boolean;
+}
+
+const item = storage.defineItem<RefreshProgress | null>('session:refresh', { fallback: null });
+
+export const readProgress = () => item.getValue();
+export const watchProgress = (changed: (progress: RefreshProgress | null) => void) => item.watch(changed);
+
+/** Tells how far a run is; an ended one has no current part. */
+export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Promise<void> {
+  const current = endedAt === undefined ? (waiting[0] ?? null) : null;
+  await item.setValue({ current, done: done.length, total: done.length + waiting.length, offline: false });
+}
+
+export async function tellOffline(): Promise<void> {
+  await item.setValue({ current: null, done: 0, total: 0, offline: true });
+}

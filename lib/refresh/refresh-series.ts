@@ -1,0 +1,126 @@
+/** Refreshes one series: asks its providers in turn until one gives closes that join, and says what to keep. */
+
+import type { Series, SeriesId } from '../market/series.ts';
+import { CHAINS } from '../sources/chains.ts';
+import { type Failure, SourceError } from '../sources/failure.ts';
+import type { HttpOptions } from '../sources/http.ts';
+import type { Provider } from '../sources/provider.ts';
+import type { RefreshRecord, Trouble } from '../store/schema.ts';
+import { askProvider, type ProviderAnswer } from './ask-provider.ts';
+import { nextAfterAnswer, nextAfterFailure } from './due.ts';
+
+/** Corrections that are remembered for each series. */
+const MOST_REVISIONS = 50;
+/** Failures that say the provider is better left alone for the rest of this refresh. */
+const DOWN: ReadonlySet<Failure> = new Set<Failure>(['network', 'timeout', 'refused', 'too-many', 'permission']);
+/** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
+const FIRST_WAIT = 3_600_000;
+const LONGEST_WAIT = 6 * 3_600_000;
+
+/** What one refresh knows of its providers. */
+export interface ProviderStates {
+  /** Not asked again in this refresh, and why. */
+  down: Map<string, Failure>;
+  /** Until when (ms since 1970) they asked to be left alone. */
+  backoff: Record<string, number>;
+}
+
+export interface SeriesRefresh {
+  id: SeriesId;
+  kept: Series | null;
+  record: RefreshRecord | null;
+  states: ProviderStates;
+  /** Ids of providers the reader switched off. */
+  off: readonly string[];
+  isAllowed(provider: Provider): Promise<boolean>;
+  now: number;
+  /** Milliseconds between refreshes. */
+  every: number;
+  signal: AbortSignal;
+  http: HttpOptions;
+  onRequest(bytes: number): void;
+}
+
+/** What to write; `series` is absent when the closes stay as they are. Throws an `AbortError` when given up. */
+export async function refreshSeries(asked: SeriesRefresh): Promise<{ record: RefreshRecord; series?: Series }> {
+  const { id, kept, record, states, off, now, signal, http, onRequest } = asked;
+  const { providers, every, join } = CHAINS[id];
+  const troubles: Trouble[] = [];
+  for (const provider of providers) {
+    if (off.includes(provider.id)) continue;
+    const known = await whyNot(provider, asked);
+    if (known) {
+      troubles.push({ provider: provider.id, why: known });
+      continue;
+    }
+    try {
+      const before = {
+        series: kept,
+        source: record?.source ?? '',
+        carry: record?.carry ?? null,
+        etags: record?.etags ?? {},
+      };
+      const answer = await askProvider({ id, provider, every, join, kept: before, now, signal, http, onRequest });
+      if (answer.merged?.kind === 'refused') {
+        troubles.push({ provider: provider.id, why: answer.merged.why });
+        continue;
+      }
+      return accepted(asked, provider, answer, troubles);
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      troubles.push({ provider: provider.id, why: error.failure });
+      if (DOWN.has(error.failure)) states.down.set(provider.id, error.failure);
+      if (error.failure === 'too-many') waitFor(provider, error.retryAfter, asked);
+    }
+  }
+  const failures = (record?.failures ?? 0) + 1;
+  const next = nextAfterFailure(failures, now);
+  return { record: { ...(record ?? { id, source: '', at: 0 }), tried: now, next, troubles, failures } };
+}
+
+async function whyNot(provider: Provider, { states, isAllowed, now }: SeriesRefresh): Promise<Failure | null> {
+  const down = states.down.get(provider.id);
+  if (down) return down;
+  const until = states.backoff[provider.id] ?? 0;
+  if (until > now && until - now <= 24 * 3_600_000) return 'too-many';
+  return (await isAllowed(provider)) ? null : 'permission';
+}
+
+function waitFor(provider: Provider, retryAfter: number | null, { states, record, now }: SeriesRefresh): void {
+  const wait = retryAfter ?? Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (record?.failures ?? 0));
+  states.backoff[provider.id] = now + wait;
+}
+
+function accepted(
+  { id, kept, record, now, every }: SeriesRefresh,
+  provider: Provider,
+  { merged, carry, etags }: ProviderAnswer,
+  troubles: readonly Trouble[],
+): { record: RefreshRecord; series?: Series } {
+  const news = merged?.kind === 'merged' ? merged : null;
+  const changed = news !== null && (news.added > 0 || news.revised.length > 0 || news.rescaled !== null);
+  const series = changed ? news.series : kept;
+  const next = nextAfterAnswer(id, series?.days.at(-1) ?? 0, now, every);
+  const before = record?.revisions ?? [];
+  // Who brought the newest close is who may correct it, and whose ETags and levels count.
+  const source = (news?.added ?? 0) > 0 ? provider.id : (record?.source ?? provider.id);
+  const isSource = source === provider.id;
+  const revisions = [...before, ...(news?.revised ?? []).map((revision) => ({ ...revision, at: now }))];
+  const after: RefreshRecord = {
+    id,
+    source,
+    at: changed ? now : (record?.at ?? now),
+    checked: now,
+    tried: now,
+    troubles,
+    failures: 0,
+    ...(next !== null && { next }),
+    ...(isSource && Object.keys(etags).length > 0 && { etags }),
+    ...(isSource && carry && { carry }),
+    ...(revisions.length > 0 && { revisions: revisions.slice(-MOST_REVISIONS) }),
+    ...(news?.rescaled
+      ? { rescaled: { by: news.rescaled, at: now } }
+      : record?.rescaled && { rescaled: record.rescaled }),
+  };
+  return changed ? { record: after, series: news.series } : { record: after };
+}

@@ -1,0 +1,140 @@
+/**
+ * The value of all crypto-assets without Bitcoin, Ether and stablecoins, in USD: CoinMarketCap's total, less what Coin
+ * Metrics says of the two coins and DefiLlama of the stablecoins. Levels differ from those of our index by some
+ * percent: it goes on by returns.
+ */
+
+import * as v from 'valibot';
+import { type Day, dayOf, isoDay, parseDay } from '../market/day.ts';
+import { closesOf } from './closes.ts';
+import { SourceError } from './failure.ts';
+import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
+import type { Provider } from './provider.ts';
+import { lastFinished } from './session.ts';
+import { windows } from './windows.ts';
+
+/** DefiLlama's first day. */
+const SINCE = '2017-11-29';
+const MOST_ROWS = 300;
+/** Days of CoinMarketCap are stamped with their end, but the newest with the moment. */
+const UNTIMELY = 2;
+const ONE_MINUTE = 60_000;
+
+type Caps = ReadonlyMap<Day, number>;
+
+const coinMetrics = v.object({
+  data: rowsOf(
+    v.object({
+      asset: v.picklist(['btc', 'eth']),
+      time: v.pipe(
+        v.string(),
+        v.transform((time) => parseDay(time.replace(/T00:00:00(\.0+)?Z$/, ''))),
+        v.number(),
+      ),
+      CapMrktCurUSD: v.nullish(figure),
+    }),
+  ),
+  next_page_token: v.optional(v.string()),
+});
+
+const defiLlama = rowsOf(
+  v.object({ date: unixSeconds, totalCirculatingUSD: v.record(v.string(), v.pipe(v.number(), v.minValue(0))) }),
+);
+
+const coinMarketCap = v.object({
+  status: v.object({ error_code: v.union([v.string(), v.number()]), error_message: v.nullish(v.string()) }),
+  data: v.nullish(
+    v.object({
+      quotes: rowsOf(
+        v.object({
+          timestamp: v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse), v.number()),
+          quote: v.tuple([v.object({ name: v.literal('2781'), totalMarketCap: v.number() })]),
+        }),
+      ),
+    }),
+  ),
+});
+
+export const cryptoCaps: Provider = {
+  id: 'crypto-caps',
+  name: 'CoinMarketCap, Coin Metrics and DefiLlama',
+  hosts: ['api.coinmarketcap.com', 'community-api.coinmetrics.io', 'stablecoins.llama.fi'],
+  serves: ['altcoins'],
+
+  requests(_, { from, now }) {
+    const first = Math.max(from ?? 0, parseDay(SINCE) ?? 0);
+    const coins = new URLSearchParams({
+      assets: 'btc,eth',
+      metrics: 'CapMrktCurUSD',
+      frequency: '1d',
+      start_time: isoDay(first),
+      page_size: '10000',
+      paging_from: 'start',
+    });
+    const totals = windows(first, dayOf(now), MOST_ROWS).map(([start, end]) => {
+      const query = new URLSearchParams({
+        format: 'chart',
+        interval: '1d',
+        timeStart: String(secondsOf(start)),
+        timeEnd: String(secondsOf(end + 1)),
+      });
+      return `https://api.coinmarketcap.com/data-api/v3/global-metrics/quotes/historical?${query}`;
+    });
+    return [
+      `https://community-api.coinmetrics.io/v4/timeseries/asset-metrics?${coins}`,
+      'https://stablecoins.llama.fi/stablecoincharts/all',
+      ...totals,
+    ];
+  },
+
+  parse(series, [coinsBody = '', stablecoinsBody = '', ...totalBodies], { now }) {
+    const coins = readCoins(coinsBody);
+    const stablecoins = readStablecoins(stablecoinsBody);
+    const rows = [...readTotals(totalBodies)].flatMap(([day, total]) => {
+      const parts = [coins.btc.get(day), coins.eth.get(day), stablecoins.get(day)];
+      if (!parts.every((part) => part !== undefined)) return [];
+      return { day, close: parts.reduce((rest, part) => rest - part, total) };
+    });
+    return { closes: closesOf(series, rows, lastFinished(series, now)) };
+  },
+};
+
+function readCoins(body: string): Record<'btc' | 'eth', Caps> {
+  const { data, next_page_token } = readJson(coinMetrics, body);
+  if (next_page_token !== undefined) throw new SourceError('format', 'caps cut to a page');
+  const of = (coin: string) => data.filter(({ asset }) => asset === coin);
+  const capsOf = (coin: string) => toCaps(of(coin).map(({ time, CapMrktCurUSD: cap }) => [time, cap ?? Number.NaN]));
+  return { btc: capsOf('btc'), eth: capsOf('eth') };
+}
+
+function readStablecoins(body: string): Caps {
+  const rows = readJson(defiLlama, body);
+  return toCaps(
+    rows.map(({ date, totalCirculatingUSD: pegs }) => [
+      dayOfSeconds(date),
+      Object.values(pegs).reduce((sum, peg) => sum + peg, 0),
+    ]),
+  );
+}
+
+function readTotals(bodies: readonly string[]): Caps {
+  const quotes = bodies.flatMap((body) => {
+    const { status, data } = readJson(coinMarketCap, body);
+    if (Number(status.error_code) === 0) return data?.quotes ?? [];
+    throw new SourceError('error-answer', status.error_message ?? 'an error');
+  });
+  const timely = quotes.filter(({ timestamp }) => dayOf(timestamp + ONE_MINUTE) > dayOf(timestamp));
+  if (quotes.length - timely.length > UNTIMELY) throw new SourceError('format', 'totals not taken as days end');
+  return toCaps(timely.map(({ timestamp, quote }) => [dayOf(timestamp), quote[0].totalMarketCap]));
+}
+
+/** Days without a cap are left out. */
+function toCaps(rows: readonly (readonly [Day, number])[]): Caps {
+  const caps = new Map<Day, number>();
+  for (const [day, cap] of rows) {
+    if (!(cap > 0)) continue;
+    if ((caps.get(day) ?? cap) !== cap) throw new SourceError('format', `two caps of ${isoDay(day)}`);
+    caps.set(day, cap);
+  }
+  return caps;
+}

@@ -1,0 +1,120 @@
+/** One polite question to a provider: no cookies, no cache but our own ETag, a time limit, and a limit to what is read. */
+
+import { type Failure, SourceError } from './failure.ts';
+
+export interface Question {
+  readonly address: string;
+  /** Host names that may answer; a redirect to any other is refused. */
+  readonly hosts: readonly string[];
+  /** Of the answer we still have; asks only for a newer one. */
+  readonly etag?: string | null;
+  readonly signal?: AbortSignal;
+}
+
+export type Reply =
+  /** `bytes`: length of the body once unpacked. */
+  | { readonly kind: 'fresh'; readonly body: string; readonly etag: string | null; readonly bytes: number }
+  | { readonly kind: 'unchanged' };
+
+export interface HttpOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds until the whole answer must be here. A service worker dies when it takes 30 s. */
+  readonly timeLimit?: number;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/** Longest body, unpacked: ten times the longest history we ask for. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const LONGEST_WAIT = 24 * 3_600_000;
+const LONGEST_ETAG = 500;
+
+const FAILURE_OF_STATUS: Readonly<Record<number, Failure>> = {
+  401: 'refused',
+  403: 'refused',
+  404: 'not-found',
+  410: 'not-found',
+  418: 'too-many',
+  429: 'too-many',
+  451: 'refused',
+};
+
+/**
+ * Asks and reads the whole answer. Throws a `SourceError` that says how it failed, or an `AbortError` when the caller's
+ * signal gave up.
+ */
+export async function ask(question: Question, options: HttpOptions = {}): Promise<Reply> {
+  const { fetch = globalThis.fetch, timeLimit = 20_000, now = Date.now } = options;
+  const limit = AbortSignal.timeout(timeLimit);
+  const signal = question.signal ? AbortSignal.any([question.signal, limit]) : limit;
+  try {
+    const response = await fetch(question.address, {
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      headers: question.etag ? { 'If-None-Match': question.etag } : {},
+      signal,
+    });
+    try {
+      return await read(response, question, now());
+    } catch (cause) {
+      await response.body?.cancel().catch(() => undefined);
+      throw cause;
+    }
+  } catch (cause) {
+    if (question.signal?.aborted) throw new DOMException('given up', 'AbortError');
+    if (cause instanceof SourceError) throw cause;
+    if (limit.aborted) throw new SourceError('timeout', `no whole answer within ${timeLimit / 1000} s`);
+    throw new SourceError('network', cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+async function read(response: Response, { address, hosts, etag }: Question, now: number): Promise<Reply> {
+  refuseOtherHosts(response.url || address, address, hosts);
+  const { status, headers } = response;
+  if (status === 304 && etag) return { kind: 'unchanged' };
+  if (!response.ok) {
+    throw new SourceError(FAILURE_OF_STATUS[status] ?? 'server', `status ${status}`, retryAfter(headers, now));
+  }
+  const page = new SourceError('web-page', 'a web page instead of data');
+  if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) throw page;
+  const { body, bytes } = await readText(response);
+  const first = /\S/.exec(body)?.[0];
+  if (first === undefined) throw new SourceError('empty', 'an empty answer');
+  if (first === '<') throw page;
+  const newEtag = headers.get('etag');
+  return { kind: 'fresh', body, etag: newEtag && newEtag.length <= LONGEST_ETAG ? newEtag : null, bytes };
+}
+
+function refuseOtherHosts(answered: string, asked: string, hosts: readonly string[]): void {
+  const { hostname, protocol } = new URL(answered);
+  if (hosts.includes(hostname) && protocol === new URL(asked).protocol) return;
+  throw new SourceError('refused', `sent on to ${protocol}//${hostname}`);
+}
+
+/** Reads no more than the limit, however small the packed body was. */
+async function readText(response: Response): Promise<{ body: string; bytes: number }> {
+  const decoder = new TextDecoder();
+  let body = '';
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+    bytes += part.value.length;
+    if (bytes > MOST_BYTES) {
+      await reader?.cancel();
+      throw new SourceError('too-large', `more than ${MOST_BYTES / 1024 / 1024} MB`);
+    }
+    body += decoder.decode(part.value, { stream: true });
+  }
+  return { body: body + decoder.decode(), bytes };
+}
+
+/** Milliseconds that the provider asks us to wait: it may write seconds or a date. */
+function retryAfter(headers: Headers, now: number): number | null {
+  const written = headers.get('retry-after')?.trim() ?? '';
+  let wait = Number.NaN;
+  if (/^\d+$/.test(written)) wait = Number(written) * 1000;
+  else if (written.endsWith('GMT')) wait = Date.parse(written) - now;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(wait, 0), LONGEST_WAIT);
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Series, SeriesId } from '../../../lib/market/series.ts';
+import { type Join, type Merged, merge } from '../../../lib/refresh/merge.ts';
+
+const series = (from: number, ...closes: number[]): Series => ({
+  days: Int32Array.from(closes, (_, i) => from + i),
+  closes: Float64Array.from(closes),
+});
+const rising = (from: number, count: number, start = 100): Series =>
+  series(from, ...Array.from({ length: count }, (_, i) => start + i / 4));
+
+const same: Join = { id: 'sp500', by: 'level', sameSource: true, carriesOn: false };
+const other: Join = { id: 'sp500', by: 'level', sameSource: false, carriesOn: false };
+const chain: Join = { id: 'altcoins', by: 'returns', sameSource: false, carriesOn: false };
+
+const merged = (result: Merged) => {
+  if (result.kind !== 'merged') throw new Error(`refused: ${result.why}`);
+  return result;
+};
+const scaled = ({ days, closes }: Series, by: number): Series => ({ days, closes: closes.map((close) => close * by) });
+
+describe('a first history', () => {
+  it('is taken as it is', () => {
+    expect(merged(merge(null, rising(100, 3), other))).toMatchObject({ series: rising(100, 3), added: 3 });
+  });
+  it('of no closes is refused', () => {
+    expect(merge(null, series(100), other)).toEqual({ kind: 'refused', why: 'nothing' });
+  });
+});
+
+describe('closes of the same provider', () => {
+  it('go on from the last day', () => {
+    const result = merged(merge(rising(100, 10), rising(105, 8, 101.25), same));
+    expect(result).toMatchObject({ series: rising(100, 13), added: 3, revised: [], rescaled: null });
+  });
+  it('correct a day, and the correction is told', () => {
+    const result = merged(merge(series(100, 100, 101, 102), series(101, 101.2, 102, 103), same));
+    expect([...result.series.closes]).toEqual([100, 101.2, 102, 103]);
+    expect(result.revised).toEqual([{ day: 101, from: 101, to: 101.2 }]);
+  });
+  it('that differ by rounding change nothing', () => {
+    const result = merged(merge(series(100, 100, 101), series(100, 100.0001, 101.0002), same));
+    expect([...result.series.closes]).toEqual([100, 101]);
+  });
+  it('put in a day that was left out at first', () => {
+    const kept = { days: Int32Array.of(100, 102), closes: Float64Array.of(100, 102) };
+    expect(merged(merge(kept, series(100, 100, 101, 102), same)).series).toEqual(series(100, 100, 101, 102));
+  });
+  it('are refused without a day in common', () => {
+    expect(merge(rising(100, 10), rising(120, 5), same)).toEqual({ kind: 'refused', why: 'no-overlap' });
+  });
+  it('go on without a day in common when they were reckoned from our last one', () => {
+    const result = merged(merge(series(100, 5, -3), series(102, 8), { ...same, id: 'iwm-flow', carriesOn: true }));
+    expect([...result.series.closes]).toEqual([5, -3, 8]);
+  });
+  it('never shorten what is kept', () => {
+    const result = merged(merge(rising(100, 1000), rising(900, 100, 300), same));
+    expect(result.series).toEqual(rising(100, 1000));
+    expect(result.added).toBe(0);
+  });
+});
+
+describe('closes of another provider', () => {
+  it('are believed when five days agree within half a percent', () => {
+    const result = merged(merge(rising(100, 10), scaled(rising(105, 8, 101.25), 1.002), other));
+    expect(result.added).toBe(3);
+    expect(result.series.closes.subarray(0, 10)).toEqual(rising(100, 10).closes);
+  });
+  it('are refused with four days in common', () => {
+    expect(merge(rising(100, 10), rising(106, 8, 101.5), other)).toEqual({ kind: 'refused', why: 'no-overlap' });
+  });
+  it('are refused when they differ', () => {
+    expect(merge(rising(100, 10), scaled(rising(105, 8, 101.25), 1.01), other)).toEqual({
+      kind: 'refused',
+      why: 'disagrees',
+    });
+  });
+  it('never correct what is kept', () => {
+    expect(merged(merge(rising(100, 10), scaled(rising(100, 11), 1.001), other)).revised).toEqual([]);
+  });
+  it('are refused when they end before ours', () => {
+    expect(merge(rising(100, 10), rising(100, 8), other)).toEqual({ kind: 'refused', why: 'shorter' });
+  });
+});
+
+describe('a split', () => {
+  it('rescales what was before it', () => {
+    const result = merged(merge(rising(100, 20), scaled(rising(105, 20, 101.25), 0.5), same));
+    expect(result.rescaled).toBe(0.5);
+    expect(result.series).toEqual(scaled(rising(100, 25), 0.5));
+  });
+  it('of an index there is none: it is refused', () => {
+    const join: Join = { ...same, id: 'russell2000' };
+    expect(merge(rising(100, 20), scaled(rising(105, 20, 101.25), 0.5), join)).toMatchObject({ why: 'disagrees' });
+  });
+});
+
+describe('a chain-linked series', () => {
+  it('goes on by returns, whatever the level', () => {
+    const result = merged(merge(rising(100, 10), scaled(rising(102, 10, 100.5), 1e9), chain));
+    expect(result.added).toBe(2);
+    expect(result.series.closes[11]).toBeCloseTo(102.75, 9);
+  });
+  it('is refused when the returns differ', () => {
+    const noisy = series(100, 100, 110, 95, 130, 90, 120, 100, 140, 90, 100, 99);
+    expect(merge(rising(100, 10), noisy, chain)).toMatchObject({ why: 'disagrees' });
+  });
+});
+
+describe('what no market does', () => {
+  it('a jump is refused', () => {
+    expect(merge(rising(100, 10), series(105, 101.25, 101.5, 101.75, 102, 102.25, 140), same)).toMatchObject({
+      why: 'jump',
+    });
+  });
+  it('a feed that repeats its last close is refused', () => {
+    const last = series(105, 101.25, 101.5, 101.75, 102, 102.25, 102.25, 102.25, 102.25);
+    expect(merge(rising(100, 10), last, same)).toMatchObject({ why: 'frozen' });
+  });
+  it('a quiet day is none of it', () => {
+    const quiet = series(105, 101.25, 101.5, 101.75, 102, 102.25, 102.25);
+    expect(merged(merge(rising(100, 10), quiet, same)).added).toBe(1);
+  });
+});
+
+const anySeries = fc
+  .tuple(
+    fc.integer({ min: 19_000, max: 19_030 }),
+    fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.double({ min: 1, max: 1000, noNaN: true })), {
+      maxLength: 60,
+    }),
+  )
+  .map(([from, steps]): Series => {
+    let day = from;
+    return {
+      days: Int32Array.from(steps, ([step]) => (day += step)),
+      closes: Float64Array.from(steps, ([, close]) => close),
+    };
+  });
+const anyJoin = fc.record({
+  id: fc.constantFrom<SeriesId[]>('sp500', 'iwm-flow', 'altcoins', 'vix', 'reverse-repo'),
+  by: fc.constantFrom('level' as const, 'returns' as const),
+  sameSource: fc.boolean(),
+  carriesOn: fc.boolean(),
+});
+
+describe('whatever comes', () => {
+  it('no day that was kept is lost, and none comes twice', () => {
+    fc.assert(
+      fc.property(anySeries, fc.array(fc.tuple(anySeries, anyJoin), { maxLength: 6 }), (first, answers) => {
+        let kept = first;
+        for (const [fetched, join] of answers) {
+          const result = merge(kept, fetched, join);
+          if (result.kind === 'refused') continue;
+          const days = new Set(result.series.days);
+          expect([...kept.days].every((day) => days.has(day))).toBe(true);
+          expect(days.size).toBe(result.series.days.length);
+          expect(result.series.days).toEqual(result.series.days.slice().sort());
+          kept = result.series;
+        }
+      }),
+    );
+  });
+  it('another provider changes no close, but by a split', () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, (kept, fetched) => {
+        const result = merge(kept, fetched, other);
+        if (result.kind === 'refused' || result.rescaled !== null || kept.days.length === 0) return;
+        const closes = new Map([...result.series.days].map((day, i) => [day, result.series.closes[i]]));
+        expect([...kept.days].map((day) => closes.get(day))).toEqual([...kept.closes]);
+      }),
+    );
+  });
+});
