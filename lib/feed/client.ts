@@ -1,15 +1,13 @@
 /** Asks a publisher for its feed: one conditional GET, and a second one for the signature when there is something new. */
 
 import { SourceError } from '../sources/failure.ts';
+import { ask, type HttpOptions } from '../sources/http.ts';
 import { FeedError } from './fault.ts';
-import { FEED_PATH, type Feed, type FeedMark, MOST_BYTES, markOf } from './feed.ts';
+import { FEED_PATH, type Feed, type FeedMark, markOf } from './feed.ts';
 import { parseFeed } from './parse.ts';
 
 /** A day: readers ask at their own hours, and a publisher sees them spread over it. */
 const INTERVAL = 86_400_000;
-const TIMEOUT = 20_000;
-/** A signature in base64 has 88 characters. */
-const MOST_SIGNATURE_BYTES = 1000;
 
 /** What is kept of the answer that was taken last. Belongs to one address and key. */
 export interface FeedSeen extends FeedMark {
@@ -25,6 +23,7 @@ export interface FeedQuestion {
   readonly seen: FeedSeen | null;
   /** Milliseconds since 1970. */
   readonly now: number;
+  readonly signal?: AbortSignal;
 }
 
 export type FeedAnswer =
@@ -54,90 +53,38 @@ export function feedAddress(text: string): URL {
 }
 
 /**
- * Asks once. Throws a `FeedError` when what came is not to be used, and a `SourceError` when nothing came. The fields
- * of `seen` go back in with the next question; they are to be kept only once the feed has been taken in.
+ * Asks once. Throws a `FeedError` when what came is not to be used, a `SourceError` when nothing came, and an
+ * `AbortError` when the signal gave up. `seen` goes back in with the next question; it is to be kept only once the feed
+ * has been taken in.
  */
-export async function askFeed(
-  { address, publicKey, seen, now }: FeedQuestion,
-  fetch: typeof globalThis.fetch = globalThis.fetch,
-): Promise<FeedAnswer> {
+export async function askFeed(question: FeedQuestion, http: HttpOptions = {}): Promise<FeedAnswer> {
+  const { address, publicKey, seen, now, signal } = question;
   const url = feedAddress(address);
-  const response = await get(fetch, url, seen?.etag ?? null);
-  if (response.status === 304 && seen) return { status: 'unchanged' };
-  const bytes = await body(response, MOST_BYTES);
+  const common = { hosts: [url.hostname], ...(signal && { signal }) };
+  const reply = await ask({ ...common, address: url.href, etag: seen?.etag ?? null }, http);
+  if (reply.kind === 'unchanged') return { status: 'unchanged' };
+  // What is checked is what is used: bytes that are no UTF-8 come out as others and fit no signature.
+  const bytes = new TextEncoder().encode(reply.body);
   const digest = hex(await crypto.subtle.digest('SHA-256', bytes));
   // A host without ETags sends the same file again.
   if (digest === seen?.digest) return { status: 'unchanged' };
 
-  const signature = await askSignature(fetch, url, digest);
-  const feed = await parseFeed(bytes, signature, publicKey, { newerThan: seen, now });
-  return { status: 'fresh', feed, seen: { ...markOf(feed), etag: response.headers.get('etag'), digest } };
-}
-
-async function askSignature(fetch: typeof globalThis.fetch, feed: URL, digest: string): Promise<string> {
-  const url = new URL(feed);
-  url.pathname += '.sig';
+  const beside = new URL(url);
+  beside.pathname += '.sig';
   // Caches on the way keep the two files apart: this one may not be answered with yesterday's.
-  url.searchParams.set('for', digest.slice(0, 16));
-  try {
-    return latin1(await body(await get(fetch, url, null), MOST_SIGNATURE_BYTES));
-  } catch (error) {
-    const none = error instanceof SourceError && (error.failure === 'not-found' || error.failure === 'web-page');
-    throw none ? new FeedError('signature', 'no signature lies beside the feed') : error;
-  }
+  beside.searchParams.set('for', digest.slice(0, 16));
+  const signature = await ask({ ...common, address: beside.href }, http).catch(refuseUnsigned);
+  const text = signature.kind === 'fresh' ? signature.body : '';
+  const feed = await parseFeed(bytes, text, publicKey, { newerThan: seen, now });
+  return { status: 'fresh', feed, seen: { ...markOf(feed), etag: reply.etag, digest } };
 }
 
-async function get(fetch: typeof globalThis.fetch, url: URL, etag: string | null): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(url.href, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT),
-      ...(etag === null ? {} : { headers: { 'If-None-Match': etag } }),
-    });
-  } catch (error) {
-    throw connectionError(error);
-  }
-  if (response.ok || (response.status === 304 && etag !== null)) return response;
-  await response.body?.cancel().catch(() => {});
-  throw statusError(response);
+/** A host answers for a file that isn't there with 404, or with a page. */
+function refuseUnsigned(error: unknown): never {
+  const isNone = error instanceof SourceError && ['not-found', 'web-page', 'empty'].includes(error.failure);
+  throw isNone ? new FeedError('signature', 'no signature lies beside the feed') : error;
 }
 
-/** Reads so many bytes at most and leaves the rest unread. */
-async function body(response: Response, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of response.body ?? []) {
-      length += chunk.length;
-      if (length > most) throw new FeedError('too-large', `more than ${most} bytes`);
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw error instanceof FeedError ? error : connectionError(error);
-  }
-  const whole = new Uint8Array(await new Blob(chunks).arrayBuffer());
-  if (latin1(whole.subarray(0, 64)).trimStart().startsWith('<')) throw new SourceError('web-page', 'a web page came');
-  return whole;
+function hex(buffer: ArrayBuffer): string {
+  return Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
-
-function connectionError(error: unknown): SourceError {
-  const timeout = error instanceof DOMException && error.name === 'TimeoutError';
-  return new SourceError(timeout ? 'timeout' : 'network', `the publisher can't be reached: ${error}`);
-}
-
-function statusError({ status, headers }: Response): SourceError {
-  const message = `the publisher answered with status ${status}`;
-  if (status === 401 || status === 403 || status === 451) return new SourceError('refused', message);
-  if (status === 404 || status === 410) return new SourceError('not-found', message);
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-  const retryAfter = Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : null;
-  if (status === 418 || status === 429) return new SourceError('too-many', message, retryAfter);
-  return new SourceError('server', message, retryAfter);
-}
-
-const latin1 = (bytes: Uint8Array) => String.fromCharCode(...bytes);
-const hex = (buffer: ArrayBuffer) =>
-  Array.from(new Uint8Array(buffer), (b) => b.toString(16).padStart(2, '0')).join('');

@@ -2,7 +2,8 @@
 
 import * as v from 'valibot';
 import { SourceError } from '../../sources/failure.ts';
-import { jsonOf } from './frame.ts';
+import { readJson } from '../../sources/json.ts';
+import { refusePage } from './page.ts';
 
 const list = v.record(
   v.string(),
@@ -18,12 +19,10 @@ export type FindCompany = (ticker: string) => number | null;
  * Throws a `SourceError` when the body is no such list.
  */
 export function parseCompanies(body: string): FindCompany {
-  if (body.trimStart().startsWith('<')) throw new SourceError('web-page', 'a web page came instead of the companies');
-  const result = v.safeParse(list, jsonOf(body));
-  if (!result.success) throw new SourceError('format', 'this is no list of companies and tickers');
+  refusePage(body);
   const exact = new Map<string, number>();
   const plain = new Map<string, number | null>();
-  for (const { cik_str: cik, ticker } of Object.values(result.output)) {
+  for (const { cik_str: cik, ticker } of Object.values(readJson(list, body))) {
     exact.set(ticker.toUpperCase(), cik);
     const known = plain.get(plainTicker(ticker));
     plain.set(plainTicker(ticker), known === undefined || known === cik ? cik : null);

@@ -1,8 +1,9 @@
 /** A frame of the SEC: one figure of all companies for one calendar period. */
 
 import * as v from 'valibot';
-import { type Day, parseDay } from '../../market/day.ts';
-import { SourceError } from '../../sources/failure.ts';
+import type { Day } from '../../market/day.ts';
+import { isoDate, readJson, rowsOf } from '../../sources/json.ts';
+import { refusePage } from './page.ts';
 
 export interface Fact {
   readonly cik: number;
@@ -15,14 +16,13 @@ export interface Fact {
   readonly accession: string;
 }
 
-const isoDay = v.pipe(v.string(), v.transform(parseDay), v.number());
 const frame = v.object({
-  data: v.array(
+  data: rowsOf(
     v.object({
       accn: v.pipe(v.string(), v.regex(/^\d{10}-\d{2}-\d{6}$/)),
       cik: v.pipe(v.number(), v.integer(), v.minValue(1)),
-      start: isoDay,
-      end: isoDay,
+      start: isoDate,
+      end: isoDate,
       val: v.pipe(v.number(), v.finite()),
     }),
   ),
@@ -30,17 +30,7 @@ const frame = v.object({
 
 /** The facts of a frame. Throws a `SourceError` when the body is none. */
 export function parseFrame(body: string): Fact[] {
-  if (body.trimStart().startsWith('<')) throw new SourceError('web-page', 'a web page came instead of a frame');
-  const result = v.safeParse(frame, jsonOf(body));
-  if (!result.success) throw new SourceError('format', 'this is no frame of the SEC');
-  return result.output.data.map(({ accn, cik, start, end, val }) => ({ cik, start, end, value: val, accession: accn }));
-}
-
-/** Parsed JSON, or undefined. */
-export function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  refusePage(body);
+  const { data } = readJson(frame, body);
+  return data.map(({ accn, cik, start, end, val }) => ({ cik, start, end, value: val, accession: accn }));
 }

@@ -2,6 +2,8 @@
 
 import { type Day, dayOf } from '../../market/day.ts';
 import { SourceError } from '../../sources/failure.ts';
+import { toNumber } from '../../sources/json.ts';
+import { refusePage } from './page.ts';
 
 export interface Holding {
   readonly ticker: string;
@@ -21,8 +23,8 @@ const UNLISTED = /^(-|NO MARKET.*|Non-Nms.*)?$/i;
 
 /** Reads the list. Columns are found by name. Throws a `SourceError` when it is none, or the one of an empty day. */
 export function parseHoldings(body: string): Holdings {
+  refusePage(body);
   const text = body.replace(/^\uFEFF/, '').replaceAll('\r', '');
-  if (text.trimStart().startsWith('<')) throw new SourceError('web-page', 'a web page came instead of the holdings');
   const [, date] = DATE_LINE.exec(text) ?? [];
   if (date === undefined) throw new SourceError('format', 'the holdings have no day');
   if (date === '-') throw new SourceError('empty', 'the holdings are of a day without any');
@@ -35,7 +37,7 @@ export function parseHoldings(body: string): Holdings {
     // The disclaimer below the table.
     if (fields.length !== lines[head]?.length) break;
     if (fields[kind] !== 'Equity' || UNLISTED.test(fields[exchange] ?? '')) continue;
-    const amount = Number((fields[value] ?? '').replaceAll(',', ''));
+    const amount = toNumber(fields[value] ?? '');
     if (!Number.isFinite(amount)) throw new SourceError('format', `a holding's value is ${fields[value]}`);
     members.push({ ticker: fields[ticker] ?? '', value: Math.max(0, amount) });
   }
