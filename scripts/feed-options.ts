@@ -11,11 +11,13 @@ export interface FeedOptions {
   /** Milliseconds since 1970. */
   readonly madeAt: number;
   readonly includeCloses: boolean;
+  /** Brings the data up to date from the providers first. */
+  readonly refresh: boolean;
   readonly filings: (Pick<FilingsQuestion, 'hosts' | 'holdingsFile'> & { readonly contact: string }) | null;
 }
 
 const USAGE =
-  'npm run feed -- --out DIR [--data DIR] [--key FILE] [--include-closes] [--made-at TIME] ' +
+  'npm run feed -- --out DIR [--data DIR] [--key FILE] [--include-closes] [--refresh] [--made-at TIME] ' +
   '[--filings --contact MAIL [--holdings FILE]], or --new-key FILE';
 
 /** Throws an `InputError` for options that are wrong, missing or don't go together. */
@@ -31,7 +33,7 @@ export function feedOptions(args: string[]): FeedOptions | { newKey: string } {
     throw new InputError('--contact and --holdings belong to --filings; add it');
   }
   return {
-    ...{ out, data: values.data, key: values.key, includeCloses: values['include-closes'] },
+    ...{ out, data: values.data, key: values.key, includeCloses: values['include-closes'], refresh: values.refresh },
     madeAt: timeOf(values['made-at']),
     filings: filings
       ? { contact: mailOf(contact), holdingsFile: holdings, hosts: hosts(values['sec-base'], values['ishares-base']) }
@@ -50,6 +52,7 @@ function parse(args: string[]) {
         'new-key': { type: 'string' },
         'made-at': { type: 'string' },
         'include-closes': { type: 'boolean', default: false },
+        refresh: { type: 'boolean', default: false },
         filings: { type: 'boolean', default: false },
         contact: { type: 'string' },
         holdings: { type: 'string' },

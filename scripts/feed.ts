@@ -19,6 +19,7 @@ import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from './filings.ts';
 import { InputError, runCommand } from './input-error.ts';
 import { politeGet } from './polite-get.ts';
 import { marketFrom, readingOn } from './read-market.ts';
+import { refreshMarket, withFeed } from './refresh-market.ts';
 
 /** Calendar days of each series: a reader who was away for a year can still join them to what they have. */
 const WINDOW = 400;
@@ -35,13 +36,14 @@ await runCommand(async () => {
 async function publish(options: FeedOptions): Promise<void> {
   const { out, data, madeAt, includeCloses } = options;
   const key = readKey(options.key);
-  const market = await marketFrom(data);
+  const own = await marketFrom(data);
   const today = dayOf(madeAt);
-  refuseLaterData(market, today);
+  refuseLaterData(own, today);
   const before = await readFeed(out, key.publicKey);
   if (!before && existsSync(join(out, FEED_PATH))) {
-    process.stderr.write(`${out} holds a feed that this key did not sign; it is replaced\n`);
+    say(`${out} holds a feed that this key did not sign; it is replaced`);
   }
+  const market = options.refresh ? await refreshMarket(withFeed(own, before), madeAt, say) : own;
   const kept = joinPoints(
     market.unprofitableShare,
     before?.points.filter(({ source }) => source === FILINGS_SOURCE),
@@ -63,6 +65,10 @@ async function publish(options: FeedOptions): Promise<void> {
 
 function polite({ filings }: FeedOptions) {
   return politeGet(filings?.contact ?? '', MOST_REQUESTS);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
 }
 
 /** The series this feed carries, with their sources. */
