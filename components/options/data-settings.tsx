@@ -7,7 +7,7 @@ import type { UpdatesView } from '../../lib/view/updates.ts';
 import { RefreshRow, type RefreshRowProps } from '../refresh-row.tsx';
 import { Choice } from './choice.tsx';
 import { ProviderSwitches, type ProviderSwitchesProps } from './provider-switches.tsx';
-import { UpdateTable } from './update-table.tsx';
+import { UpdateList } from './update-list.tsx';
 
 export interface DataSettingsProps {
   words: Words;
@@ -31,7 +31,7 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
     <>
       <p class="muted">{t('options.data.note')}</p>
       <RefreshRow words={words} resting={updates && outcome(updates, words)} {...refresh} />
-      {updates && <UpdateTable words={words} rows={updates.rows} />}
+      {updates && <UpdateList words={words} rows={updates.rows} />}
       <Choice
         label={t('updates.every.title')}
         note={t('updates.every.note')}

@@ -1,7 +1,7 @@
 /** Wires the toolbar popup: the newest overview, the tab's site, and what its buttons do. */
 
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '../../components/page-status.tsx';
 import { PopupPage } from '../../components/popup-page.tsx';
@@ -17,23 +17,29 @@ import type { OverviewView } from '../../lib/view/overview.ts';
 
 const words = createWords('en');
 
-function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefined } }) {
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+}
+
+function Popup({ tab }: { tab: Tab | null }) {
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
   const [ticker, setTicker] = useState<Ticker>('BTC');
   const [access, setAccess] = useState<SiteAccess>({ kind: 'closed' });
   const refresh = useRefresh();
   const [said, setSaid] = useState<'done' | 'refused' | null>(null);
 
-  useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
-  const look = () => siteAccess(tab.url).then(setAccess);
-  useEffect(() => void look(), []);
+  // Before the first paint, not after it: the answer is a few milliseconds away.
+  useLayoutEffect(() => followNewest('getOverview', setOverview, setOverview), []);
+  const look = () => siteAccess(tab?.url).then(setAccess);
+  useEffect(() => void look(), [tab]);
 
   if (overview === null || overview instanceof Error) return <PageStatus words={words} error={overview} />;
   document.documentElement.dataset.theme = overview.cards.theme;
 
   const readOnce = async () => {
     try {
-      if (tab.id !== undefined) await sendMessage('readPage', tab.id);
+      if (tab?.id !== undefined) await sendMessage('readPage', tab.id);
       setSaid('done');
     } catch {
       setSaid('refused');
@@ -71,6 +77,8 @@ function Popup({ tab }: { tab: { id?: number | undefined; url?: string | undefin
   );
 }
 
-const [tab = {}] = await browser.tabs.query({ active: true, currentWindow: true });
 const root = document.getElementById('root');
-if (root) render(<Popup tab={tab} />, root);
+const show = (tab: Tab | null) => root && render(<Popup tab={tab} />, root);
+show(null);
+const [tab = {}] = await browser.tabs.query({ active: true, currentWindow: true });
+show(tab);

@@ -5,14 +5,11 @@ import { createWords } from '../i18n/words.ts';
 import { decodeSnapshot } from '../market/snapshot.ts';
 import { sendMessage } from '../messages/messenger.ts';
 import { loadSettings, watchSettings } from '../settings/stored.ts';
-import type { IndicatorId } from '../signal/ids.ts';
-import { scoreWalk } from '../signal/state.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
-import { overviewView } from '../view/overview.ts';
 import { reportView } from '../view/report/report.ts';
 import { updatesView } from '../view/updates.ts';
 import { showBadge } from './badge.ts';
@@ -44,14 +41,7 @@ export function createBackground(version: string): void {
   answerMessages({
     putCard,
     getCards: () => readings.cards(),
-    async getOverview() {
-      const [kept, reading, cards] = [await keeper.get(), await readings.reading(), await readings.cards()];
-      const scoreWith = (off: IndicatorId[]) => {
-        const score = scoreWalk(kept.market, { off }).scores.at(-1) ?? Number.NaN;
-        return Number.isNaN(score) ? null : score;
-      };
-      return overviewView(reading, cards, kept.notice, createWords('en'), scoreWith);
-    },
+    getOverview: () => readings.overview(),
     async getReport() {
       return reportView(await readings.reading(), await readings.cards(), createWords('en'));
     },
@@ -108,6 +98,8 @@ export function createBackground(version: string): void {
     if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
   });
   void wakeEveryDay();
+  // Whatever woke a worker whose forerunner was killed: the refresh goes on.
+  void refreshing.resume();
 }
 
 /** Alarms do not always survive a restart of the browser, so every start looks whether they are there. */

@@ -2,17 +2,23 @@
 
 import { createWords } from '../i18n/words.ts';
 import { dayOf } from '../market/day.ts';
+import { prepare } from '../market/prepared.ts';
+import { lastAtOrBefore } from '../market/value.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { IndicatorId } from '../signal/ids.ts';
 import { read } from '../signal/reading.ts';
+import { scoreOn } from '../signal/score.ts';
 import type { Reading } from '../signal/types.ts';
-import { readCards, readReading, writeCards, writeReading } from '../store/readings.ts';
+import { readCards, readOverview, readReading, writeCards, writeOverview, writeReading } from '../store/readings.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { type Cards, cardViews } from '../view/card.ts';
+import { type OverviewView, overviewView } from '../view/overview.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 
 export interface Readings {
   reading(): Promise<Reading>;
   cards(): Promise<Cards>;
+  overview(): Promise<OverviewView>;
 }
 
 export interface ReadingsOptions {
@@ -27,14 +33,15 @@ export interface ReadingsOptions {
 export function createReadings({ keeper, version, settings, now }: ReadingsOptions): Readings {
   const keepReading = keepNewest<Reading>();
   const keepCards = keepNewest<Cards>();
+  const keepOverview = keepNewest<OverviewView>();
 
   async function basis() {
-    const [{ market, revision, database }, { off, theme }] = await Promise.all([keeper.get(), settings()]);
+    const [{ market, revision, database, notice }, { off, theme }] = await Promise.all([keeper.get(), settings()]);
     const day = dayOf(now());
     const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
     // The signal rests on the index: its closes' last confirmation is what "refreshed" means.
     const refreshedAt = (database && (await readRefreshes(database)).get('russell2000')?.checked) ?? null;
-    return { market, database, off, theme, day, madeFrom, refreshedAt };
+    return { market, database, notice, off, theme, day, madeFrom, refreshedAt };
   }
   type Basis = Awaited<ReturnType<typeof basis>>;
 
@@ -47,22 +54,40 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
       return reading;
     });
 
+  const cardsFrom = (from: Basis): Promise<Cards> => {
+    const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt]);
+    return keepCards(madeFrom, async () => {
+      const cached = from.database && (await readCards(from.database, madeFrom));
+      if (cached) return cached;
+      const reading = await readingOf(from);
+      const cards = cardViews(from.market, reading, createWords('en'), from);
+      if (from.database) await writeCards(from.database, madeFrom, cards);
+      return cards;
+    });
+  };
+
+  const overviewFrom = (from: Basis): Promise<OverviewView> => {
+    const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt, from.notice]);
+    return keepOverview(madeFrom, async () => {
+      const cached = from.database && (await readOverview(from.database, madeFrom));
+      if (cached) return cached;
+      const [reading, cards] = [await readingOf(from), await cardsFrom(from)];
+      const ready = prepare(from.market);
+      const session = lastAtOrBefore(ready.sessions, from.day);
+      const scoreWith = (off: IndicatorId[]) => {
+        const score = scoreOn(ready, { off }, session);
+        return Number.isNaN(score) ? null : score;
+      };
+      const overview = overviewView(reading, cards, from.notice, createWords('en'), scoreWith);
+      if (from.database) await writeOverview(from.database, madeFrom, overview);
+      return overview;
+    });
+  };
+
   return {
-    async reading() {
-      return readingOf(await basis());
-    },
-    async cards() {
-      const from = await basis();
-      const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt]);
-      return keepCards(madeFrom, async () => {
-        const cached = from.database && (await readCards(from.database, madeFrom));
-        if (cached) return cached;
-        const reading = await readingOf(from);
-        const cards = cardViews(from.market, reading, createWords('en'), from);
-        if (from.database) await writeCards(from.database, madeFrom, cards);
-        return cards;
-      });
-    },
+    reading: async () => readingOf(await basis()),
+    cards: async () => cardsFrom(await basis()),
+    overview: async () => overviewFrom(await basis()),
   };
 }
 

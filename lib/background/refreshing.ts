@@ -21,7 +21,9 @@ export interface Refreshing {
   run(byHand: boolean): Promise<void>;
   /** Ends the refresh under way; what it brought stays. */
   cancel(): void;
-  /** Goes on with a refresh that was cut off, else begins one when the last is old enough. */
+  /** Goes on with a refresh that was cut off; nothing else. */
+  resume(): Promise<void>;
+  /** Goes on with a refresh that was cut off, else refreshes what is due, unless the reader wants that by hand only. */
   wake(): Promise<void>;
   /** True when the alarm is one of ours. */
   onAlarm(name: string): Promise<boolean>;
@@ -91,21 +93,28 @@ export function createRefreshing({ keeper, settings, renew, now }: RefreshingOpt
     await browser.alarms.create(REFRESH, { when });
   }
 
-  async function wake(): Promise<void> {
+  async function isCutOff(): Promise<boolean> {
     const { database } = await keeper.get();
-    if (database && (await unfinished(database, now()))) return run(false);
-    const { refreshEvery } = await settings();
-    if (refreshEvery > 0) await run(false);
+    return !running && database !== null && (await unfinished(database, now())) !== null;
+  }
+
+  async function resume(): Promise<void> {
+    if (await isCutOff()) await run(false);
+  }
+
+  async function wake(): Promise<void> {
+    if ((await settings()).refreshEvery > 0 || (await isCutOff())) await run(false);
   }
 
   return {
     run,
     plan,
     wake,
+    resume,
     cancel: () => running?.stop.abort(),
     async onAlarm(name) {
       if (name !== REFRESH && name !== RESUME) return false;
-      await wake();
+      await (name === RESUME ? resume() : wake());
       return true;
     },
   };

@@ -49,6 +49,15 @@ export function scoreOf(familyValues: readonly number[]): number {
   return known < Math.min(LEAST_FAMILIES, familyValues.length) ? Number.NaN : 100 * meanOfKnown(familyValues);
 }
 
+/** The score on one session, without the walk: what switching an indicator does is asked for many settings in turn. */
+export function scoreOn(market: PreparedMarket, settings: SignalSettings, session: number): number {
+  const scoreFound = ({ evaluate }: Indicator) => {
+    const found = evaluate(market, session);
+    return found && !found.stale ? found.score : Number.NaN;
+  };
+  return scoreOf(familiesLeft(settings).map((family) => meanOfKnown(switchedOn(family, settings).map(scoreFound))));
+}
+
 /** The score on every session since `WALK_START`, NaN before and where it is unknown. */
 export function scoresOf(market: PreparedMarket, settings: SignalSettings): Float64Array {
   const columns = indicatorScores(market);

@@ -11,7 +11,7 @@ const COLUMNS = { date: ['DATE'], figure: ['CLOSE', 'VIX'] };
 
 export const cboeVix: Provider = {
   id: 'cboe-vix',
-  name: 'Cboe',
+  name: 'Cboe VIX file',
   hosts: ['cdn.cboe.com'],
   serves: ['vix'],
 

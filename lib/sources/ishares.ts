@@ -5,12 +5,13 @@
  */
 
 import * as v from 'valibot';
+import { sessionsBetween } from '../market/calendar.ts';
 import { NO_SERIES } from '../market/series.ts';
 import { closesOf, type Row } from './closes.ts';
 import { SourceError } from './failure.ts';
 import { compactDate, figure, readJson, rowsOf } from './json.ts';
 import type { Answer, Carry, Provider, Span } from './provider.ts';
-import { lastFinished, lastNewYorkDayPast, weekdaysBetween } from './session.ts';
+import { lastFinished, lastNewYorkDayPast } from './session.ts';
 
 const USD_M = 1e6;
 /** The figures of a day are out in its evening in New York (ms since midnight), or later. */
@@ -70,7 +71,7 @@ export const ishares: Provider = {
 
 /** Whether at most one session can have been published since the one handed on. */
 function isNextDay({ from, carry, now }: Span): boolean {
-  return from !== null && carry !== null && weekdaysBetween(carry.day, lastNewYorkDayPast(PUBLISHED, now)) <= 1;
+  return from !== null && carry !== null && sessionsBetween(carry.day, lastNewYorkDayPast(PUBLISHED, now)) <= 1;
 }
 
 function nextDay({ sharesOutstanding, totalNetAssetsFundLevel }: v.InferOutput<typeof keyFacts>, carry: Carry): Answer {
@@ -78,7 +79,7 @@ function nextDay({ sharesOutstanding, totalNetAssetsFundLevel }: v.InferOutput<t
   if (totalNetAssetsFundLevel.asOfDate !== day) throw new SourceError('format', 'key facts of different days');
   // A count revised for the same day stays for the next flow, so that the sum of the flows is right.
   if (day <= carry.day) return { closes: NO_SERIES, carry };
-  if (weekdaysBetween(carry.day, day) !== 1)
+  if (sessionsBetween(carry.day, day) !== 1)
     throw new SourceError('format', 'a session is missing before the key facts');
   if (Math.abs(shares / carry.value - 1) > SPLIT) throw new SourceError('format', 'the shares may have been split');
   const nav = totalNetAssetsFundLevel.value / shares;

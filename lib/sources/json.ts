@@ -1,7 +1,7 @@
 /** The border for answers in JSON, and the forms that providers write days and figures in. */
 
 import * as v from 'valibot';
-import { type Day, dayOf, FIRST_DAY, LAST_DAY, parseDay } from '../market/day.ts';
+import { type Day, dayOf, parseDay } from '../market/day.ts';
 import { SourceError } from './failure.ts';
 
 const SECONDS_PER_DAY = 86_400;
@@ -30,13 +30,8 @@ export function rowsOf<Item extends v.GenericSchema>(item: Item) {
 /** A figure written as a number or as its digits; NaN when the text is no number. */
 export const figure = v.union([v.number(), v.pipe(v.string(), v.transform(toNumber))]);
 
-/** Seconds since 1970 that fall on a market day; a number or its digits. */
-export const unixSeconds = v.pipe(
-  figure,
-  v.integer(),
-  v.minValue(FIRST_DAY * SECONDS_PER_DAY),
-  v.maxValue(LAST_DAY * SECONDS_PER_DAY),
-);
+/** Seconds since 1970, a number or its digits. */
+export const unixSeconds = v.pipe(figure, v.integer());
 
 /** `2026-10-02`, as a day. */
 export const isoDate = v.pipe(v.string(), v.transform(parseDay), v.number());

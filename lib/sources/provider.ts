@@ -19,7 +19,10 @@ export interface Carry {
   readonly value: number;
 }
 
-/** Closes as read from an answer: ascending, finite, of finished days only, in the unit of our series. */
+/**
+ * Closes as read from an answer: ascending, valid for the series, of finished days only, in the unit of our series.
+ * There may be none, when nothing of the span is finished or published yet.
+ */
 export interface Answer {
   readonly closes: Series;
   readonly carry?: Carry;
@@ -34,6 +37,6 @@ export interface Provider {
   readonly serves: readonly SeriesId[];
   /** The addresses to ask for a span, in order; `parse` gets their bodies in the same order. */
   requests(series: SeriesId, span: Span): readonly string[];
-  /** Reads the bodies. Throws a `SourceError` when they are not what the provider is known to send. */
+  /** Reads the bodies; `span` is the one they were asked for. Throws a `SourceError` when they are not what the provider is known to send. */
   parse(series: SeriesId, bodies: readonly string[], span: Span): Answer;
 }

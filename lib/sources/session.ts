@@ -24,17 +24,6 @@ export function lastNewYorkDayPast(time: number, now: number): Day {
   return passed >= time ? day : day - 1;
 }
 
-/** How many days from Monday to Friday lie after one day, up to and with another. Holidays count. */
-export function weekdaysBetween(after: Day, to: Day): number {
-  return Math.max(0, weekdaysUpTo(to) - weekdaysUpTo(after));
-}
-
-function weekdaysUpTo(day: Day): number {
-  // 1970-01-01 was a Thursday: three days into its week.
-  const week = Math.floor((day + 3) / 7);
-  return week * 5 + Math.min(day + 3 - week * 7 + 1, 5);
-}
-
 /** The calendar day of an instant (ms since 1970) in a time zone. Throws a RangeError when the zone is unknown. */
 export function dayIn(zone: string, ms: number): Day {
   return wallClock(zone, ms).day;

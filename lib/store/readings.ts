@@ -2,6 +2,7 @@
 
 import type { Reading } from '../signal/types.ts';
 import type { Cards } from '../view/card.ts';
+import type { OverviewView } from '../view/overview.ts';
 import type { Database } from './open.ts';
 
 /** The kept reading, if it was made from exactly this. */
@@ -22,4 +23,14 @@ export async function writeReading(database: Database, madeFrom: string, reading
 
 export async function writeCards(database: Database, madeFrom: string, cards: Cards): Promise<void> {
   await database.put('readings', { id: 'cards', madeFrom, cards });
+}
+
+/** What the popup and the options show, if it was made from exactly this. */
+export async function readOverview(database: Database, madeFrom: string): Promise<OverviewView | null> {
+  const record = await database.get('readings', 'overview');
+  return record?.id === 'overview' && record.madeFrom === madeFrom ? record.overview : null;
+}
+
+export async function writeOverview(database: Database, madeFrom: string, overview: OverviewView): Promise<void> {
+  await database.put('readings', { id: 'overview', madeFrom, overview });
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../signal/types.ts';
 import type { Failure } from '../sources/failure.ts';
 import type { Carry } from '../sources/provider.ts';
 import type { Cards } from '../view/card.ts';
+import type { OverviewView } from '../view/overview.ts';
 
 export const DATABASE_NAME = 'tidemark';
 
@@ -61,7 +62,8 @@ export interface Trouble {
 /** A result kept with what it was computed from; a different `madeFrom` makes it worthless. */
 export type ReadingRecord =
   | { id: 'reading'; madeFrom: string; reading: Reading }
-  | { id: 'cards'; madeFrom: string; cards: Cards };
+  | { id: 'cards'; madeFrom: string; cards: Cards }
+  | { id: 'overview'; madeFrom: string; overview: OverviewView };
 
 /** A refresh, from its start to its end. */
 export interface RefreshRun {

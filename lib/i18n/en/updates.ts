@@ -4,7 +4,6 @@ export const updates = {
   cancel: 'Stop',
   running: 'Asking for {{part}}: {{done}} of {{total}}',
   offline: 'This browser is offline. What is shown comes from the cache.',
-  state: 'State',
   never: 'not yet refreshed',
   checked: 'checked {{age}}',
   next: 'next try {{time}}',

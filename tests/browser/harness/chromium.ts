@@ -5,10 +5,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { needBrowser } from '../../../scripts/find-browser.ts';
+import type { Replay } from '../../replay/providers.ts';
 
 export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Answers what the background asks providers; without it they cannot be reached. */
+  providers?: Replay;
 }
 
 export interface Chromium {
@@ -29,7 +32,11 @@ export interface Chromium {
 
 const EXTENSION = resolve('.output/chrome-mv3');
 
-export async function launchChromium({ colorScheme = 'light', viewport }: ChromiumOptions = {}): Promise<Chromium> {
+export async function launchChromium({
+  colorScheme = 'light',
+  viewport,
+  providers = () => null,
+}: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -45,6 +52,14 @@ export async function launchChromium({ colorScheme = 'light', viewport }: Chromi
       `--load-extension=${EXTENSION}`,
     ],
   });
+  await context.route(
+    (url) => url.protocol === 'https:',
+    (route) => {
+      if (!route.request().serviceWorker()) return route.fallback();
+      const answer = providers(route.request().url());
+      return answer ? route.fulfill(answer) : route.abort('internetdisconnected');
+    },
+  );
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(String(error.error())));
   context.on('console', (message) => {

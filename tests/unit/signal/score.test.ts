@@ -4,7 +4,7 @@ import { prepare } from '../../../lib/market/prepared.ts';
 import type { Market } from '../../../lib/market/series.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../../../lib/signal/ids.ts';
 import { read } from '../../../lib/signal/reading.ts';
-import { meanOfKnown, scoreOf } from '../../../lib/signal/score.ts';
+import { meanOfKnown, scoreOf, scoreOn } from '../../../lib/signal/score.ts';
 import { scoreWalk } from '../../../lib/signal/state.ts';
 import { market, randomMarket, repeat, weekdays } from './build-market.ts';
 
@@ -132,5 +132,20 @@ describe('a prepared market', () => {
   it('has a score on every session', () => {
     const ready = prepare(atRest);
     expect(scoreWalk(atRest, { off: [] }).scores).toHaveLength(ready.sessions.length);
+  });
+});
+
+describe('the score of one session', () => {
+  it('is the one of the walk, whatever is switched off', () => {
+    const made = randomMarket(7, '2000-01-03', 1500);
+    const random = fc.record({
+      off: fc.subarray([...INDICATOR_IDS]),
+      session: fc.integer({ min: 800, max: 1499 }),
+    });
+    fc.assert(
+      fc.property(random, ({ off, session }) => {
+        expect(scoreOn(prepare(made), { off }, session)).toEqual(scoreWalk(made, { off }).scores[session]);
+      }),
+    );
   });
 });

@@ -72,6 +72,11 @@ describe('iShares is asked', () => {
     expect(componentAsked(daily(overWeekend))).toBe('keyFundFacts');
   });
 
+  it('for key facts over a holiday', () => {
+    const thanksgiving = { carry: { ...carry, day: day('2026-11-25') }, now: Date.parse('2026-11-28T12:00:00Z') };
+    expect(componentAsked(daily(thanksgiving))).toBe('keyFundFacts');
+  });
+
   it('for the whole history over a gap', () => {
     expect(componentAsked(daily({ carry: { ...carry, day: day('2026-10-02') } }))).toBe('fundDownload');
   });

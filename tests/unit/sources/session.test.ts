@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
-import { dayIn, lastFinished, weekdaysBetween } from '../../../lib/sources/session.ts';
-import { day } from './reading.ts';
+import { dayIn, lastFinished } from '../../../lib/sources/session.ts';
 
 const finished = (series: Parameters<typeof lastFinished>[0], iso: string) =>
   isoDay(lastFinished(series, Date.parse(iso)));
@@ -39,30 +37,5 @@ describe('the day of an instant', () => {
 
   it('is refused in a zone that does not exist', () => {
     expect(() => dayIn('Mars/Olympus', 0)).toThrow(RangeError);
-  });
-});
-
-describe('weekdays between two days', () => {
-  it.each([
-    ['2026-10-05', '2026-10-06', 1],
-    ['2026-10-02', '2026-10-05', 1],
-    ['2026-10-02', '2026-10-04', 0],
-    ['2026-10-01', '2026-10-05', 2],
-    ['2026-10-06', '2026-10-06', 0],
-    ['2026-10-07', '2026-10-06', 0],
-  ])('from %s to %s are %i', (after, to, count) => expect(weekdaysBetween(day(after), day(to))).toBe(count));
-
-  it('are as many as one counts', () => {
-    const anyDay = fc.integer({ min: -60_000, max: 60_000 });
-    fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 40 }), (after, length) => {
-        let count = 0;
-        for (let d = after + 1; d <= after + length; d++) {
-          const weekday = new Date(d * 86_400_000).getUTCDay();
-          if (weekday !== 0 && weekday !== 6) count++;
-        }
-        return weekdaysBetween(after, after + length) === count;
-      }),
-    );
   });
 });

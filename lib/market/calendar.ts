@@ -1,0 +1,77 @@
+/** The regular sessions of the New York Stock Exchange since 2022, by its rules. Rare special closures are not known. */
+
+import { type Day, yearStart } from './day.ts';
+
+const SUNDAY = 0;
+const MONDAY = 1;
+const THURSDAY = 4;
+const SATURDAY = 6;
+
+const holidays = new Map<Day, ReadonlySet<Day>>();
+
+/** How many regular sessions lie after one day, up to and with another. */
+export function sessionsBetween(after: Day, to: Day): number {
+  let count = 0;
+  for (let day = after + 1; day <= to; day++) if (isSession(day)) count++;
+  return count;
+}
+
+/** Whether the exchange opens on a day by its rules. */
+export function isSession(day: Day): boolean {
+  if (weekday(day) === SATURDAY || weekday(day) === SUNDAY) return false;
+  const year = yearStart(day);
+  const closed = holidays.get(year) ?? new Set(holidaysOf(new Date(year * 86_400_000).getUTCFullYear()));
+  holidays.set(year, closed);
+  return !closed.has(day);
+}
+
+function holidaysOf(year: number): Day[] {
+  return [
+    // On a Saturday New Year's Day is not made up for: the books of the year are closed on Friday.
+    weekday(date(year, 1, 1)) === SATURDAY ? date(year, 1, 1) : observed(date(year, 1, 1)),
+    nth(3, MONDAY, year, 1),
+    nth(3, MONDAY, year, 2),
+    easter(year) - 2,
+    // The last Monday of May comes a week before the first of June.
+    nth(1, MONDAY, year, 6) - 7,
+    observed(date(year, 6, 19)),
+    observed(date(year, 7, 4)),
+    nth(1, MONDAY, year, 9),
+    nth(4, THURSDAY, year, 11),
+    observed(date(year, 12, 25)),
+  ];
+}
+
+/** A holiday on a Saturday is kept on Friday, one on a Sunday on Monday. */
+function observed(day: Day): Day {
+  if (weekday(day) === SATURDAY) return day - 1;
+  return weekday(day) === SUNDAY ? day + 1 : day;
+}
+
+function nth(n: number, wanted: number, year: number, month: number): Day {
+  const first = date(year, month, 1);
+  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1);
+}
+
+/** Easter Sunday by the Gregorian rule, after Meeus, Jones and Butcher. */
+function easter(year: number): Day {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const inCentury = year % 100;
+  const corrected = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15;
+  const epact = corrected % 30;
+  const moon = epact - Math.floor((golden + 11 * epact) / 319);
+  const leap = 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - moon + 32;
+  const toSunday = leap % 7;
+  const month = Math.floor((moon + toSunday + 90) / 25);
+  return date(year, month, (moon + toSunday + month + 19) % 32);
+}
+
+function date(year: number, month: number, dayOfMonth: number): Day {
+  return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000;
+}
+
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+function weekday(day: Day): number {
+  return (((day + THURSDAY) % 7) + 7) % 7;
+}

@@ -1,0 +1,144 @@
+/** Closes come in from providers as they would, are kept, and are lost by nothing that providers or the browser do. */
+
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { carriedOn, snapshotMarket } from '../replay/market.ts';
+import { type Replay, replayProviders } from '../replay/providers.ts';
+import { axeFindings } from './harness/axe.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+
+const snapshot = await snapshotMarket();
+const today = Math.floor(Date.now() / 86_400_000);
+const good = replayProviders(carriedOn(snapshot, today));
+
+let browser: Chromium;
+afterEach(() => browser?.close());
+
+interface Stored {
+  /** Last day and number of closes of each series. */
+  series: Record<string, [last: number, rows: number]>;
+  run: { endedAt?: number; waiting: string[]; done: string[]; requests: number } | undefined;
+}
+
+/** Looks into the background's database from an extension page. */
+const stored = (page: Page): Promise<Stored> =>
+  page.evaluate(
+    () =>
+      new Promise<Stored>((resolve, reject) => {
+        const opening = indexedDB.open('tidemark');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const transaction = database.transaction(['series', 'meta']);
+          const all = transaction.objectStore('series').getAll();
+          const run = transaction.objectStore('meta').get('run');
+          transaction.oncomplete = () => {
+            database.close();
+            const rows = all.result.filter((record) => 'days' in record);
+            resolve({
+              series: Object.fromEntries(rows.map(({ id, days }) => [id, [days.at(-1), days.length]])),
+              run: run.result,
+            });
+          };
+        };
+      }),
+  );
+
+const ended = (page: Page) => expect.poll(async () => (await stored(page)).run?.endedAt, { timeout: 30_000 });
+
+describe('after install', () => {
+  it('the closes are brought up to date, and every place says so', async () => {
+    browser = await launchChromium({ providers: good });
+    const options = await browser.openExtension('options.html');
+    await ended(options).toBeTypeOf('number');
+    const { series, run } = await stored(options);
+    expect(series.bitcoin?.[0]).toBe(today - 1);
+    expect(series.russell2000?.[0]).toBeGreaterThan(snapshot.series.russell2000?.days.at(-1) ?? 0);
+    expect(run?.requests).toBe(12);
+    const row = options.locator('li[data-id="bitcoin"]');
+    await row.getByText('Coinbase Exchange').waitFor();
+    expect(await row.textContent()).toMatch(/checked (this minute|\d+ min)/);
+    expect(await options.locator('li[data-id="altcoins"]').textContent()).toMatch(/does not let Tidemark ask/);
+    expect(await axeFindings(options)).toEqual([]);
+
+    const popup = await browser.openExtension('popup.html');
+    await popup
+      .locator('.foot')
+      .getByText(/refreshed/)
+      .waitFor();
+    expect(browser.errors).toEqual([]);
+  });
+});
+
+describe('by hand', () => {
+  it('shows how far it is, and can be stopped', async () => {
+    let answering: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => {
+      answering = resolve;
+    });
+    browser = await launchChromium({ providers: () => null });
+    const popup = await browser.openExtension('popup.html');
+    await ended(popup).toBeTypeOf('number');
+    await browser.context.route(/^https:/, async (route) => {
+      await held;
+      await route.abort();
+    });
+    // Two refreshes of a series within a minute are one: wait until the first is old enough by its own record.
+    await popup.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('tidemark');
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('refreshes', 'readwrite');
+            transaction.objectStore('refreshes').clear();
+            transaction.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await popup.getByRole('button', { name: 'Refresh now' }).click();
+    await popup.getByText(/Asking for Russell 2000.*1 of 13/).waitFor();
+    expect(await axeFindings(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Stop' }).click();
+    await popup.getByRole('button', { name: 'Refresh now' }).waitFor();
+    answering?.();
+    expect((await stored(popup)).series.bitcoin?.[1]).toBe(snapshot.series.bitcoin?.days.length);
+  });
+});
+
+describe('a worker that is killed', () => {
+  it('at each step goes on, and no close is lost', async () => {
+    const kills = new Set(['%5ERUT', 'SPY', 'BTC-USD', 'WALCL', 'fundDownload']);
+    const replay: Replay = (address) => {
+      for (const part of kills) {
+        if (!address.includes(part)) continue;
+        kills.delete(part);
+        void browser.stopWorker();
+        return null;
+      }
+      return good(address);
+    };
+    browser = await launchChromium({ providers: replay });
+    const page = await browser.openExtension('options.html');
+    await expect
+      .poll(
+        async () => {
+          const { run } = await stored(page);
+          if (run?.endedAt !== undefined) return 'ended';
+          // An alarm wakes the worker after a minute; a look at the settings does at once.
+          await page.reload();
+          return run?.done.length ?? 0;
+        },
+        { timeout: 50_000, interval: 500 },
+      )
+      .toBe('ended');
+    expect(kills.size).toBe(0);
+    const { series } = await stored(page);
+    for (const [id, { days }] of Object.entries(snapshot.series)) {
+      expect([id, series[id]?.[1]]).toEqual([id, expect.any(Number)]);
+      expect(series[id]?.[1]).toBeGreaterThanOrEqual(days.length);
+    }
+  });
+});

@@ -1,0 +1,127 @@
+/** Answers addresses as the providers would, from a market that is handed in. No answer here was recorded. */
+
+import { isoDay } from '../../lib/market/day.ts';
+import type { Market, Series, SeriesId } from '../../lib/market/series.ts';
+
+export interface Replayed {
+  status: number;
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** The answer to an address; null when nobody lives there. */
+export type Replay = (address: string) => Replayed | null;
+
+const DAY = 86_400;
+/** The New York open, as Yahoo stamps its days: 14:30 UTC is a safe hour in summer and winter. */
+const OPEN = 14.5 * 3600;
+
+const YAHOO: Record<string, SeriesId> = {
+  '^RUT': 'russell2000',
+  IWM: 'iwm',
+  IWN: 'russell2000-value',
+  SPY: 'sp500',
+  '^VIX': 'vix',
+  'BTC-USD': 'bitcoin',
+  'ETH-USD': 'ether',
+};
+const FRED: Record<string, SeriesId> = {
+  WALCL: 'fed-assets',
+  WTREGEN: 'treasury-account',
+  RRPONTSYD: 'reverse-repo',
+  BAMLH0A0HYM2: 'high-yield-spread',
+};
+
+export function replayProviders(market: Market): Replay {
+  const rows = (id: SeriesId, from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY) =>
+    rowsOf(market.series[id]).filter(([day]) => day >= from && day <= to);
+  const json = (value: unknown): Replayed => ({
+    status: 200,
+    body: JSON.stringify(value),
+    headers: { 'content-type': 'application/json' },
+  });
+  const csv = (body: string): Replayed => ({ status: 200, body, headers: { 'content-type': 'text/csv' } });
+
+  const hosts: Record<string, (url: URL) => Replayed | null> = {
+    'query1.finance.yahoo.com': ({ pathname, searchParams }) => {
+      const symbol = decodeURIComponent(pathname.split('/').at(-1) ?? '');
+      const id = YAHOO[symbol];
+      if (!id) return null;
+      const [from, to] = [Number(searchParams.get('period1')) / DAY, Number(searchParams.get('period2')) / DAY];
+      const known = rows(id, Math.floor(from), to);
+      const coin = symbol.endsWith('USD');
+      const stamps = known.map(([day]) => day * DAY + (coin ? 0 : OPEN));
+      const closed = (stamps.at(-1) ?? 0) + 6.5 * 3600;
+      return json({
+        chart: {
+          result: [
+            {
+              meta: {
+                symbol,
+                exchangeTimezoneName: coin ? 'UTC' : 'America/New_York',
+                dataGranularity: '1d',
+                regularMarketTime: closed,
+                currentTradingPeriod: { regular: { end: closed } },
+              },
+              timestamp: stamps,
+              indicators: { quote: [{ close: known.map(([, close]) => close) }] },
+            },
+          ],
+          error: null,
+        },
+      });
+    },
+    'api.exchange.coinbase.com': ({ pathname, searchParams }) => {
+      const id = pathname.includes('BTC') ? 'bitcoin' : 'ether';
+      const day = (name: string) => Math.floor(Date.parse(searchParams.get(name) ?? '') / 1000 / DAY);
+      const known = rows(id, day('start'), day('end'));
+      return json(known.map(([at, close]) => [at * DAY, close, close, close, close, 1]).reverse());
+    },
+    'fred.stlouisfed.org': ({ searchParams }) => {
+      const id = searchParams.get('id') ?? '';
+      const series = FRED[id];
+      if (!series) return null;
+      const from = Date.parse(searchParams.get('cosd') ?? '1900-01-01') / 1000 / DAY;
+      const lines = rows(series, from).map(([day, close]) => `${isoDay(day)},${close}`);
+      return csv(['observation_date,'.concat(id), ...lines, ''].join('\n'));
+    },
+    'www.ishares.com': () => {
+      const known = rows('iwm-flow').slice(-400);
+      let count = 300e6;
+      const shares = known.map(([, flow]) => {
+        count += (flow * 1e6) / 250;
+        return count;
+      });
+      const days = known.map(([day]) => Number(isoDay(day).replaceAll('-', '')));
+      const value = (list: unknown[]) => ({ value: list.reverse() });
+      const historical = {
+        dataPointsByNameMap: {
+          asof: value(days),
+          nav: value(known.map(() => 250)),
+          sharesOutstanding: value(shares),
+        },
+      };
+      return json({ componentsByNameMap: { fundDownload: { containersByNameMap: { historical } } } });
+    },
+  };
+  return (address) => {
+    const url = new URL(address);
+    return hosts[url.host]?.(url) ?? null;
+  };
+}
+
+function rowsOf(series: Series | undefined): [day: number, close: number][] {
+  return Array.from(series?.days ?? [], (day, i) => [day, series?.closes[i] ?? Number.NaN]);
+}
+
+/** A `fetch` over a replay, for code that takes one. `asked` collects the addresses. */
+export function replayFetch(replay: Replay, asked: string[] = []): typeof fetch {
+  return async (input, options) => {
+    options?.signal?.throwIfAborted();
+    const address = String(input);
+    asked.push(address);
+    const answer = replay(address);
+    if (!answer) throw new TypeError('Failed to fetch');
+    return new Response(answer.body, answer);
+  };
+}
