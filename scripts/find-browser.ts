@@ -1,10 +1,7 @@
 /** Finds the browsers that the demo and the tests drive, and installs them where that is possible without asking for a password. */
 
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { chromium } from 'playwright-core';
+import { debianInstall, findProgram, install } from './find-program.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -29,13 +26,7 @@ export function findBrowser(name: BrowserName): string | null {
   const known = KNOWN[name];
   const named = process.env[known.variable];
   if (named) return named;
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    ...known.commands.flatMap((command) => folders.map((folder) => join(folder, command))),
-    ...known.paths,
-    ...(name === 'chromium' ? [chromium.executablePath()] : []),
-  ];
-  return candidates.find(isExecutable) ?? null;
+  return findProgram(known.commands, [...known.paths, ...(name === 'chromium' ? [chromium.executablePath()] : [])]);
 }
 
 /**
@@ -45,15 +36,9 @@ export function findBrowser(name: BrowserName): string | null {
 export async function needBrowser(name: BrowserName): Promise<string> {
   const found = findBrowser(name);
   if (found) return found;
-  const install = installer(name);
-  if (install && (await agreed(`${name} is missing. Run "${install.map((c) => c.join(' ')).join(' && ')}"?`))) {
-    for (const [command = '', ...parameters] of install) {
-      // Standard output stays free for what the caller prints.
-      spawnSync(command, parameters, {
-        stdio: ['ignore', 2, 2],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    }
+  const commands = installer(name);
+  if (commands) {
+    await install(name, commands);
     const installed = findBrowser(name);
     if (installed) return installed;
   }
@@ -64,28 +49,6 @@ export async function needBrowser(name: BrowserName): Promise<string> {
 }
 
 function installer(name: BrowserName): string[][] | null {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    return [
-      ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', KNOWN[name].packageName],
-    ];
-  }
-  return name === 'chromium' ? [['npx', 'playwright-core', 'install', 'chromium']] : null;
-}
-
-async function agreed(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`${question} [Y/n] `);
-  terminal.close();
-  return !/^n/i.test(answer.trim());
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  const playwright = name === 'chromium' ? [['npx', 'playwright-core', 'install', 'chromium']] : null;
+  return debianInstall(KNOWN[name].packageName) ?? playwright;
 }

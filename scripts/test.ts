@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from './find-browser.ts';
+import { needNginx } from './find-nginx.ts';
 
 let passed = 0;
 let failed = 0;
@@ -54,6 +55,12 @@ function tests(title: string, project: string): void {
 count(step('types', 'tsc', []));
 count(step('format and lint', 'biome', ['check']));
 count(step('unused code and dependencies', 'knip', []));
+try {
+  process.env.NGINX_PATH = await needNginx();
+} catch (error) {
+  // The test that needs it fails with the same words.
+  console.log(`      ${(error as Error).message}`);
+}
 tests('unit and property tests', 'unit');
 const built = step('builds for Chrome, Edge and Firefox', 'node', ['scripts/build.ts']);
 count(built);

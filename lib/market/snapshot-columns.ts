@@ -5,26 +5,10 @@
 
 import * as v from 'valibot';
 import { FIRST_DAY, LAST_DAY } from './day.ts';
+import { decimalsOf, MOST_DECIMALS } from './decimals.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
 import { ByteReader, ByteWriter } from './snapshot-bytes.ts';
 import { isValidClose } from './valid-close.ts';
-
-const MOST_DECIMALS = 15;
-/** Steps between two such numbers, zigzagged, stay below 2^53. */
-const LARGEST_SCALED = 2 ** 51;
-
-/** Fewest decimals that give back every close exactly (whole number / 10^decimals). Throws a RangeError if none do. */
-function decimalsOf(id: SeriesId, closes: Float64Array): number {
-  let decimals = 0;
-  for (const close of closes) {
-    while (Math.round(close * 10 ** decimals) / 10 ** decimals !== close) {
-      if (++decimals > MOST_DECIMALS) throw new RangeError(`${id}: ${close} has too many decimals for a snapshot`);
-    }
-  }
-  const largest = closes.reduce((most, close) => Math.max(most, Math.abs(close)), 0) * 10 ** decimals;
-  if (largest > LARGEST_SCALED) throw new RangeError(`${id}: too large for ${decimals} decimals in a snapshot`);
-  return decimals;
-}
 
 function writeSeries(out: ByteWriter, id: SeriesId, { days, closes }: Series): void {
   const decimals = decimalsOf(id, closes);

@@ -4,6 +4,7 @@ import { assets } from './assets.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
 import { evidence } from './evidence.ts';
+import { feed } from './feed.ts';
 import { indicators } from './indicators.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
@@ -23,6 +24,7 @@ export const en = {
   card,
   claims,
   evidence,
+  feed,
   indicators,
   notices,
   options,

@@ -1,0 +1,138 @@
+/** `npm run feed -- --out DIR …`: publishes a feed, see `docs/feed.md`. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { encodeFeed, recentPart } from '../lib/feed/encode.ts';
+import { FeedError } from '../lib/feed/fault.ts';
+import { FEED_PATH, type Feed, markOf } from '../lib/feed/feed.ts';
+import { parseFeed } from '../lib/feed/parse.ts';
+import { type Day, dayOf, isoDay } from '../lib/market/day.ts';
+import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../lib/market/series.ts';
+import { shippable } from '../lib/market/shipped.ts';
+import { readFeed, writeFeed } from './feed-folder.ts';
+import { makeKey, readKey } from './feed-key.ts';
+import { type FeedOptions, feedOptions } from './feed-options.ts';
+import { feedReading } from './feed-reading.ts';
+import { FEED_SOURCES, PUBLIC_DOMAIN } from './feed-sources.ts';
+import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from './filings.ts';
+import { InputError, runCommand } from './input-error.ts';
+import { politeGet } from './polite-get.ts';
+import { marketFrom, readingOn } from './read-market.ts';
+import { refreshMarket, withFeed } from './refresh-market.ts';
+
+/** Calendar days of each series: a reader who was away for a year can still join them to what they have. */
+const WINDOW = 400;
+
+await runCommand(async () => {
+  const options = feedOptions(process.argv.slice(2));
+  if ('newKey' in options) {
+    console.log(`public key  ${makeKey(options.newKey)}`);
+    return;
+  }
+  await publish(options);
+});
+
+async function publish(options: FeedOptions): Promise<void> {
+  const { out, data, madeAt, includeCloses } = options;
+  const key = readKey(options.key);
+  const own = await marketFrom(data);
+  const today = dayOf(madeAt);
+  refuseLaterData(own, today);
+  const before = await readFeed(out, key.publicKey);
+  if (!before && existsSync(join(out, FEED_PATH))) {
+    say(`${out} holds a feed that this key did not sign; it is replaced`);
+  }
+  const market = options.refresh ? await refreshMarket(withFeed(own, before), madeAt, say) : own;
+  const kept = joinPoints(
+    market.unprofitableShare,
+    before?.points.filter(({ source }) => source === FILINGS_SOURCE),
+  );
+  const computed =
+    options.filings && (await filingsPoint({ ...options.filings, get: polite(options), day: today, points: kept }));
+  const points = joinPoints(kept, computed ? [computed] : []);
+
+  const feed: Feed = { madeAt, ...passedOn(market, includeCloses), points };
+  const reading = readingOn({ ...market, unprofitableShare: points }, today);
+  const bytes = encoded(feed, feedReading(reading));
+  const signature = key.sign(bytes);
+  await refuseWhatReadersRefuse(bytes, signature, key.publicKey, before, out);
+  writeFeed(out, bytes, signature);
+  report(feed, bytes, key.publicKey, out);
+  if (computed) console.log(`for unprofitable-share-points.csv:\n${csvRow(computed)}`);
+  else if (options.filings) console.log(`the share of ${isoDay(today)}'s newest filed quarter was published before`);
+}
+
+function polite({ filings }: FeedOptions) {
+  return politeGet(filings?.contact ?? '', MOST_REQUESTS);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** The series this feed carries, with their sources. */
+function passedOn(market: Market, includeCloses: boolean): Pick<Feed, 'series' | 'sources'> {
+  const series: Partial<Record<SeriesId, Series>> = {};
+  const all = shippable(market).series;
+  for (const id of SERIES_IDS) {
+    const own = all[id];
+    if (own && (includeCloses || PUBLIC_DOMAIN.has(id))) series[id] = recentPart(own, WINDOW);
+  }
+  return { series, sources: FEED_SOURCES };
+}
+
+/** All the points, each once, by day. */
+function joinPoints(points: readonly SharePoint[], more: readonly SharePoint[] = []): SharePoint[] {
+  const isThere = ({ day, source }: SharePoint) => points.some((point) => point.day === day && point.source === source);
+  return [...points, ...more.filter((point) => !isThere(point))].toSorted((a, b) => a.day - b.day);
+}
+
+function refuseLaterData(market: Market, today: Day): void {
+  const days = Object.values(market.series).map(({ days }) => days.at(-1) ?? today);
+  const newest = Math.max(...days, ...market.unprofitableShare.map(({ published }) => published));
+  if (newest > today) {
+    throw new InputError(`the data go to ${isoDay(newest)}, after ${isoDay(today)}; give a later --made-at`);
+  }
+}
+
+function encoded(feed: Feed, reading: object): Uint8Array<ArrayBuffer> {
+  try {
+    return encodeFeed(feed, reading);
+  } catch (error) {
+    throw error instanceof RangeError ? new InputError(`${error.message}; round the closes`) : error;
+  }
+}
+
+/** Readers have the last word: what they would refuse beside the feed that lies there is not published. */
+async function refuseWhatReadersRefuse(
+  bytes: Uint8Array<ArrayBuffer>,
+  signature: string,
+  publicKey: string,
+  before: Feed | null,
+  out: string,
+): Promise<void> {
+  try {
+    const newerThan = before && markOf(before);
+    await parseFeed(bytes, signature, publicKey, { newerThan, now: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const mend = error.fault === 'older' ? 'give a later --made-at' : 'bring the data up to date';
+    throw new InputError(`readers of ${out} would refuse this feed: ${error.message}; ${mend}`);
+  }
+}
+
+function report({ series, points }: Feed, bytes: Uint8Array, publicKey: string, out: string): void {
+  for (const [id, { days }] of Object.entries(series)) {
+    const [first = 0, last = 0] = [days[0], days.at(-1)];
+    console.log(`${id.padEnd(18)} ${String(days.length).padStart(6)} rows  ${isoDay(first)} to ${isoDay(last)}`);
+  }
+  console.log(`${'unprofitable-share'.padEnd(18)} ${String(points.length).padStart(6)} points`);
+  console.log(`${join(out, FEED_PATH)}  ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
+  console.log(`public key  ${publicKey}`);
+}
+
+function csvRow({ day, published, share, source, definition }: SharePoint): string {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return [isoDay(day), isoDay(published), share, quoted(source), quoted(definition)].join(',');
+}

@@ -1,0 +1,38 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { politeGet } from '../../../scripts/polite-get.ts';
+
+/** A clock that goes on only while somebody waits. */
+function stoppedClock() {
+  let time = 1000;
+  return {
+    now: () => time,
+    wait: async (ms: number) => {
+      time += ms;
+    },
+  };
+}
+
+describe('a polite GET', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('starts 300 ms after the one before, however fast that was answered', async () => {
+    const clock = stoppedClock();
+    const starts: number[] = [];
+    vi.stubGlobal('fetch', async () => {
+      starts.push(clock.now());
+      return new Response('body');
+    });
+    const get = politeGet('feed@a.example', 12, clock);
+    for (let i = 0; i < 4; i++) expect(await get('https://a.example/')).toBe('body');
+    expect(starts).toEqual([1000, 1300, 1600, 1900]);
+  });
+
+  it('is not made more often than was said', async () => {
+    const asked = vi.fn(async () => new Response(null, { status: 404 }));
+    vi.stubGlobal('fetch', asked);
+    const get = politeGet('feed@a.example', 2, stoppedClock());
+    expect([await get('https://a.example/'), await get('https://a.example/')]).toEqual([null, null]);
+    await expect(get('https://a.example/')).rejects.toThrow('more than 2 requests');
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+});
