@@ -17,9 +17,6 @@ const preactWithoutInnerHtml: PluginOption = {
   },
 };
 
-<<<<<<< HEAD
-const IN_PAGES = ['overlay.js', 'card.js', 'news-page.js'];
-=======
 /** The chart library can show a logo, set by `innerHTML`, with a link that names the page. Ours is off; so its code goes too. */
 const chartsWithoutLogo: PluginOption = {
   name: 'charts-without-logo',
@@ -36,8 +33,7 @@ const chartsWithoutLogo: PluginOption = {
   },
 };
 
-const IN_PAGES = ['overlay.js', 'card.js'];
->>>>>>> charts
+const IN_PAGES = ['overlay.js', 'card.js', 'news-page.js'];
 
 /** Every page pays for the bytes of content scripts: a second pass makes them 3 % fewer than the bundler's own. */
 const minifyTwice: PluginOption = {
