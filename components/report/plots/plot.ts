@@ -46,7 +46,11 @@ export function lookOf({ palette, words }: PlotRequest): DeepPartial<ChartOption
     grid: { vertLines: { visible: false }, horzLines: { color: palette.line } },
     rightPriceScale: scale,
     leftPriceScale: scale,
-    crosshair: { mode: CrosshairMode.Magnet, vertLine: cross, horzLine: { ...cross, visible: false, labelVisible: false } },
+    crosshair: {
+      mode: CrosshairMode.Magnet,
+      vertLine: cross,
+      horzLine: { ...cross, visible: false, labelVisible: false },
+    },
     timeScale: {
       borderColor: palette.line,
       fixLeftEdge: true,
