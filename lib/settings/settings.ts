@@ -21,6 +21,11 @@ export const settingsSchema = v.object({
   refreshEvery: v.optional(v.picklist([0, 6, 12, 24]), 6),
   /** Providers of data that are not asked, by id. */
   providersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
+  /** A publisher's feed that is asked before all providers. */
+  feed: v.optional(
+    v.nullable(v.object({ address: v.pipe(v.string(), v.maxLength(2000)), key: v.pipe(v.string(), v.maxLength(100)) })),
+    null,
+  ),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
 });
 
