@@ -81,6 +81,7 @@ export function createBackground(version: string): void {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await registerAllowedSites();
     await renew();
     if (reason === 'install') await readOpenPages();

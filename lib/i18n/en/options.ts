@@ -46,6 +46,10 @@ export const options = {
       forums: 'Forums',
       brokers: 'Brokers',
     },
+    allNews: {
+      title: 'All news pages',
+      note: 'On every other site, only pages that say they are news or about money.',
+    },
     own: {
       title: 'A site of your own',
       placeholder: 'example.org',
