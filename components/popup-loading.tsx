@@ -19,8 +19,8 @@ export function PopupLoading({ words, onSettings }: { words: Words; onSettings()
         </p>
         <div aria-hidden="true">
           <div class="tabs">
-            {TICKERS.map((ticker) => (
-              <span key={ticker} class="tab">
+            {TICKERS.map((ticker, i) => (
+              <span key={ticker} class={i === 0 ? 'tab chosen' : 'tab'}>
                 {t(`assets.tickers.${ticker}`)}
               </span>
             ))}
@@ -63,7 +63,8 @@ export function PopupLoading({ words, onSettings }: { words: Words; onSettings()
           <span class="button refresh-button">{t('updates.refresh')}</span>
         </div>
         <div class="foot">
-          <Blank width={160} />
+          <Blank width={220} />
+          <Blank width={110} />
         </div>
       </div>
     </>

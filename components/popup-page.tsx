@@ -70,6 +70,7 @@ export function PopupPage({
           )}
           <Section title={signal.warnings.summary}>
             <WarningList warnings={signal.warnings.all} />
+            {signal.warnings.all.length === 0 && <p class="muted">{t('popup.allOff')}</p>}
           </Section>
           <Section title={t('popup.indicators')}>
             <IndicatorList indicators={signal.indicators} />

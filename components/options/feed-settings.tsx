@@ -62,9 +62,11 @@ export function FeedSettings({ words: { t }, feed, onAllow, onChange }: FeedSett
     </label>
   );
   return (
-    <form class="setting" onSubmit={save}>
+    <form class="setting" aria-labelledby="feed-title" onSubmit={save}>
       <div class="switch-text wide">
-        <h3 class="switch-label">{t('options.feed.title')}</h3>
+        <p class="switch-label" id="feed-title">
+          {t('options.feed.title')}
+        </p>
         <p class="switch-note">{t('options.feed.note')}</p>
       </div>
       {field('address')}

@@ -219,6 +219,41 @@ describe('the options', () => {
   });
 });
 
+describe.each(['welcome.html', 'options.html', 'popup.html'])('%s by keyboard', (name) => {
+  it('lets every control be reached in the order it is read, none of them hidden under what sticks', async () => {
+    const page = await browser.openExtension(name);
+    // 1280 px at 400 %
+    await page.setViewportSize({ width: 320, height: name === 'popup.html' ? 600 : 256 });
+    await page.locator('h2').first().waitFor();
+    await expect.poll(() => page.locator('[data-id]').count()).toBeGreaterThan(4);
+    const controls = await page.locator('a:visible, button:visible, select:visible, input:visible').all();
+    const reachable = await Promise.all(
+      controls.map((control) => control.evaluate((element) => element.tabIndex >= 0)),
+    );
+    const walked: { index: number; seen: boolean }[] = [];
+    for (const _ of reachable.filter(Boolean)) {
+      await page.keyboard.press('Tab');
+      walked.push(
+        await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          const { x, y, width, height } = focused.getBoundingClientRect();
+          const over = document.elementFromPoint(x + width / 2, y + height / 2);
+          const all = [...document.querySelectorAll('a, button, select, input')];
+          return {
+            index: all.indexOf(focused),
+            seen: over !== null && (focused.contains(over) || over.contains(focused)),
+          };
+        }),
+      );
+    }
+    expect(walked.filter(({ seen }) => !seen)).toEqual([]);
+    const order = walked.map(({ index }) => index);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(new Set(order).size).toBe(order.length);
+    await page.close();
+  });
+});
+
 describe('the toolbar popup', () => {
   /** Where its lines stand, from the top. */
   const places = (page: Page) =>
@@ -273,7 +308,8 @@ describe('the toolbar popup', () => {
       if (sessionStorage.getItem('tried')) return;
       sessionStorage.setItem('tried', 'yes');
       // @ts-expect-error the extension's own API
-      chrome.runtime.sendMessage = (...sent) => sent.at(-1)({ err: { message: 'The background did not answer.' } });
+      chrome.runtime.sendMessage = (...sent) =>
+        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
     });
     await page.getByText('Tidemark could not read its data: The background did not answer.').waitFor();
     await picture(page, 'failed');
@@ -310,6 +346,7 @@ describe('the toolbar popup', () => {
     await set({ off: [...INDICATOR_IDS, ...WARNING_IDS] });
     const page = await browser.openExtension('popup.html');
     await page.locator('.score').getByText('–').waitFor();
+    expect(await page.getByText('All are switched off in the settings.').count()).toBe(1);
     await picture(page, 'empty');
     await set({});
     await page.locator('.score').getByText(/\d/).waitFor();
