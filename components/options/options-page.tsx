@@ -1,11 +1,15 @@
 /** The options: the score as it stands, always in view, and everything that can be changed below it. */
 
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import { DataSettings, type DataSettingsProps } from './data-settings.tsx';
+import { FileSettings, type FileSettingsProps } from './file-settings.tsx';
 import { PageSettings } from './page-settings.tsx';
+import { SearchField } from './search-field.tsx';
+import { showFound } from './settings-search.ts';
 import { IndicatorSwitches, type SignalSwitchesProps, WarningSwitches } from './signal-switches.tsx';
 import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
 
@@ -17,6 +21,7 @@ export interface OptionsPageProps {
   data: Omit<DataSettingsProps, 'words' | 'settings' | 'onChange'>;
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
+  onReplace: FileSettingsProps['onReplace'];
 }
 
 export function OptionsPage({
@@ -27,8 +32,16 @@ export function OptionsPage({
   data,
   onSwitch,
   onChange,
+  onReplace,
 }: OptionsPageProps): JSX.Element {
   const { t } = words;
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState(0);
+  const main = useRef<HTMLElement>(null);
+  // After every drawing: rows come and go.
+  useLayoutEffect(() => {
+    if (main.current) setFound(showFound(main.current, query));
+  });
   const { signal } = overview.cards;
   const switches = { words, overview, off: settings.off, onSwitch };
   return (
@@ -39,9 +52,10 @@ export function OptionsPage({
           <p class="standing" role="status">
             {signal.sentence}, {signal.score}
           </p>
+          <SearchField words={words} query={query} found={found} onQuery={setQuery} />
         </div>
       </header>
-      <main>
+      <main ref={main}>
         {overview.notice && <p class="notice">{overview.notice}</p>}
         <Section title={t('options.sections.indicators')} note={t('options.indicatorsNote')}>
           <IndicatorSwitches {...switches} />
@@ -69,7 +83,12 @@ export function OptionsPage({
         <Section title={t('options.sections.data')}>
           <DataSettings words={words} settings={settings} onChange={onChange} {...data} />
         </Section>
-        <p class="muted">{signal.data.disclaimer}</p>
+        <Section title={t('options.sections.file')}>
+          <FileSettings words={words} settings={settings} onReplace={onReplace} />
+        </Section>
+        <p class="foot-line">
+          <a href="/welcome.html">{t('welcome.open')}</a> <span class="muted">{signal.data.disclaimer}</span>
+        </p>
       </main>
     </>
   );

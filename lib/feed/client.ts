@@ -52,6 +52,15 @@ export function feedAddress(text: string): URL {
   return url;
 }
 
+/** Whether a text can be the address of a feed. */
+export function isFeedAddress(text: string): boolean {
+  try {
+    return feedAddress(text) instanceof URL;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Asks once. Throws a `FeedError` when what came is not to be used, a `SourceError` when nothing came, and an
  * `AbortError` when the signal gave up. `seen` goes back in with the next question; it is to be kept only once the feed

@@ -11,6 +11,7 @@ export const popup = {
   },
   warnings: 'Warnings',
   indicators: 'Indicators',
+  allOff: 'All are switched off in the settings.',
   history: 'After earlier breakouts',
   site: {
     on: 'On for {{host}}',
