@@ -24,7 +24,7 @@ export function ProviderSwitches({ words: { t }, providers, onSwitch, onGrant }:
             <Switch
               id={id}
               label={name}
-              note={allowed ? serves : `${serves}. ${t('updates.providers.missing')}.`}
+              note={allowed ? serves : `${serves} · ${t('updates.providers.missing')}`}
               on={on && allowed}
               onChange={(wanted) => (wanted && !allowed ? onGrant(provider) : onSwitch(id, wanted))}
             />

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { useRefresh } from '../../components/use-refresh.ts';
-import { createWords } from '../../lib/i18n/words.ts';
+import { useWords } from '../../components/use-words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -16,8 +16,6 @@ import { SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
 
-const words = createWords('en');
-
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
@@ -25,6 +23,11 @@ function Options() {
   const refresh = useRefresh();
   const [allowed, setAllowed] = useState<string[]>([]);
   const [cleared, setCleared] = useState(false);
+
+  const words = useWords(overview instanceof Error ? null : (overview?.cards ?? null));
+  useEffect(() => {
+    document.title = words.t('options.tab');
+  }, [words]);
 
   const lookAtSites = () => void allowedHosts().then(setAllowed);
   useEffect(() => {

@@ -8,14 +8,12 @@ import { PopupPage } from '../../components/popup-page.tsx';
 import { RefreshRow } from '../../components/refresh-row.tsx';
 import { SiteRow } from '../../components/site-row.tsx';
 import { useRefresh } from '../../components/use-refresh.ts';
+import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
-import { createWords } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
-
-const words = createWords('en');
 
 interface Tab {
   id?: number | undefined;
@@ -28,6 +26,8 @@ function Popup({ tab }: { tab: Tab | null }) {
   const [access, setAccess] = useState<SiteAccess>({ kind: 'closed' });
   const refresh = useRefresh();
   const [said, setSaid] = useState<'done' | 'refused' | null>(null);
+
+  const words = useWords(overview instanceof Error ? null : (overview?.cards ?? null));
 
   // Before the first paint, not after it: the answer is a few milliseconds away.
   useLayoutEffect(() => followNewest('getOverview', setOverview, setOverview), []);

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { TICKERS } from '../assets.ts';
+import { LANGUAGE_IDS } from '../i18n/languages.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../signal/ids.ts';
 
 export const settingsSchema = v.object({
@@ -22,6 +23,8 @@ export const settingsSchema = v.object({
   /** Providers of data that are not asked, by id. */
   providersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** One of Tidemark's languages, or the browser's. */
+  language: v.optional(v.picklist(['auto', ...LANGUAGE_IDS]), 'auto'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../../lib/i18n/catalogues.ts';
 import { en } from '../../../lib/i18n/en/catalogue.ts';
-import { bestLanguage, LANGUAGES } from '../../../lib/i18n/languages.ts';
+import { bestLanguage, LANGUAGE_IDS, LANGUAGES } from '../../../lib/i18n/languages.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
 
 type Node = string | { readonly [key: string]: Node };
@@ -37,8 +38,9 @@ describe('words', () => {
   });
 });
 
-describe.each(Object.entries(LANGUAGES))('the catalogue %s', (language, { catalogue, locale }) => {
-  const texts = textsOf(catalogue);
+describe.each(LANGUAGE_IDS)('the catalogue %s', (language) => {
+  const { locale } = LANGUAGES[language];
+  const texts = textsOf(CATALOGUES[language]);
   const english = new Map(textsOf(en));
 
   it('has no empty text', () => expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]));

@@ -1,0 +1,7 @@
+/** The catalogue of each language. */
+
+import type { Catalogue } from './catalogue.ts';
+import { en } from './en/catalogue.ts';
+import type { Language } from './languages.ts';
+
+export const CATALOGUES: Record<Language, Catalogue> = { en, de: en, es: en, tr: en, ja: en };
