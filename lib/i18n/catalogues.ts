@@ -1,7 +1,8 @@
 /** The catalogue of each language. */
 
 import type { Catalogue } from './catalogue.ts';
+import { de } from './de/catalogue.ts';
 import { en } from './en/catalogue.ts';
 import type { Language } from './languages.ts';
 
-export const CATALOGUES: Record<Language, Catalogue> = { en, de: en, es: en, tr: en, ja: en };
+export const CATALOGUES: Record<Language, Catalogue> = { en, de, es: en, tr: en, ja: en };
