@@ -3,6 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { de } from './de/catalogue.ts';
 import { en } from './en/catalogue.ts';
+import { es } from './es/catalogue.ts';
 import type { Language } from './languages.ts';
 
-export const CATALOGUES: Record<Language, Catalogue> = { en, de, es: en, tr: en, ja: en };
+export const CATALOGUES: Record<Language, Catalogue> = { en, de, es, tr: en, ja: en };

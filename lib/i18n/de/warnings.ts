@@ -75,7 +75,7 @@ export const warnings = {
   'liquidity-shrinking': {
     title: 'Liquidität schrumpft',
     describe: 'Die Dollarliquidität ist geringer als vor drei Monaten.',
-    explain: 'Beobachtung: mehr als {{watch}} weniger in 91 Tagen. Aktiv: {{active}} weniger oder mehr.',
+    explain: 'Beobachtung: mehr als {{watch}} weniger in 91 Tagen. Aktiv: ab {{active}} weniger.',
     source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
     says: 'Nettoliquidität {{net}}, {{value}} in 91 Tagen (zuvor {{before}}).',
   },
