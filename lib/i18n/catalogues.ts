@@ -5,5 +5,6 @@ import { de } from './de/catalogue.ts';
 import { en } from './en/catalogue.ts';
 import { es } from './es/catalogue.ts';
 import type { Language } from './languages.ts';
+import { tr } from './tr/catalogue.ts';
 
-export const CATALOGUES: Record<Language, Catalogue> = { en, de, es, tr: en, ja: en };
+export const CATALOGUES: Record<Language, Catalogue> = { en, de, es, tr, ja: en };

@@ -1,7 +1,7 @@
 /** What followed earlier breakouts. */
 export const past = {
   line_one:
-    'Tras {{n}} ruptura desde {{year}}, el resultado a 90 días {{asset}} fue {{median}}; tasa base, {{base}}: {{chance}}.',
+    'Tras {{n}} ruptura desde {{year}}, el resultado a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
   line_other:
     'Tras {{n}} rupturas desde {{year}}, la mediana a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
   none: 'Ninguna ruptura tiene aún resultado conocido.',
