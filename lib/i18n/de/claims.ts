@@ -96,7 +96,7 @@ export const claims = {
     partly: 'Andere nennen etwa 40 %, doch nicht alles Übrige bestätigt sich.',
     fails: 'Andere nennen nicht etwa 40 %.',
     found:
-      'Im zweiten Halbjahr 2025: {{share}} ({{sources}}); davor höchstens {{highest}} für {{highestDay}}. Doppelt so viel wie 2007: {{double}}. Quellen weichen ab: {{low}} bis {{high}} für {{apartDay}}.',
+      'Im zweiten Halbjahr 2025: {{share}} ({{sources}}); davor höchstens {{highest}} für den {{highestDay}}. Doppelt so viel wie 2007: {{double}}. Quellen weichen ab: {{low}} bis {{high}} für den {{apartDay}}.',
     how: 'Veröffentlichte Anteile anderer Quellen, jede mit eigenem Datum und eigener Definition von Verlust.',
     needs: 'Nötig: ein von anderen veröffentlichter Anteil für das zweite Halbjahr 2025 und ein früherer.',
   },
@@ -106,7 +106,7 @@ export const claims = {
     partly: 'Sie bewegen sich gemeinsam, doch kein Zeitversatz passt klar besser.',
     fails: 'Weder bewegen sie sich gemeinsam, noch passen sie verschoben klar besser.',
     found:
-      'Monatsrenditen von {{from}} bis {{to}}: Korrelation {{atZero}} zeitgleich, bestenfalls {{best}} mit Bitcoin um {{lag}} Handelstage verschoben ({{earlier}} und {{later}} in den Hälften). Tagesrenditen der letzten 126 Handelstage: {{daily}}.',
+      'Monatsrenditen vom {{from}} bis {{to}}: Korrelation {{atZero}} zeitgleich, bestenfalls {{best}} mit Bitcoin um {{lag}} Handelstage verschoben ({{earlier}} und {{later}} in den Hälften). Tagesrenditen der letzten 126 Handelstage: {{daily}}.',
     how: 'Korrelationen bei Versatz um bis zu 60 Handelstage über 1.260 und in jeder Hälfte.',
     needs: 'Nötig: fünf Jahre Schlusskurse von Index und Bitcoin bis zum betrachteten Tag.',
   },

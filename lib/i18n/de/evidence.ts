@@ -39,7 +39,7 @@ export const evidence = {
       'Beschreibt das Heute. In {{months}} Monaten seit 2014 ({{n}} unabhängige Abschnitte) sagte es über die nächsten 90 Tage {{asset}} {{says}}.',
     unknown:
       'Beschreibt das Heute. Was es über die nächsten 90 Tage {{asset}} sagte, ist für zu wenige Monate bekannt.',
-    correlation: 'Rangkorrelation von Wert und Ergebnis {{spearman}}; 90-%-Intervall {{low}} bis {{high}}.',
+    correlation: 'Rangkorrelation von Gesamtwert und Ergebnis {{spearman}}; 90-%-Intervall {{low}} bis {{high}}.',
     up: 'Im Plus nach {{share}} von {{n}} Monaten, die so endeten, gegenüber {{all}} von allen {{months}}.',
     half: 'Bis {{to}}: im Plus nach {{share}} von {{n}} solchen Monaten, gegenüber {{all}} von allen {{months}}.',
     halfNone: 'Bis {{to}}: kein solcher Monat.',

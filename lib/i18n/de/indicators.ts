@@ -25,7 +25,8 @@ export const indicators = {
     says: {
       none: 'Kein Ausbruch läuft: Der letzte vom {{date}} ist gescheitert und abgehakt.',
       never: 'Bisher kein Ausbruch.',
-      fresh: 'Am {{date}} über {{level}} ausgebrochen, steht {{distance}} dieser Marke: zu frisch für ein Urteil.',
+      fresh:
+        'Am {{date}} über {{level}} ausgebrochen; der Index steht {{distance}} dieser Marke: zu frisch für ein Urteil.',
       held: 'Die am {{date}} gebrochene Marke von {{level}} hält: Der Index steht {{distance}} ihr.',
       failed: 'Der Ausbruch vom {{date}} ist gescheitert: Der Index steht {{distance}} seiner Marke von {{level}}.',
       lost: 'Die am {{date}} gebrochene Marke von {{level}} hielt und ging dann verloren: Der Index steht {{distance}} ihr.',

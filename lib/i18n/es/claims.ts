@@ -54,7 +54,7 @@ export const claims = {
     partly: 'Bitcoin estaba más alto un año después de la mayoría de las rupturas que aguantaron, no de todas.',
     fails: 'Bitcoin no estaba más alto un año después de la mayoría de las rupturas que aguantaron.',
     found:
-      'Desde el día en que cada una aguantó: {{cases}}; subió en {{up}} de {{n}}, mediana {{median}}, y {{open}} sin cumplir un año; desde cualquier día {{base}}, con subida en {{basePositive}}. Desde las {{allN}} rupturas, incluidas las fallidas: {{allUp}} con subida, mediana {{allMedian}}.',
+      'Desde el día en que cada una aguantó: {{cases}}; subió en {{up}} de {{n}}, mediana {{median}}, y {{open}} sin cumplir un año; desde cualquier día {{base}}, con subida en el {{basePositive}}. Desde las {{allN}} rupturas, incluidas las fallidas: {{allUp}} con subida, mediana {{allMedian}}.',
     how: 'Bitcoin 365 días después de cada ruptura anterior a 2026 que aguantó, desde ese día; pocos casos y, antes de 2013, un mercado estrecho.',
     needs: 'Hacen falta al menos tres rupturas que aguantaran y los cierres de Bitcoin del año siguiente a cada una.',
   },
@@ -107,7 +107,7 @@ export const claims = {
     partly: 'Se mueven juntos, pero ningún desfase encaja claramente mejor.',
     fails: 'Ni se mueven juntos ni encajan claramente mejor desplazados.',
     found:
-      'Rentabilidades mensuales de {{from}} a {{to}}: correlación {{atZero}} simultánea, como mucho {{best}} con Bitcoin desplazado {{lag}} sesiones ({{earlier}} y {{later}} en las mitades). Rentabilidades diarias de las últimas 126 sesiones: {{daily}}.',
+      'Rentabilidades mensuales del {{from}} al {{to}}: correlación {{atZero}} simultánea, como mucho {{best}} con Bitcoin desplazado {{lag}} sesiones ({{earlier}} y {{later}} en las mitades). Rentabilidades diarias de las últimas 126 sesiones: {{daily}}.',
     how: 'Correlaciones con desfases de hasta 60 sesiones sobre 1260, y en cada mitad.',
     needs: 'Hacen falta cinco años de cierres del índice y Bitcoin hasta el día leído.',
   },

@@ -9,9 +9,10 @@ export const evidence = {
     },
     says_one: 'Solo {{n}} ruptura desde 2013 tiene resultado conocido: muy poco para concluir.',
     says_other: 'Solo {{n}} rupturas desde 2013 tienen resultado conocido: muy poco para concluir.',
-    tested_one: 'Al deslizar ese día por todo el historial, {{share}} de las posiciones lo iguala o supera: {{words}}.',
+    tested_one:
+      'Al deslizar ese día por todo el historial, el {{share}} de las posiciones lo iguala o supera: {{words}}.',
     tested_other:
-      'Al deslizar esos {{n}} días juntos por todo el historial, {{share}} de las posiciones los iguala o supera: {{words}}.',
+      'Al deslizar esos {{n}} días juntos por todo el historial, el {{share}} de las posiciones los iguala o supera: {{words}}.',
   },
   timing: {
     none: 'sin adelanto destacable',
@@ -40,8 +41,8 @@ export const evidence = {
       'Describe el presente. Hay muy pocos meses conocidos para saber qué decía de los 90 días siguientes {{asset}}.',
     correlation:
       'Correlación de rangos entre puntuación y resultado: {{spearman}}; intervalo del 90 %, de {{low}} a {{high}}.',
-    up: 'Subió tras {{share}} de {{n}} meses que acabaron así, frente a {{all}} de los {{months}}.',
-    half: 'Hasta {{to}}: subió tras {{share}} de {{n}} meses así, frente a {{all}} de los {{months}}.',
+    up: 'Subió tras el {{share}} de {{n}} meses que acabaron así, frente al {{all}} de los {{months}}.',
+    half: 'Hasta {{to}}: subió tras el {{share}} de {{n}} meses así, frente al {{all}} de los {{months}}.',
     halfNone: 'Hasta {{to}}: ningún mes así.',
     caveat: 'Los límites y pesos se eligieron conociendo este pasado.',
   },

@@ -19,9 +19,9 @@ export const warnings = {
       'Vigilancia desde {{watch}}, activo desde {{active}}. La última cifra publicada; la mediana si las fuentes difieren.',
     source: 'Estimaciones publicadas: {{source}}',
     sources: 'Estimaciones publicadas',
-    says: 'Cerca de {{value}} de las empresas perdió dinero en doce meses, según lo publicado el {{published}}.',
+    says: 'Cerca del {{value}} de las empresas perdió dinero en doce meses, según lo publicado el {{published}}.',
     saysRange:
-      'Cerca de {{value}} de las empresas perdió dinero en doce meses (de {{low}} a {{high}}, según la fuente), según lo publicado el {{published}}.',
+      'Cerca del {{value}} de las empresas perdió dinero en doce meses (de {{low}} a {{high}}, según la fuente), según lo publicado el {{published}}.',
   },
   'breakout-failed': {
     title: 'Ruptura fallida',
@@ -38,7 +38,7 @@ export const warnings = {
     explain:
       'Proporción de sesiones que estuvieron a esa distancia sobre la media o menos. Vigilancia desde {{watch}}, activo desde {{active}}.',
     source: 'Índice Russell 2000, cierres diarios',
-    says: 'El índice está {{distance}} su media de 200 días; en {{value}} de las sesiones estuvo así o más bajo.',
+    says: 'El índice está {{distance}} su media de 200 días; en el {{value}} de las sesiones estuvo así o más bajo.',
   },
   volatility: {
     title: 'Volatilidad',

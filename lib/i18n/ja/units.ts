@@ -1,4 +1,4 @@
-/** Forms of figures that `Intl` does not know; the last three end a clause: "200日平均に対して16%上". */
+/** Forms of figures that `Intl` does not know; the last three end a clause: "200日平均の16%上にあります". */
 export const units = {
   none: '–',
   sentences: '{{first}}{{second}}',
@@ -7,5 +7,5 @@ export const units = {
   percentagePoints: '{{value}}ポイント',
   above: '{{value}}上',
   below: '{{value}}下',
-  at: '同水準',
+  at: '水準',
 } as const;

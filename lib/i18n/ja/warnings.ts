@@ -26,7 +26,7 @@ export const warnings = {
     explain:
       '注意：ブレイクアウトが失敗、または維持後に失われた。警告：さらに、その後{{sessions}}取引日以内に指数が水準を下回って引けた。',
     source: 'ラッセル2000指数、日次終値',
-    says: '指数は、{{date}}に突破した水準{{level}}に対して{{distance}}です。',
+    says: '指数は、{{date}}に突破した水準{{level}}の{{distance}}にあります。',
     saysNever: 'ブレイクアウトはまだありません。',
   },
   overextended: {
@@ -34,7 +34,7 @@ export const warnings = {
     describe: '200日平均との今日の乖離がどれほどまれか。',
     explain: '平均からの乖離が今日以下だった取引日の割合。注意は{{watch}}から、警告は{{active}}から。',
     source: 'ラッセル2000指数、日次終値',
-    says: '指数は200日平均に対して{{distance}}です。全取引日の{{value}}がこの水準以下でした。',
+    says: '指数は200日平均の{{distance}}にあります。全取引日の{{value}}がこの水準以下でした。',
   },
   volatility: {
     title: 'ボラティリティ',

@@ -16,8 +16,8 @@ export const past = {
     deepestFall: 'En derin',
     alike: 'Benzerlik',
   },
-  held: 'tuttu {{date}}',
-  failed: 'başarısız {{date}}',
+  held: 'tuttu: {{date}}',
+  failed: 'başarısız: {{date}}',
   open: 'henüz belirsiz',
   thin: 'sığ piyasa',
   base: {
