@@ -57,6 +57,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
+  zip: { excludeSources: ['demo/**'] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
     name: 'Tidemark',

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { needBrowser } from '../scripts/find-browser.ts';
+import { welcomePage } from '../scripts/welcome-page.ts';
 import { browserFlags } from './browser-flags.ts';
 
 /** A site on which the extension is at work, and one that has no extension: nothing of ours is put in there. */
@@ -40,6 +41,7 @@ export async function openWithExtension(extension: string, flags: readonly strin
   );
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL((await worker()).url());
+  await (await welcomePage(context)).close();
   const control = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const stopWorker = await workerStopper(control);
   return {

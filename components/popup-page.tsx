@@ -1,15 +1,17 @@
 /** The toolbar popup: the reading for each asset on tabs, what changed, warnings, indicators, and the site of the tab. */
 
 import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import { TICKERS, type Ticker } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import type { OverviewView } from '../lib/view/overview.ts';
 import { ClaimRows } from './claim-rows.tsx';
+import { DataNotes } from './data-notes.tsx';
 import { Foot } from './foot.tsx';
-import { Icon } from './icons.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { PastPanel } from './past-panel.tsx';
+import { PopupTop } from './popup-top.tsx';
 import { Price } from './price.tsx';
 import { Stance } from './stance.tsx';
 import { Tabs } from './tabs.tsx';
@@ -40,21 +42,11 @@ export function PopupPage({
   const { cards, changes, notice } = overview;
   const { signal } = cards;
   const card = cards.cards[ticker];
+  const [notes, setNotes] = useState(false);
   const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].name }));
   return (
     <>
-      <header class="top">
-        <h1 class="brand">Tidemark</h1>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={cards.texts.settings}
-          title={cards.texts.settings}
-          onClick={onSettings}
-        >
-          <Icon name="settings" />
-        </button>
-      </header>
+      <PopupTop words={words} onSettings={onSettings} />
       <main>
         <Tabs label={t('popup.assets')} tabs={tabs} selected={ticker} onSelect={onTicker}>
           {card.price && <Price price={card.price} />}
@@ -78,6 +70,7 @@ export function PopupPage({
           )}
           <Section title={signal.warnings.summary}>
             <WarningList warnings={signal.warnings.all} />
+            {signal.warnings.all.length === 0 && <p class="muted">{t('popup.allOff')}</p>}
           </Section>
           <Section title={t('popup.indicators')}>
             <IndicatorList indicators={signal.indicators} />
@@ -96,7 +89,8 @@ export function PopupPage({
       <div class="bottom">
         {site}
         {refresh}
-        <Foot data={signal.data} language={cards.language} />
+        {notes && <DataNotes data={signal.data} language={cards.language} />}
+        <Foot data={signal.data} language={cards.language} unfold={{ open: notes, onToggle: () => setNotes(!notes) }} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../lib/i18n/words.ts';
 import type { RefreshProgress } from '../lib/refresh/progress.ts';
 import { Icon } from './icons.tsx';
+import { useOnline } from './use-online.ts';
 
 export interface RefreshRowProps {
   words: Words;
@@ -16,6 +17,7 @@ export interface RefreshRowProps {
 
 export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
   const { current = null, done = 0, total = 0, offline = false } = progress ?? {};
+  const online = useOnline();
   const running = current !== null;
   const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
   return (
@@ -26,7 +28,7 @@ export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCance
       </button>
       <div class="refresh-said">
         <p role="status" class="muted">
-          {offline ? t('updates.offline') : said}
+          {offline || !online ? t('updates.offline') : said}
         </p>
         {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
       </div>

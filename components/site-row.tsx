@@ -7,7 +7,8 @@ import { Switch } from './switch.tsx';
 
 export interface SiteRowProps {
   words: Words;
-  access: SiteAccess;
+  /** Null while it is not known. */
+  access: SiteAccess | null;
   /** What came of the last click. */
   said: 'done' | 'refused' | null;
   onSwitch(on: boolean): void;
@@ -16,6 +17,8 @@ export interface SiteRowProps {
 }
 
 export function SiteRow({ words: { t }, access, said, onSwitch, onReadOnce, onAlways }: SiteRowProps): JSX.Element {
+  // As high as what comes in its place nearly always.
+  if (access === null) return <div class="site" aria-hidden="true" />;
   if (access.kind === 'closed') return <p class="site muted">{t('popup.site.closed')}</p>;
   const { host } = access;
   if (access.kind === 'allowed') {

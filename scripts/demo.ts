@@ -9,6 +9,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { build } from 'wxt';
 import { needBrowser } from './find-browser.ts';
 import { openToolbarPopup } from './toolbar-popup.ts';
+import { welcomePage } from './welcome-page.ts';
 
 const STORY = 'https://www.coindesk.com/sample-story';
 const PICTURES = 'demo';
@@ -32,6 +33,9 @@ async function demo(): Promise<void> {
   const browser = await open(executablePath, profile);
   try {
     const id = new URL((await workerOf(browser)).url()).host;
+    const welcome = await welcomePage(browser);
+    await picture(welcome, 'welcome');
+    await welcome.close();
     const story = await openStory(browser);
     await hover(story, 'BTC');
     await picture(story, 'popover');
@@ -44,7 +48,7 @@ async function demo(): Promise<void> {
     console.log('');
     spawnSync('node', [fileURLToPath(new URL('reading.ts', import.meta.url))], { stdio: 'inherit' });
     console.log(
-      `\nPictures:\n${['popover', 'popup', 'options', 'report'].map((name) => `  ${PICTURES}/${name}.png`).join('\n')}`,
+      `\nPictures:\n${['welcome', 'popover', 'popup', 'options', 'report'].map((name) => `  ${PICTURES}/${name}.png`).join('\n')}`,
     );
     if (keepOpen && !headless) {
       await story.bringToFront();

@@ -3,9 +3,10 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import type { UpdatesView } from '../../lib/view/updates.ts';
+import { outcomeText, type UpdatesView } from '../../lib/view/updates.ts';
 import { RefreshRow, type RefreshRowProps } from '../refresh-row.tsx';
 import { Choice } from './choice.tsx';
+import { FeedSettings, type FeedSettingsProps } from './feed-settings.tsx';
 import { ProviderSwitches, type ProviderSwitchesProps } from './provider-switches.tsx';
 import { UpdateList } from './update-list.tsx';
 
@@ -16,6 +17,8 @@ export interface DataSettingsProps {
   updates: UpdatesView | null;
   refresh: Omit<RefreshRowProps, 'words' | 'resting'>;
   onGrant: ProviderSwitchesProps['onGrant'];
+  onTest: ProviderSwitchesProps['onTest'];
+  onAllowFeed: FeedSettingsProps['onAllow'];
   onChange(change: Partial<Settings>): void;
   cleared: boolean;
   onClear(): void;
@@ -24,13 +27,13 @@ export interface DataSettingsProps {
 const HOURS = [6, 12, 24, 0] as const;
 
 export function DataSettings(props: DataSettingsProps): JSX.Element {
-  const { words, settings, updates, refresh, onGrant, onChange, cleared, onClear } = props;
+  const { words, settings, updates, refresh, onGrant, onTest, onAllowFeed, onChange, cleared, onClear } = props;
   const { t } = words;
   const { providersOff } = settings;
   return (
     <>
       <p class="muted">{t('options.data.note')}</p>
-      <RefreshRow words={words} resting={updates && outcome(updates, words)} {...refresh} />
+      <RefreshRow words={words} resting={updates && outcomeText(updates, words)} {...refresh} />
       {updates && <UpdateList words={words} rows={updates.rows} />}
       <Choice
         label={t('updates.every.title')}
@@ -50,8 +53,10 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
             onChange({ providersOff: on ? providersOff.filter((other) => other !== id) : [...providersOff, id] })
           }
           onGrant={onGrant}
+          onTest={onTest}
         />
       )}
+      <FeedSettings words={words} feed={settings.feed} onAllow={onAllowFeed} onChange={(feed) => onChange({ feed })} />
       <div class="setting">
         <button type="button" class="button" onClick={onClear}>
           {t('options.data.clear')}
@@ -62,13 +67,4 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
       </div>
     </>
   );
-}
-
-/** What came of the last refresh, in one sentence. */
-function outcome({ rows }: UpdatesView, { t }: Words): string | null {
-  if (rows.every(({ checked, troubles }) => checked === null && troubles.length === 0)) return null;
-  const failed = rows.filter(
-    ({ checked, troubles, next }) => troubles.length > 0 && (checked === null || next !== null),
-  );
-  return failed.length === 0 ? t('updates.complete') : t('updates.failed', { n: failed.length });
 }

@@ -1,12 +1,16 @@
 /** The options: the score as it stands, always in view, and everything that can be changed below it. */
 
 import type { ComponentChildren, JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGE_IDS, LANGUAGES, type LanguageChoice } from '../../lib/i18n/languages.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Choice } from './choice.tsx';
 import { DataSettings, type DataSettingsProps } from './data-settings.tsx';
+import { FileSettings, type FileSettingsProps } from './file-settings.tsx';
 import { PageSettings } from './page-settings.tsx';
+import { SearchField } from './search-field.tsx';
+import { showFound } from './settings-search.ts';
 import { IndicatorSwitches, type SignalSwitchesProps, WarningSwitches } from './signal-switches.tsx';
 import { SiteSettings, type SiteSettingsProps } from './site-settings.tsx';
 
@@ -18,6 +22,7 @@ export interface OptionsPageProps {
   data: Omit<DataSettingsProps, 'words' | 'settings' | 'onChange'>;
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
+  onReplace: FileSettingsProps['onReplace'];
 }
 
 export function OptionsPage({
@@ -28,8 +33,16 @@ export function OptionsPage({
   data,
   onSwitch,
   onChange,
+  onReplace,
 }: OptionsPageProps): JSX.Element {
   const { t } = words;
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState(0);
+  const main = useRef<HTMLElement>(null);
+  // After every drawing: rows come and go.
+  useLayoutEffect(() => {
+    if (main.current) setFound(showFound(main.current, query));
+  });
   const { signal } = overview.cards;
   const switches = { words, overview, off: settings.off, onSwitch };
   return (
@@ -40,9 +53,10 @@ export function OptionsPage({
           <p class="standing" role="status">
             {[signal.sentence, signal.score].join(t('units.comma'))}
           </p>
+          <SearchField words={words} query={query} found={found} onQuery={setQuery} />
         </div>
       </header>
-      <main>
+      <main ref={main}>
         {overview.notice && <p class="notice">{overview.notice}</p>}
         <Section title={t('options.sections.indicators')} note={t('options.indicatorsNote')}>
           <IndicatorSwitches {...switches} />
@@ -79,7 +93,12 @@ export function OptionsPage({
         <Section title={t('options.sections.data')}>
           <DataSettings words={words} settings={settings} onChange={onChange} {...data} />
         </Section>
-        <p class="muted">{signal.data.disclaimer}</p>
+        <Section title={t('options.sections.file')}>
+          <FileSettings words={words} settings={settings} onReplace={onReplace} />
+        </Section>
+        <p class="foot-line">
+          <a href="/welcome.html">{t('welcome.open')}</a> <span class="muted">{signal.data.disclaimer}</span>
+        </p>
       </main>
     </>
   );

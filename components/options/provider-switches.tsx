@@ -4,15 +4,19 @@ import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { ProviderRow } from '../../lib/view/updates.ts';
 import { Switch } from '../switch.tsx';
+import { ProviderTest, type ProviderTestProps } from './provider-test.tsx';
 
 export interface ProviderSwitchesProps {
   words: Words;
   providers: readonly ProviderRow[];
   onSwitch(id: string, on: boolean): void;
   onGrant(provider: ProviderRow): void;
+  onTest: ProviderTestProps['onTest'];
 }
 
-export function ProviderSwitches({ words: { t }, providers, onSwitch, onGrant }: ProviderSwitchesProps): JSX.Element {
+export function ProviderSwitches(props: ProviderSwitchesProps): JSX.Element {
+  const { words, providers, onSwitch, onGrant, onTest } = props;
+  const { t } = words;
   return (
     <fieldset class="family">
       <legend>{t('updates.providers.title')}</legend>
@@ -28,6 +32,7 @@ export function ProviderSwitches({ words: { t }, providers, onSwitch, onGrant }:
               on={on && allowed}
               onChange={(wanted) => (wanted && !allowed ? onGrant(provider) : onSwitch(id, wanted))}
             />
+            <ProviderTest words={words} provider={provider} onTest={onTest} />
           </div>
         );
       })}

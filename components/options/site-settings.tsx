@@ -9,12 +9,14 @@ import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { siteOf } from '../../lib/sites/site.ts';
 import { Icon } from '../icons.tsx';
 import { Switch } from '../switch.tsx';
+import type { PermissionControl } from '../use-permission.ts';
 
 export interface SiteSettingsProps {
   words: Words;
   settings: Settings;
   /** Hosts the reader has allowed beyond the required ones. */
   allowed: readonly string[];
+  allNews: PermissionControl;
   onGroup(group: SiteGroupId, on: boolean): void;
   /** Resolves to whether the browser allowed it. */
   onAllow(host: string): Promise<boolean>;
@@ -25,7 +27,7 @@ export interface SiteSettingsProps {
 const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
 
 export function SiteSettings(props: SiteSettingsProps): JSX.Element {
-  const { words, settings, allowed, onGroup, onRemove, onSwitchOn } = props;
+  const { words, settings, allowed, allNews, onGroup, onRemove, onSwitchOn } = props;
   const { t } = words;
   const grouped = new Set(Object.values(SITE_GROUPS).flat());
   const own = allowed.filter((host) => !grouped.has(host));
@@ -45,6 +47,13 @@ export function SiteSettings(props: SiteSettingsProps): JSX.Element {
             onChange={(on) => onGroup(group, on)}
           />
         ))}
+        <Switch
+          id="all-news"
+          label={t('options.sites.allNews.title')}
+          note={t('options.sites.allNews.note')}
+          on={allNews.on}
+          onChange={allNews.onChange}
+        />
       </div>
       <OwnSite {...props} />
       {own.length > 0 && (

@@ -1,6 +1,7 @@
 /** A chart as a PNG that can stand alone: with its title, its meaning, its legend, its source and its date. */
 
 import type { Legend } from '../../lib/view/report/charts/legend.ts';
+import { saveFile } from '../save-file.ts';
 import type { Palette } from './plots/palette.ts';
 import { drawShape, SHAPE_WIDTH } from './plots/shapes.ts';
 
@@ -24,12 +25,7 @@ const BRAND = 'Tidemark';
 /** Hands the picture to the browser as a download. */
 export function savePicture(name: string, picture: Picture): void {
   draw(picture).toBlob((blob) => {
-    if (!blob) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (blob) saveFile(name, blob);
   }, 'image/png');
 }
 

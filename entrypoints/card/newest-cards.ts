@@ -1,6 +1,6 @@
 /** The cards, asked for once and again whenever the background says that newer ones exist: a hover asks for nothing. */
 
-import { sendMessage } from '../../lib/messages/messenger.ts';
+import { askBackground } from '../../lib/messages/page-messenger.ts';
 import { browser } from '../../lib/page/browser.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
@@ -13,7 +13,7 @@ export function keepNewestCards(changed: () => void, signal: AbortSignal): Newes
   let cards: Cards | null = null;
   const ask = async () => {
     // Without an answer the cards stay as they are; the next stamp asks again.
-    const answer = await sendMessage('getCards', undefined).catch(() => null);
+    const answer = await askBackground('getCards').catch(() => null);
     if (!answer || signal.aborted) return;
     cards = answer;
     changed();

@@ -7,7 +7,7 @@ import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
 import type { Box, Point } from '../../lib/page/hover-intent.ts';
-import { type Placed, placeBeside, withinViewport } from '../../lib/page/placement.ts';
+import { type Placed, placeBeside, viewport, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
@@ -115,13 +115,5 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     },
     box: () => (shown ? boxNow() : null),
     focus: () => host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
-  };
-}
-
-function viewport(): { width: number; height: number } {
-  const { clientWidth, clientHeight } = document.documentElement;
-  return {
-    width: clientWidth || innerWidth,
-    height: document.compatMode === 'BackCompat' ? innerHeight : clientHeight,
   };
 }

@@ -1,6 +1,6 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
-import { onMessage, sendMessage } from '../../lib/messages/messenger.ts';
+import { askBackground, onNextMention } from '../../lib/messages/page-messenger.ts';
 import { parentOf } from '../../lib/page/areas.ts';
 import { browser } from '../../lib/page/browser.ts';
 import type { HoverSettings, Marked, Marks } from '../../lib/page/handover.ts';
@@ -33,7 +33,7 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
       },
       // It fails once the extension was updated under the page; drawing again says so.
       onOpen: (page, event) => {
-        if (event.isTrusted) sendMessage('openPage', page).catch(draw);
+        if (event.isTrusted) askBackground('openPage', page).catch(draw);
       },
     },
     signal,
@@ -177,7 +177,7 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     { signal, capture: true },
   );
 
-  const stopListening = onMessage('nextMention', () => {
+  const stopListening = onNextMention(() => {
     const inFrame = document.activeElement instanceof HTMLIFrameElement;
     if (inFrame || (window !== window.top && !document.hasFocus())) return;
     const words = inReadingOrder(marks.all());

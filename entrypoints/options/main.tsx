@@ -5,14 +5,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { usePermission } from '../../components/use-permission.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useWords } from '../../components/use-words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { changeSettings, loadSettings, replaceSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
-import { SITE_GROUPS } from '../../lib/sites/groups.ts';
+import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
 
@@ -22,12 +23,10 @@ function Options() {
   const [updates, setUpdates] = useState<UpdatesView | null>(null);
   const refresh = useRefresh();
   const [allowed, setAllowed] = useState<string[]>([]);
+  const allNews = usePermission(OPTIONAL_MATCHES);
   const [cleared, setCleared] = useState(false);
 
-  const words = useWords(overview instanceof Error ? null : (overview?.cards ?? null));
-  useEffect(() => {
-    document.title = words.t('options.tab');
-  }, [words]);
+  const words = useWords(overview instanceof Error ? undefined : overview?.cards.language, 'options.tab');
 
   const lookAtSites = () => void allowedHosts().then(setAllowed);
   useEffect(() => {
@@ -53,9 +52,15 @@ function Options() {
       settings={settings}
       overview={overview}
       onChange={change}
+      onReplace={async (next) => {
+        const before = await replaceSettings(next);
+        setSettings(next);
+        return before;
+      }}
       onSwitch={(id, on) => change({ off: on ? settings.off.filter((other) => other !== id) : [...settings.off, id] })}
       sites={{
         allowed,
+        allNews,
         onGroup: (group, on) => void (on ? askForSites(SITE_GROUPS[group]) : dropSites(SITE_GROUPS[group])),
         onAllow: (host) => askForSites([host]),
         onRemove: (host) => void dropSites([host]),
@@ -68,6 +73,8 @@ function Options() {
           void browser.permissions.request({ origins }).then((granted) => {
             if (granted) change({ providersOff: settings.providersOff.filter((other) => other !== id) });
           }),
+        onTest: (id) => sendMessage('testProvider', id),
+        onAllowFeed: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
         cleared,
         onClear: () => void sendMessage('clearCache', undefined).then(() => setCleared(true), setOverview),
       }}

@@ -29,10 +29,7 @@ function Report() {
     return () => dark.removeEventListener('change', follow);
   }, []);
   const drawn = report !== null && !(report instanceof Error);
-  const words = useWords(drawn ? report.cards : null);
-  useEffect(() => {
-    document.title = words.t('report.tab');
-  }, [words]);
+  const words = useWords(drawn ? report.cards.language : undefined, 'report.tab');
   // The browser looked for it before it was drawn.
   useEffect(() => {
     if (!drawn) return;

@@ -8,6 +8,7 @@ import { sendMessage } from '../messages/messenger.ts';
 import { loadSettings, watchSettings } from '../settings/stored.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
+import { testProvider } from '../sources/test-provider.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
@@ -68,9 +69,9 @@ export function createBackground(version: string): void {
     async getUpdates() {
       const { market, database } = await keeper.get();
       const records = database ? await readRefreshes(database) : new Map();
-      const isAllowed = (provider: Provider) => browser.permissions.contains({ origins: hostPatterns(provider) });
       return updatesView(market, records, await loadSettings(), isAllowed, await wordsNow());
     },
+    testProvider: (provider) => testProvider(provider, { isAllowed, now: now() }),
     async clearCache() {
       const { database } = await keeper.get();
       database?.close();
@@ -82,6 +83,7 @@ export function createBackground(version: string): void {
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     await registerAllowedSites();
     await renew();
     if (reason === 'install') await readOpenPages();
@@ -111,6 +113,10 @@ export function createBackground(version: string): void {
 /** Words of the language in force. */
 async function wordsNow(): Promise<Words> {
   return createWords(languageInForce((await loadSettings()).language));
+}
+
+async function isAllowed(provider: Provider): Promise<boolean> {
+  return browser.permissions.contains({ origins: hostPatterns(provider) });
 }
 
 /** Alarms do not always survive a restart of the browser, so every start looks whether they are there. */

@@ -5,7 +5,9 @@ import { browser } from 'wxt/browser';
 import { FIRST_MENTION } from '../messages/first-mention.ts';
 import { onMessage } from '../messages/messenger.ts';
 import type { Protocol } from '../messages/protocol.ts';
+import type { Provider } from '../sources/provider.ts';
 import { CHART_IDS, type ChartId } from '../view/report/charts/data.ts';
+import { allProviders } from '../view/updates.ts';
 
 export interface Answers {
   putCard(tabId: number, frameId: number): Promise<void>;
@@ -20,6 +22,7 @@ export interface Answers {
   refresh(): Promise<void>;
   cancelRefresh(): Promise<void>;
   getUpdates(): Promise<ReturnType<Protocol['getUpdates']>>;
+  testProvider(provider: Provider): Promise<ReturnType<Protocol['testProvider']>>;
 }
 
 interface Sender {
@@ -79,6 +82,12 @@ export function answerMessages(answers: Answers): void {
   onMessage('getUpdates', ({ sender }) => {
     fromExtensionPage(sender);
     return answers.getUpdates();
+  });
+  onMessage('testProvider', ({ sender, data }) => {
+    fromExtensionPage(sender);
+    const provider = allProviders().find(({ id }) => id === data);
+    if (!provider) throw new Error('there is no such provider');
+    return answers.testProvider(provider);
   });
   onMessage('clearCache', ({ sender }) => {
     fromExtensionPage(sender);

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { nextClose } from '../refresh/due.ts';
 import { tellOffline, tellProgress } from '../refresh/progress.ts';
+import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
 import type { Settings } from '../settings/settings.ts';
 import { hostPatterns } from '../sources/hosts.ts';
@@ -47,11 +48,17 @@ export function createRefreshing({ keeper, settings, renew, now }: RefreshingOpt
       if (byHand) await tellOffline();
       return;
     }
-    const [{ market, database }, { refreshEvery, providersOff }] = await Promise.all([keeper.get(), settings()]);
+    const [kept, { refreshEvery, providersOff, feed }] = await Promise.all([keeper.get(), settings()]);
+    const { database } = kept;
     // Without a database there is nothing to keep closes in: what is shown says so.
     if (!database) return;
     await browser.alarms.create(RESUME, { periodInMinutes: 1 });
     try {
+      let { market } = kept;
+      if (feed && (await refreshFeed({ database, market, feed, byHand, now: now(), signal, http: {} }))) {
+        keeper.forget();
+        market = (await keeper.get()).market;
+      }
       await refresh({
         database,
         market,

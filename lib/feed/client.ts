@@ -3,7 +3,7 @@
 import { SourceError } from '../sources/failure.ts';
 import { ask, type HttpOptions } from '../sources/http.ts';
 import { FeedError } from './fault.ts';
-import { FEED_PATH, type Feed, type FeedMark, markOf } from './feed.ts';
+import { FEED_PATH, type Feed, type FeedMark, MOST_BYTES, markOf } from './feed.ts';
 import { parseFeed } from './parse.ts';
 
 /** A day: readers ask at their own hours, and a publisher sees them spread over it. */
@@ -52,6 +52,15 @@ export function feedAddress(text: string): URL {
   return url;
 }
 
+/** Whether a text can be the address of a feed. */
+export function isFeedAddress(text: string): boolean {
+  try {
+    return feedAddress(text) instanceof URL;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Asks once. Throws a `FeedError` when what came is not to be used, a `SourceError` when nothing came, and an
  * `AbortError` when the signal gave up. `seen` goes back in with the next question; it is to be kept only once the feed
@@ -60,7 +69,7 @@ export function feedAddress(text: string): URL {
 export async function askFeed(question: FeedQuestion, http: HttpOptions = {}): Promise<FeedAnswer> {
   const { address, publicKey, seen, now, signal } = question;
   const url = feedAddress(address);
-  const common = { hosts: [url.hostname], ...(signal && { signal }) };
+  const common = { hosts: [url.hostname], most: MOST_BYTES + 1, ...(signal && { signal }) };
   const reply = await ask({ ...common, address: url.href, etag: seen?.etag ?? null }, http);
   if (reply.kind === 'unchanged') return { status: 'unchanged' };
   // What is checked is what is used: bytes that are no UTF-8 come out as others and fit no signature.

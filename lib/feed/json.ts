@@ -1,5 +1,6 @@
 /** JSON from outside: bounded before it is parsed, and without names or numbers that are there to do harm. */
 
+import { nestingOf } from '../json-nesting.ts';
 import { FeedError } from './fault.ts';
 
 const DEEPEST = 16;
@@ -23,23 +24,6 @@ export function parseJson(bytes: Uint8Array): unknown {
   }
   refuseHarm(value);
   return value;
-}
-
-/** How many brackets stand open at once at most, those in strings left out. One walk, whatever the text is. */
-function nestingOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i];
-    if (quoted) {
-      if (char === '\\') i++;
-      else if (char === '"') quoted = false;
-    } else if (char === '"') quoted = true;
-    else if (char === '[' || char === '{') deepest = Math.max(deepest, ++depth);
-    else if (char === ']' || char === '}') depth--;
-  }
-  return deepest;
 }
 
 function refuseHarm(value: unknown): void {

@@ -23,6 +23,11 @@ export async function readPublicKey(text: string): Promise<CryptoKey> {
   }
 }
 
+/** Whether a text has the form of a public key; only `readPublicKey` tells whether it is one. */
+export function hasKeyForm(text: string): boolean {
+  return base64Bytes(text)?.length === KEY_BYTES;
+}
+
 /** Throws a `FeedError` unless the signature, 64 bytes in base64, was made over exactly these bytes with that key. */
 export async function verifySignature(
   bytes: Uint8Array<ArrayBuffer>,

@@ -1,5 +1,6 @@
 /** The one protocol between contexts. Every receiver validates; content scripts get finished cards, never series: those go to our own pages alone. */
 
+import type { ProviderTest } from '../sources/test-provider.ts';
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
@@ -28,6 +29,8 @@ export interface Protocol {
   cancelRefresh(): void;
   /** Options → background: how each series is kept up to date, and the providers there are. */
   getUpdates(): UpdatesView;
+  /** Options → background: ask a provider for a few days, to see whether it answers. */
+  testProvider(id: string): ProviderTest;
   /** Popup → background: read the page that is open in this tab, once. */
   readPage(tabId: number): void;
   /** Options → background: drop the cache and unpack the embedded snapshot again. */

@@ -1,6 +1,6 @@
 /** Where the popover stands: beside the line of the word it explains, never over it, inside the viewport. */
 
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Placement, type Platform, shift, size } from '@floating-ui/core';
 import type { Box } from './hover-intent.ts';
 
 /** Between word and popover, and between popover and the edge of the viewport. */
@@ -8,6 +8,30 @@ const GAP = 6;
 const EDGE = 8;
 /** Less room than this is no place for a popover. */
 const LEAST_HEIGHT = 120;
+
+/** All it takes for a box of the viewport and an element in the top layer, which no scroller clips and no parent moves. */
+const VIEWPORT: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: reference.getBoundingClientRect(),
+    floating: { x: 0, y: 0, ...sizeOf(floating) },
+  }),
+  getDimensions: sizeOf,
+  getClippingRect: () => ({ x: 0, y: 0, ...viewport() }),
+};
+
+/** What of the window pages are drawn in, without scroll bars. */
+export function viewport(): { width: number; height: number } {
+  const { clientWidth, clientHeight } = document.documentElement;
+  return {
+    width: clientWidth || innerWidth,
+    height: document.compatMode === 'BackCompat' ? innerHeight : clientHeight,
+  };
+}
+
+function sizeOf(element: Element): { width: number; height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  return { width, height };
+}
 
 export interface Placed {
   x: number;
@@ -36,6 +60,7 @@ export async function placeBeside(
   });
   const { x, y, placement } = await computePosition(anchor, element, {
     strategy: 'fixed',
+    platform: VIEWPORT,
     placement: side ?? 'bottom-start',
     middleware: [
       offset(GAP),

@@ -54,3 +54,6 @@ export const JUMPS: Partial<Record<SeriesId, number>> = {
 
 /** So many new closes that all repeat the last one come from a feed that stopped. */
 export const LONGEST_REPEAT = 3;
+
+/** USD m: no fund ever took in or gave back so much in a day. */
+export const LARGEST_FLOW = 30_000;

@@ -6,7 +6,7 @@
 import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
 import type { Series, SeriesId } from '../market/series.ts';
-import { agrees, JUMPS, LONGEST_REPEAT, splitRatio } from './agreement.ts';
+import { agrees, JUMPS, LARGEST_FLOW, LONGEST_REPEAT, splitRatio } from './agreement.ts';
 
 /** Days on which both must have a close before another provider is believed. */
 export const LEAST_OVERLAP = 5;
@@ -145,6 +145,7 @@ const rescaledBy = scaledBy;
 
 /** Whether a close is out of all proportion to the one before it. */
 function jumps(id: SeriesId, last: number, fresh: readonly number[]): boolean {
+  if (id === 'iwm-flow') return fresh.some((flow) => Math.abs(flow) > LARGEST_FLOW);
   const most = JUMPS[id];
   if (most === undefined) return false;
   return fresh.some((close, i) => {
@@ -155,7 +156,9 @@ function jumps(id: SeriesId, last: number, fresh: readonly number[]): boolean {
 
 /** A feed that stopped goes on repeating its last close. */
 function isFrozen(id: SeriesId, last: number, fresh: readonly number[]): boolean {
-  return id in JUMPS && fresh.length >= LONGEST_REPEAT && fresh.every((close) => close === last);
+  // A fund can stand still for days: no flow is no sign of a feed that did.
+  if (!(id in JUMPS || (id === 'iwm-flow' && last !== 0))) return false;
+  return fresh.length >= LONGEST_REPEAT && fresh.every((close) => close === last);
 }
 
 function toSeries(closes: ReadonlyMap<Day, number>): Series {

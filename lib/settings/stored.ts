@@ -1,8 +1,8 @@
 /** Settings in synced storage: only what the reader changed is kept there. */
 
 import { storage } from '@wxt-dev/storage';
-import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+import { complete, withoutDefaults } from './complete.ts';
+import type { Settings } from './settings.ts';
 
 const item = storage.defineItem<Partial<Settings>>('sync:settings', { fallback: {} });
 
@@ -18,27 +18,14 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   return settings;
 }
 
+/** Puts these settings in the place of all. Gives back the ones before; rejects when the browser won't keep them. */
+export async function replaceSettings(settings: Settings): Promise<Settings> {
+  const before = await loadSettings();
+  await item.setValue(withoutDefaults(settings));
+  return before;
+}
+
 /** Calls back with the settings in force after every change, in this context or another. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   return item.watch((stored) => changed(complete(stored)));
-}
-
-/** Fills in defaults; what is not valid becomes the default. */
-export function complete(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [name, schema] of Object.entries(settingsSchema.entries)) {
-    if (!Object.hasOwn(given, name)) continue;
-    const value = v.safeParse(schema, given[name]);
-    if (value.success) settings[name] = value.output;
-  }
-  return settings as Settings;
-}
-
-function withoutDefaults(settings: Settings): Partial<Settings> {
-  return Object.fromEntries(
-    Object.entries(settings).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[name as keyof Settings]),
-    ),
-  );
 }

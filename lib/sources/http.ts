@@ -8,6 +8,8 @@ export interface Question {
   readonly hosts: readonly string[];
   /** Of the answer we still have; asks only for a newer one. */
   readonly etag?: string | null;
+  /** Bytes, unpacked, after which the answer is cut off; 16 MB unless told. */
+  readonly most?: number;
   readonly signal?: AbortSignal;
 }
 
@@ -70,7 +72,11 @@ export async function ask(question: Question, options: HttpOptions = {}): Promis
   }
 }
 
-async function read(response: Response, { address, hosts, etag }: Question, now: number): Promise<Reply> {
+async function read(
+  response: Response,
+  { address, hosts, etag, most = MOST_BYTES }: Question,
+  now: number,
+): Promise<Reply> {
   refuseOtherHosts(response.url || address, address, hosts);
   const { status, headers } = response;
   if (status === 304 && etag) return { kind: 'unchanged' };
@@ -79,7 +85,7 @@ async function read(response: Response, { address, hosts, etag }: Question, now:
   }
   const page = new SourceError('web-page', 'a web page instead of data');
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) throw page;
-  const { body, bytes } = await readText(response);
+  const { body, bytes } = await readText(response, most);
   const first = /\S/.exec(body)?.[0];
   if (first === undefined) throw new SourceError('empty', 'an empty answer');
   if (first === '<') throw page;
@@ -94,16 +100,16 @@ function refuseOtherHosts(answered: string, asked: string, hosts: readonly strin
 }
 
 /** Reads no more than the limit, however small the packed body was. */
-async function readText(response: Response): Promise<{ body: string; bytes: number }> {
+async function readText(response: Response, most: number): Promise<{ body: string; bytes: number }> {
   const decoder = new TextDecoder();
   let body = '';
   let bytes = 0;
   const reader = response.body?.getReader();
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     bytes += part.value.length;
-    if (bytes > MOST_BYTES) {
+    if (bytes > most) {
       await reader?.cancel();
-      throw new SourceError('too-large', `more than ${MOST_BYTES / 1024 / 1024} MB`);
+      throw new SourceError('too-large', `more than ${(most / 1024 / 1024).toFixed(0)} MB`);
     }
     body += decoder.decode(part.value, { stream: true });
   }

@@ -1,6 +1,8 @@
 /** The shape of the IndexedDB database `tidemark`. Records are written only by `lib/store`. */
 
 import type { DBSchema } from 'idb';
+import type { FeedSeen } from '../feed/client.ts';
+import type { FeedFault } from '../feed/fault.ts';
 import type { SeriesId, SharePoint } from '../market/series.ts';
 import type { Refusal, Revision } from '../refresh/merge.ts';
 import type { Reading } from '../signal/types.ts';
@@ -79,6 +81,20 @@ export interface RefreshRun {
   endedAt?: number;
 }
 
+/** The publisher's feed that was asked last, if the reader has one. Times are milliseconds since 1970. */
+export interface FeedState {
+  id: 'feed';
+  address: string;
+  key: string;
+  /** What the last feed that was taken is known by. */
+  seen: FeedSeen | null;
+  askedAt: number | null;
+  /** When it was last taken, or said to be unchanged. */
+  takenAt: number | null;
+  /** Why the last answer was refused. */
+  fault: FeedFault | Failure | null;
+}
+
 /** What the database says about itself. */
 export type MetaRecord =
   /** `revision` is raised with every change to the closes; `snapshotOf` is the version whose snapshot was taken in. */
@@ -87,6 +103,7 @@ export type MetaRecord =
   | RefreshRun
   /** Providers that asked to be left alone, and until when. */
   | { id: 'backoff'; until: Record<string, number> }
+  | FeedState
   /** The last repair: when, and what had to be put back from the embedded snapshot. */
   | { id: 'repair'; at: number; restored: PartId[] };
 

@@ -223,3 +223,19 @@ it('a switch in the options reaches an open page', async () => {
   await options.close();
   await page.close();
 });
+
+it('the welcome page has words to hover, and allows a group of sites in one click', async () => {
+  const page = await firefox.openExtension('welcome.html');
+  await expect
+    .poll(async () => (await marked(page)).map(({ text }) => text))
+    .toEqual(['Russell 2000', 'Bitcoin', 'Ether']);
+  expect((await hover(page, ({ text }) => text === 'Bitcoin')).asset).toBe('BTC');
+  const stateOf = (id: string) =>
+    page.evaluate((chosen) => document.querySelector(`[data-id="${chosen}"]`)?.getAttribute('aria-checked'), id);
+  expect(await stateOf('brokers')).toBe('false');
+  await page.click('[data-id="brokers"]');
+  await expect.poll(() => stateOf('brokers')).toBe('true');
+  await page.click('[data-id="brokers"]');
+  await expect.poll(() => stateOf('brokers')).toBe('false');
+  await page.close();
+});

@@ -104,9 +104,71 @@ export function replayProviders(market: Market): Replay {
       return json({ componentsByNameMap: { fundDownload: { containersByNameMap: { historical } } } });
     },
   };
+  Object.assign(hosts, otherHosts(rows, json, csv));
   return (address) => {
     const url = new URL(address);
     return hosts[url.host]?.(url) ?? null;
+  };
+}
+
+type Rows = (id: SeriesId, from?: number, to?: number) => [day: number, close: number][];
+
+/** The providers that are asked when the first in line fails, or by the reader's choice. */
+function otherHosts(
+  rows: Rows,
+  json: (value: unknown) => Replayed,
+  csv: (body: string) => Replayed,
+): Record<string, (url: URL) => Replayed | null> {
+  const american = (day: number) => isoDay(day).replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+  const coinOf = (name: string): SeriesId => (/BTC|XBT/.test(name) ? 'bitcoin' : 'ether');
+  return {
+    'cdn.cboe.com': ({ pathname }) => {
+      if (pathname.endsWith('.csv')) {
+        return csv(['DATE,CLOSE', ...rows('vix').map(([day, close]) => `${american(day)},${close}`), ''].join('\r\n'));
+      }
+      const symbol = pathname.split('/').at(-1)?.replace('.json', '') ?? '';
+      const id = YAHOO[symbol.replace('_', '^')];
+      const data = id && rows(id).map(([day, close]) => ({ date: isoDay(day), close: String(close) }));
+      return data ? json({ symbol, data }) : null;
+    },
+    'api.nasdaq.com': ({ pathname, searchParams }) => {
+      const symbol = pathname.split('/').at(-2) ?? '';
+      const from = Date.parse(searchParams.get('fromdate') ?? '') / 1000 / DAY;
+      const known = rows(YAHOO[symbol] ?? 'iwm', from).reverse();
+      const table = known.map(([day, close]) => ({ date: american(day), close: `$${close}` }));
+      return json({ data: { symbol, tradesTable: { rows: table } }, status: { rCode: 200 } });
+    },
+    'api.kraken.com': ({ searchParams }) => {
+      const id = coinOf(searchParams.get('pair') ?? '');
+      const known = rows(id, Number(searchParams.get('since') ?? 0) / DAY + 1).slice(-720);
+      const candles = known.map(([day, close]) => [day * DAY, ...Array(5).fill(String(close)), '1', 1]);
+      const last = (known.at(-1)?.[0] ?? 0) * DAY;
+      return json({ error: [], result: { [id === 'bitcoin' ? 'XXBTZUSD' : 'XETHZUSD']: candles, last } });
+    },
+    'data-api.binance.vision': ({ searchParams }) => {
+      const day = (name: string) => Number(searchParams.get(name)) / 1000 / DAY;
+      const known = rows(coinOf(searchParams.get('symbol') ?? ''), day('startTime'), day('endTime'));
+      return json(
+        known.map(([at, close]) => [at * DAY * 1000, ...Array(4).fill(String(close)), '1', 0, '1', 1, '1', '1', '0']),
+      );
+    },
+    'community-api.coinmetrics.io': ({ searchParams }) => {
+      const from = Date.parse(searchParams.get('start_time') ?? '') / 1000 / DAY;
+      const caps = rows('altcoins', from).flatMap(([day]) =>
+        ['btc', 'eth'].map((asset) => ({ asset, time: `${isoDay(day)}T00:00:00.000000000Z`, CapMrktCurUSD: '1000' })),
+      );
+      return json({ data: caps });
+    },
+    'stablecoins.llama.fi': () =>
+      json(rows('altcoins').map(([day]) => ({ date: String(day * DAY), totalCirculatingUSD: { peggedUSD: 500 } }))),
+    'api.coinmarketcap.com': ({ searchParams }) => {
+      const day = (name: string) => Number(searchParams.get(name)) / DAY;
+      const quotes = rows('altcoins', day('timeStart'), day('timeEnd') - 1).map(([at, close]) => ({
+        timestamp: `${isoDay(at)}T23:59:59.999Z`,
+        quote: [{ name: '2781', totalMarketCap: close * 1e6 + 2500 }],
+      }));
+      return json({ data: { quotes }, status: { error_code: '0' } });
+    },
   };
 }
 

@@ -80,13 +80,13 @@ export const claims = {
   },
   outflows: {
     claimed:
-      'Aus Small-Cap-ETFs flossen 2025 etwa 19,5 Mrd. $ ab, während der Index stieg, anders als bei früheren Rallyes.',
+      'Aus Small-Cap-ETFs flossen 2025 etwa 19,5 Mrd. $ ab, während der Index stieg, anders als bei früheren Rallyes.',
     holds: 'Aus IWM floss 2025 Geld ab, während der Index stieg; vor jedem früheren Ausbruch floss Geld zu.',
     partly: 'Aus IWM floss 2025 Geld ab, während der Index stieg, doch so war es auch vor manchem früheren Ausbruch.',
     fails: 'Dass 2025 Geld aus IWM abfloss, während der Index stieg, stimmt nicht.',
     found:
       'Fluss 2025: {{flow}}, Index {{index}}. Flüsse in den 252 Tagen vor früheren Ausbrüchen: {{cases}}, also {{withOutflow}} von {{n}} mit Abflüssen.',
-    how: 'Ausgegebene IWM-Anteile mal ihr Wert. IWM ist nur ein Fonds der Kategorie, die 19,5 Mrd. $ aller sind also nicht prüfbar.',
+    how: 'Ausgegebene IWM-Anteile mal ihr Wert. IWM ist nur ein Fonds der Kategorie, die 19,5 Mrd. $ aller sind also nicht prüfbar.',
     needs: 'Nötig: IWM-Flüsse für ganz 2025 und vor mindestens drei früheren Ausbrüchen.',
   },
   'forty-percent': {

@@ -2,13 +2,19 @@
 export const options = {
   title: 'Einstellungen',
   tab: 'Tidemark-Einstellungen',
-  now: 'Jetzt',
+  search: {
+    label: 'Einstellungen durchsuchen',
+    none: 'Keine Einstellung zu „{{query}}“.',
+    found_one: '{{n}} Einstellung',
+    found_other: '{{n}} Einstellungen',
+  },
   sections: {
     indicators: 'Indikatoren',
     warnings: 'Warnungen',
     page: 'Auf Webseiten',
     sites: 'Websites',
     data: 'Daten',
+    file: 'Sichern, wiederherstellen, zurücksetzen',
     look: 'Darstellung',
   },
   indicatorsNote: 'Ein ausgeschalteter Indikator zählt nicht mehr. Alles Geöffnete folgt sofort.',
@@ -48,6 +54,10 @@ export const options = {
       forums: 'Foren',
       brokers: 'Broker',
     },
+    allNews: {
+      title: 'Alle Nachrichtenseiten',
+      note: 'Auf jeder anderen Website nur Seiten, die sich als Nachrichten oder Finanzseiten ausweisen.',
+    },
     own: {
       title: 'Eigene Website',
       placeholder: 'example.org',
@@ -70,5 +80,41 @@ export const options = {
     snapshot: 'mitgelieferte Daten',
     clear: 'Cache leeren',
     cleared: 'Der Cache wurde geleert und aus den mitgelieferten Daten neu aufgebaut.',
+  },
+  feed: {
+    title: 'Eigener Feed',
+    note: 'Schlusskurse, die ein vertrauter Herausgeber zusammengestellt und signiert hat. Wer den Schlüssel hat, bestimmt, was zu sehen ist.',
+    address: 'Adresse',
+    key: 'Öffentlicher Schlüssel',
+    save: 'Diesen Feed nutzen',
+    remove: 'Entfernen',
+    saved: 'Dieser Feed wird genutzt.',
+    refused: 'Der Browser erlaubt {{host}} nicht; ohne das lässt sich kein Feed lesen.',
+  },
+  file: {
+    note: 'Eine Datei mit allem, was geändert wurde. Welche Websites erlaubt sind, bleibt beim Browser.',
+    save: 'In Datei sichern',
+    restore: 'Aus Datei wiederherstellen',
+    reset: 'Alles zurücksetzen',
+    undo: 'Rückgängig',
+    undone: 'Die Einstellungen sind wie zuvor.',
+    wasReset: 'Alle Einstellungen sind wie nach der Installation. Geändert: {{names}}.',
+    restored: 'Wiederhergestellt. Geändert: {{names}}.',
+    same: 'Alle Einstellungen sind bereits so: nichts geändert.',
+    names: { off: 'Indikatoren und Warnungen' },
+    refused: {
+      'too-large':
+        'Nichts geändert: Die Datei ist größer, als Einstellungen sein können (100 kB). Bitte die hier gesicherte wählen.',
+      'not-json': 'Nichts geändert: Die Datei ist beschädigt oder kein JSON. Bitte die hier gesicherte wählen.',
+      'not-settings':
+        'Nichts geändert: Die Datei enthält keine Einstellungen von Tidemark. Bitte die hier gesicherte wählen.',
+      'too-new':
+        'Nichts geändert: Die Datei stammt von einem neueren Tidemark. Erst aktualisieren, dann wiederherstellen.',
+      unknown:
+        'Nichts geändert: Die Datei hat eine Einstellung, die Tidemark nicht kennt, „{{name}}“. Ohne sie lässt sich die Datei wiederherstellen.',
+      invalid:
+        'Nichts geändert: Den Wert von „{{name}}“ nimmt Tidemark nicht. Berichtigt oder ohne ihn lässt sich die Datei wiederherstellen.',
+      storage: 'Nichts geändert: So viel speichert der Browser nicht. Kürzere Listen in der Datei helfen.',
+    },
   },
 } as const;

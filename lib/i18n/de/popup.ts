@@ -9,7 +9,7 @@ export const popup = {
     stage: 'Ausbruch {{now}}, zuvor {{before}}',
     warning: '{{title}}: {{now}}, zuvor {{before}}',
   },
-  warnings: 'Warnungen',
+  allOff: 'Alle sind in den Einstellungen ausgeschaltet.',
   indicators: 'Indikatoren',
   history: 'Nach früheren Ausbrüchen',
   site: {

@@ -32,4 +32,12 @@ export const updates = {
     note: 'Jede wird nur nach Schlusskursen gefragt, ohne Cookies. Ist eine ausgeschaltet, kommt die nächste dran.',
     missing: 'Vom Browser nicht erlaubt; Einschalten fragt danach',
   },
+  test: {
+    button: 'Testen',
+    label: '{{provider}} testen',
+    running: 'Abfrage läuft …',
+    answered_one: '{{series}}: {{n}} Schlusskurs in {{ms}} ms.',
+    answered_other: '{{series}}: {{n}} Schlusskurse in {{ms}} ms.',
+    last: 'Der letzte: {{close}} am {{date}}.',
+  },
 } as const;

@@ -18,6 +18,7 @@ import { state } from './state.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
 import { warnings } from './warnings.ts';
+import { welcome } from './welcome.ts';
 
 export const en = {
   assets,
@@ -38,4 +39,5 @@ export const en = {
   units,
   updates,
   warnings,
+  welcome,
 } as const;

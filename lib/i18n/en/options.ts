@@ -3,7 +3,12 @@ export const options = {
   title: 'Settings',
   /** Title of the browser's tab. */
   tab: 'Tidemark settings',
-  now: 'Now',
+  search: {
+    label: 'Search the settings',
+    none: 'No setting is about “{{query}}”.',
+    found_one: '{{n}} setting',
+    found_other: '{{n}} settings',
+  },
   sections: {
     indicators: 'Indicators',
     warnings: 'Warnings',
@@ -11,6 +16,7 @@ export const options = {
     sites: 'Sites',
     data: 'Data',
     look: 'Look',
+    file: 'Save, restore, reset',
   },
   indicatorsNote: 'Switch one off and it no longer counts in the score. Everything open follows at once.',
   warningsNote: 'Switch one off and it is neither shown nor counted.',
@@ -49,6 +55,10 @@ export const options = {
       forums: 'Forums',
       brokers: 'Brokers',
     },
+    allNews: {
+      title: 'All news pages',
+      note: 'On every other site, only pages that say they are news or about money.',
+    },
     own: {
       title: 'A site of your own',
       placeholder: 'example.org',
@@ -71,5 +81,39 @@ export const options = {
     snapshot: 'embedded snapshot',
     clear: 'Clear the cache',
     cleared: 'The cache was cleared and rebuilt from the embedded snapshot.',
+  },
+  feed: {
+    title: 'A feed of your own',
+    note: 'Closing prices that a publisher you trust has put together and signed. Whoever holds its key decides what you see.',
+    address: 'Address',
+    key: 'Public key',
+    save: 'Use this feed',
+    remove: 'Remove',
+    saved: 'This feed is used.',
+    refused: 'The browser does not allow {{host}}; without that no feed can be read.',
+  },
+  file: {
+    note: 'A file with what you have changed. Which sites are allowed stays with the browser.',
+    save: 'Save to a file',
+    restore: 'Restore from a file',
+    reset: 'Reset all settings',
+    undo: 'Undo',
+    undone: 'Your settings are as they were before.',
+    wasReset: 'All settings are as after install. Changed: {{names}}.',
+    restored: 'Restored. Changed: {{names}}.',
+    same: 'All settings are so already: nothing changed.',
+    names: { off: 'Indicators and warnings' },
+    refused: {
+      'too-large':
+        'Nothing was changed: the file is larger than settings can be (100 kB). Choose the one you saved here.',
+      'not-json': 'Nothing was changed: the file is damaged or no JSON. Choose the one you saved here.',
+      'not-settings': 'Nothing was changed: the file holds no settings of Tidemark. Choose the one you saved here.',
+      'too-new': 'Nothing was changed: the file is of a newer Tidemark. Update Tidemark, then restore it.',
+      unknown:
+        'Nothing was changed: the file has a setting that Tidemark does not know, “{{name}}”. Take it out, then restore it.',
+      invalid:
+        'Nothing was changed: the value of “{{name}}” is none that Tidemark takes. Mend it or take it out, then restore it.',
+      storage: 'Nothing was changed: the browser does not keep that much. Shorten the lists in the file.',
+    },
   },
 } as const;

@@ -9,8 +9,8 @@ export const popup = {
     stage: 'Breakout {{now}}, was {{before}}',
     warning: '{{title}}: {{now}}, was {{before}}',
   },
-  warnings: 'Warnings',
   indicators: 'Indicators',
+  allOff: 'All are switched off in the settings.',
   history: 'After earlier breakouts',
   site: {
     on: 'On for {{host}}',

@@ -27,6 +27,14 @@ export const updates = {
     hours: 'every {{hours}} hours',
     hand: 'only by hand',
   },
+  test: {
+    button: 'Test',
+    label: 'Test {{provider}}',
+    running: 'Asking …',
+    answered_one: '{{series}}: {{n}} close in {{ms}} ms.',
+    answered_other: '{{series}}: {{n}} closes in {{ms}} ms.',
+    last: 'The last: {{close}} on {{date}}.',
+  },
   providers: {
     title: 'Sources',
     note: 'Each is asked for closing prices only, without cookies. Switch one off and the next in line is asked.',

@@ -19,6 +19,7 @@ import { state } from './state.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
 import { warnings } from './warnings.ts';
+import { welcome } from './welcome.ts';
 
 export const es: Catalogue = {
   assets,
@@ -39,4 +40,5 @@ export const es: Catalogue = {
   units,
   updates,
   warnings,
+  welcome,
 };

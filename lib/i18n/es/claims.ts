@@ -81,13 +81,13 @@ export const claims = {
   },
   outflows: {
     claimed:
-      'Los ETF de small caps perdieron unos 19 500 M $ en 2025 mientras el índice subía, a diferencia de alzas anteriores.',
+      'Los ETF de small caps perdieron unos 19 500 M $ en 2025 mientras el índice subía, a diferencia de alzas anteriores.',
     holds: 'De IWM salió dinero en 2025 mientras el índice subía, y entró antes de cada ruptura anterior.',
     partly: 'De IWM salió dinero en 2025 mientras el índice subía, pero también antes de algunas rupturas anteriores.',
     fails: 'No es cierto que de IWM saliera dinero en 2025 mientras el índice subía.',
     found:
       'Flujo de 2025: {{flow}}; índice: {{index}}. Flujos en los 252 días previos a rupturas anteriores: {{cases}}; {{withOutflow}} de {{n}} con salidas.',
-    how: 'Participaciones de IWM por su valor. IWM es un solo fondo de la categoría, así que los 19 500 M $ del total no son comprobables.',
+    how: 'Participaciones de IWM por su valor. IWM es un solo fondo de la categoría, así que los 19 500 M $ del total no son comprobables.',
     needs: 'Hacen falta los flujos de IWM de todo 2025 y previos a al menos tres rupturas anteriores.',
   },
   'forty-percent': {

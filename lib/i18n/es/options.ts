@@ -2,13 +2,19 @@
 export const options = {
   title: 'Ajustes',
   tab: 'Ajustes de Tidemark',
-  now: 'Ahora',
+  search: {
+    label: 'Buscar en los ajustes',
+    none: 'Ningún ajuste trata de «{{query}}».',
+    found_one: '{{n}} ajuste',
+    found_other: '{{n}} ajustes',
+  },
   sections: {
     indicators: 'Indicadores',
     warnings: 'Avisos',
     page: 'En las páginas',
     sites: 'Sitios',
     data: 'Datos',
+    file: 'Guardar, restaurar, restablecer',
     look: 'Apariencia',
   },
   indicatorsNote: 'Un indicador desactivado deja de contar en la puntuación. Todo lo abierto cambia al momento.',
@@ -48,6 +54,10 @@ export const options = {
       forums: 'Foros',
       brokers: 'Brókeres',
     },
+    allNews: {
+      title: 'Todas las páginas de noticias',
+      note: 'En los demás sitios, solo las páginas que dicen ser de noticias o de finanzas.',
+    },
     own: {
       title: 'Un sitio propio',
       placeholder: 'example.org',
@@ -70,5 +80,38 @@ export const options = {
     snapshot: 'datos incluidos',
     clear: 'Vaciar la caché',
     cleared: 'La caché se vació y se reconstruyó con los datos incluidos.',
+  },
+  feed: {
+    title: 'Un feed propio',
+    note: 'Precios de cierre reunidos y firmados por un editor de confianza. Quien tiene su clave decide lo que se ve.',
+    address: 'Dirección',
+    key: 'Clave pública',
+    save: 'Usar este feed',
+    remove: 'Quitar',
+    saved: 'Este feed está en uso.',
+    refused: 'El navegador no permite {{host}}; sin eso no se puede leer ningún feed.',
+  },
+  file: {
+    note: 'Un archivo con lo que se ha cambiado. Los sitios permitidos quedan en el navegador.',
+    save: 'Guardar en un archivo',
+    restore: 'Restaurar de un archivo',
+    reset: 'Restablecer todo',
+    undo: 'Deshacer',
+    undone: 'Los ajustes vuelven a estar como antes.',
+    wasReset: 'Todos los ajustes están como al instalar. Cambiados: {{names}}.',
+    restored: 'Restaurados. Cambiados: {{names}}.',
+    same: 'Todos los ajustes ya están así: nada cambió.',
+    names: { off: 'Indicadores y avisos' },
+    refused: {
+      'too-large':
+        'Nada cambió: el archivo es mayor de lo que pueden ser unos ajustes (100 kB). Hay que elegir el guardado aquí.',
+      'not-json': 'Nada cambió: el archivo está dañado o no es JSON. Hay que elegir el guardado aquí.',
+      'not-settings': 'Nada cambió: el archivo no contiene ajustes de Tidemark. Hay que elegir el guardado aquí.',
+      'too-new': 'Nada cambió: el archivo es de un Tidemark más nuevo. Primero actualizar y luego restaurar.',
+      unknown: 'Nada cambió: el archivo tiene un ajuste que Tidemark no conoce, «{{name}}». Sin él se puede restaurar.',
+      invalid:
+        'Nada cambió: Tidemark no admite el valor de «{{name}}». Corregido o sin él, el archivo se puede restaurar.',
+      storage: 'Nada cambió: el navegador no guarda tanto. Conviene acortar las listas del archivo.',
+    },
   },
 } as const;

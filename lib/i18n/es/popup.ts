@@ -9,7 +9,7 @@ export const popup = {
     stage: 'Ruptura {{now}}, antes {{before}}',
     warning: '{{title}}: {{now}}, antes {{before}}',
   },
-  warnings: 'Avisos',
+  allOff: 'Todos están desactivados en los ajustes.',
   indicators: 'Indicadores',
   history: 'Tras rupturas anteriores',
   site: {

@@ -32,4 +32,12 @@ export const updates = {
     note: 'A cada una se le piden solo precios de cierre, sin cookies. Si se desactiva una, se consulta la siguiente.',
     missing: 'El navegador no la permite; al activarla se pedirá permiso',
   },
+  test: {
+    button: 'Probar',
+    label: 'Probar {{provider}}',
+    running: 'Consultando…',
+    answered_one: '{{series}}: {{n}} cierre en {{ms}} ms.',
+    answered_other: '{{series}}: {{n}} cierres en {{ms}} ms.',
+    last: 'El último: {{close}} el {{date}}.',
+  },
 } as const;

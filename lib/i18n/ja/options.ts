@@ -2,13 +2,18 @@
 export const options = {
   title: '設定',
   tab: 'Tidemarkの設定',
-  now: '現在',
+  search: {
+    label: '設定を検索',
+    none: '「{{query}}」に関する設定はありません。',
+    found_other: '設定{{n}}件',
+  },
   sections: {
     indicators: '指標',
     warnings: '警告',
     page: 'ページ内',
     sites: 'サイト',
     data: 'データ',
+    file: '保存・復元・リセット',
     look: '表示',
   },
   indicatorsNote: 'オフにした指標はスコアに数えません。開いている画面にもすぐ反映されます。',
@@ -48,6 +53,10 @@ export const options = {
       forums: '掲示板',
       brokers: '証券会社',
     },
+    allNews: {
+      title: 'すべてのニュースページ',
+      note: 'その他のサイトでは、ニュースや金融と明示されたページだけを読みます。',
+    },
     own: {
       title: 'サイトを追加',
       placeholder: 'example.org',
@@ -70,5 +79,38 @@ export const options = {
     snapshot: '同梱データ',
     clear: 'キャッシュを消去',
     cleared: 'キャッシュを消去し、同梱データから再構築しました。',
+  },
+  feed: {
+    title: '独自のフィード',
+    note: '信頼する発行者がまとめて署名した終値です。表示内容は鍵の持ち主が左右します。',
+    address: 'アドレス',
+    key: '公開鍵',
+    save: 'このフィードを使う',
+    remove: '削除',
+    saved: 'このフィードを使用中です。',
+    refused: 'ブラウザーが{{host}}を許可していないため、フィードを読めません。',
+  },
+  file: {
+    note: '変更した設定のファイルです。許可したサイトはブラウザー側に残ります。',
+    save: 'ファイルに保存',
+    restore: 'ファイルから復元',
+    reset: 'すべての設定をリセット',
+    undo: '元に戻す',
+    undone: '設定を元に戻しました。',
+    wasReset: 'すべての設定を初期状態に戻しました。変更：{{names}}。',
+    restored: '復元しました。変更：{{names}}。',
+    same: 'すべて同じ設定のため、変更はありません。',
+    names: { off: '指標と警告' },
+    refused: {
+      'too-large':
+        '変更していません。ファイルが設定の上限（100 kB）を超えています。ここで保存したファイルを選んでください。',
+      'not-json':
+        '変更していません。ファイルが破損しているか、JSONではありません。ここで保存したファイルを選んでください。',
+      'not-settings': '変更していません。Tidemarkの設定が含まれていません。ここで保存したファイルを選んでください。',
+      'too-new': '変更していません。より新しいTidemarkのファイルです。Tidemarkを更新してから復元してください。',
+      unknown: '変更していません。未知の設定「{{name}}」があります。取り除いてから復元してください。',
+      invalid: '変更していません。「{{name}}」の値が無効です。修正するか取り除いてから復元してください。',
+      storage: '変更していません。ブラウザーの保存容量を超えます。ファイル内の一覧を短くしてください。',
+    },
   },
 } as const;

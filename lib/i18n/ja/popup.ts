@@ -9,7 +9,7 @@ export const popup = {
     stage: 'ブレイクアウト {{now}}（前回{{before}}）',
     warning: '{{title}}：{{now}}（前回{{before}}）',
   },
-  warnings: '警告',
+  allOff: '設定ですべてオフになっています。',
   indicators: '指標',
   history: '過去のブレイクアウト後',
   site: {

@@ -30,4 +30,11 @@ export const updates = {
     note: '終値だけを、Cookieなしで取得します。オフにすると次の情報源を使います。',
     missing: 'ブラウザーが未許可です。オンにすると確認します',
   },
+  test: {
+    button: 'テスト',
+    label: '{{provider}}をテスト',
+    running: '取得中…',
+    answered_other: '{{series}}：{{ms}}ミリ秒で終値{{n}}件。',
+    last: '最新：{{date}}の{{close}}。',
+  },
 } as const;

@@ -2,13 +2,18 @@
 export const options = {
   title: 'Ayarlar',
   tab: 'Tidemark ayarları',
-  now: 'Şimdi',
+  search: {
+    label: 'Ayarlarda ara',
+    none: '“{{query}}” ile ilgili ayar yok.',
+    found_other: '{{n}} ayar',
+  },
   sections: {
     indicators: 'Göstergeler',
     warnings: 'Uyarılar',
     page: 'Sayfalarda',
     sites: 'Siteler',
     data: 'Veriler',
+    file: 'Sakla, geri yükle, sıfırla',
     look: 'Görünüm',
   },
   indicatorsNote: 'Kapatılan gösterge artık puana katılmaz. Açık olan her şey anında değişir.',
@@ -48,6 +53,10 @@ export const options = {
       forums: 'Forumlar',
       brokers: 'Aracı kurumlar',
     },
+    allNews: {
+      title: 'Tüm haber sayfaları',
+      note: 'Diğer sitelerde yalnız haber veya finans sayfası olduğunu belirtenler.',
+    },
     own: {
       title: 'Başka bir site',
       placeholder: 'example.org',
@@ -70,5 +79,39 @@ export const options = {
     snapshot: 'birlikte gelen veri',
     clear: 'Önbelleği temizle',
     cleared: 'Önbellek temizlendi ve birlikte gelen verilerden yeniden kuruldu.',
+  },
+  feed: {
+    title: 'Özel akış',
+    note: 'Güvenilen bir yayıncının derleyip imzaladığı kapanış fiyatları. Neyin görüneceğine anahtarı elinde tutan karar verir.',
+    address: 'Adres',
+    key: 'Açık anahtar',
+    save: 'Bu akışı kullan',
+    remove: 'Kaldır',
+    saved: 'Bu akış kullanılıyor.',
+    refused: 'Tarayıcı {{host}} için izin vermiyor; izin olmadan akış okunamaz.',
+  },
+  file: {
+    note: 'Değiştirilen ayarları içeren bir dosya. İzin verilen siteler tarayıcıda kalır.',
+    save: 'Dosyaya sakla',
+    restore: 'Dosyadan geri yükle',
+    reset: 'Tüm ayarları sıfırla',
+    undo: 'Geri al',
+    undone: 'Ayarlar önceki gibi.',
+    wasReset: 'Tüm ayarlar kurulumdaki gibi. Değişenler: {{names}}.',
+    restored: 'Geri yüklendi. Değişenler: {{names}}.',
+    same: 'Tüm ayarlar zaten böyle: hiçbir şey değişmedi.',
+    names: { off: 'Göstergeler ve uyarılar' },
+    refused: {
+      'too-large':
+        'Hiçbir şey değişmedi: dosya, ayarların olabileceğinden büyük (100 kB). Burada saklanan dosya seçilmeli.',
+      'not-json': 'Hiçbir şey değişmedi: dosya bozuk veya JSON değil. Burada saklanan dosya seçilmeli.',
+      'not-settings': 'Hiçbir şey değişmedi: dosyada Tidemark ayarı yok. Burada saklanan dosya seçilmeli.',
+      'too-new': 'Hiçbir şey değişmedi: dosya daha yeni bir Tidemark’a ait. Önce güncellenmeli, sonra geri yüklenmeli.',
+      unknown:
+        'Hiçbir şey değişmedi: dosyada Tidemark’ın bilmediği bir ayar var, “{{name}}”. Çıkarılınca geri yüklenebilir.',
+      invalid:
+        'Hiçbir şey değişmedi: “{{name}}” değerini Tidemark kabul etmiyor. Düzeltilince veya çıkarılınca geri yüklenebilir.',
+      storage: 'Hiçbir şey değişmedi: tarayıcı bu kadarını saklamıyor. Dosyadaki listeler kısaltılmalı.',
+    },
   },
 } as const;

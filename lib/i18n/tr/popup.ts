@@ -9,7 +9,7 @@ export const popup = {
     stage: 'Kırılım {{now}}, önceden {{before}}',
     warning: '{{title}}: {{now}}, önceden {{before}}',
   },
-  warnings: 'Uyarılar',
+  allOff: 'Tümü ayarlarda kapatılmış.',
   indicators: 'Göstergeler',
   history: 'Önceki kırılımlardan sonra',
   site: {

@@ -30,4 +30,11 @@ export const updates = {
     note: 'Her birine yalnız kapanış fiyatları sorulur, çerezsiz. Biri kapatılırsa sıradakine sorulur.',
     missing: 'Tarayıcı izin vermiyor; açılınca izin istenir',
   },
+  test: {
+    button: 'Sına',
+    label: '{{provider}} kaynağını sına',
+    running: 'Soruluyor…',
+    answered_other: '{{series}}: {{ms}} ms içinde {{n}} kapanış.',
+    last: 'Sonuncusu: {{close}}, {{date}}.',
+  },
 } as const;

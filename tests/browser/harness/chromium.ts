@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { needBrowser } from '../../../scripts/find-browser.ts';
+import { welcomePage } from '../../../scripts/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
 
 export interface ChromiumOptions {
@@ -12,6 +13,8 @@ export interface ChromiumOptions {
   viewport?: { width: number; height: number };
   /** Answers what the background asks providers; without it they cannot be reached. */
   providers?: Replay;
+  /** Leaves the page open that opens after install. */
+  keepWelcome?: boolean;
 }
 
 export interface MorePage {
@@ -43,6 +46,7 @@ export async function launchChromium({
   colorScheme = 'light',
   viewport,
   providers = () => null,
+  keepWelcome = false,
 }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
@@ -77,6 +81,8 @@ export async function launchChromium({
   });
   const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await worker()).url()).host;
+  const welcome = await welcomePage(context);
+  if (!keepWelcome) await welcome.close();
 
   return {
     context,

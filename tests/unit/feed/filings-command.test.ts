@@ -162,7 +162,11 @@ describe('npm run feed -- --filings', { timeout: 60_000 }, () => {
     ['holdings that are a web page', { holdings: { body: '<html>' } }, /a web page came.*--holdings FILE/],
     ['holdings of long ago', { holdings: { body: holdings('May 05, 2026') } }, /holdings are of 2026-05-05/],
     ['companies that are none', { company_tickers: { body: '{}' } }, /the list of companies is empty/],
-    ['a frame that is none', { 'CY2025.json': { body: '{"data":1}' } }, /no frame of the SEC; try again later/],
+    [
+      'a frame that is none',
+      { 'CY2025.json': { body: '{"data":1}' } },
+      /CY2025\.json: .* not of the known form; try again later/,
+    ],
     ['a service that is down', { CY2026Q3: { status: 503, body: '' } }, /answers with 503; try again later/],
     ['too few companies', { NetIncomeLoss: { body: frame('CY2025', 13) } }, /known for 13 of 20 companies, 65 %.*70 %/],
   ])('publishes nothing from %s', async (_, answers, line) => {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { complete } from '../../../lib/settings/complete.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 
 // The storage library looks for the extension's API when it is loaded.
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 fakeBrowser.runtime.id = 'test';
-const { changeSettings, complete, loadSettings } = await import('../../../lib/settings/stored.ts');
+const { changeSettings, loadSettings, replaceSettings } = await import('../../../lib/settings/stored.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -28,6 +29,14 @@ describe('stored settings', () => {
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, off: ['calm'], theme: 'dark' });
   });
 
+  it('are replaced as a whole, and those before are given back', async () => {
+    const before = await changeSettings({ delay: 400, theme: 'dark' });
+    expect(await replaceSettings({ ...DEFAULT_SETTINGS, marks: 'all' })).toEqual(before);
+    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: { marks: 'all' } });
+    await replaceSettings(before);
+    expect(await loadSettings()).toEqual(before);
+  });
+
   it('drop a value that no longer fits, and only that one', () => {
     const stored = { delay: -5, theme: 'dark', off: ['calm', 'no-such-indicator'], sitesOff: ['example.org'] };
     expect(complete(stored)).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', sitesOff: ['example.org'] });
@@ -42,6 +51,14 @@ describe('stored settings', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('drop a feed whose address is not https or whose key is none', () => {
+    const key = 'A'.repeat(43).concat('=');
+    const kept = { address: 'https://example.org/tidemark/', key };
+    expect(complete({ feed: kept }).feed).toEqual(kept);
+    expect(complete({ feed: { ...kept, address: 'http://example.org/' } }).feed).toBeNull();
+    expect(complete({ feed: { ...kept, key: 'AAAA' } }).feed).toBeNull();
   });
 
   it('take nothing from the prototype of what is stored', () => {

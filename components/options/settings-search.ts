@@ -1,0 +1,31 @@
+/** Shows of the settings on a page only those that a search asks for. */
+
+/** One setting each; a row within another belongs to it. */
+const ROW = '.switch-row, .provider, .setting, .update, .refresh, .hosts';
+const GROUP = '.family, .updates';
+
+/**
+ * Hides every row that lacks a word of the query, in its own text or in the titles above it, and what is empty then.
+ * An empty query shows all.
+ * @returns how many rows are shown.
+ */
+export function showFound(root: HTMLElement, query: string): number {
+  const words = plain(query).split(/\s+/).filter(Boolean);
+  const isFound = (row: Element) => {
+    const titles = [row.closest('.section')?.querySelector('h2'), row.closest('fieldset')?.querySelector('legend')];
+    const text = plain([...titles, row].map((element) => element?.textContent).join(' '));
+    return words.every((word) => text.includes(word));
+  };
+  const rows = [...root.querySelectorAll<HTMLElement>(ROW)].filter((row) => !row.parentElement?.closest(ROW));
+  for (const row of rows) row.hidden = !isFound(row);
+  const shown = rows.filter((row) => !row.hidden);
+  for (const part of root.querySelectorAll<HTMLElement>(`${GROUP}, .section`)) {
+    part.hidden = words.length > 0 && !shown.some((row) => part.contains(row));
+  }
+  return shown.length;
+}
+
+/** Small letters without accents. */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

@@ -1,0 +1,98 @@
+/** The page after install: words to hover, what is fetched and what never leaves, and what Tidemark may read. */
+
+import type { JSX } from 'preact';
+import type { Words } from '../../lib/i18n/words.ts';
+import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
+import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
+import { CHAINS, OPTIONAL_PROVIDERS } from '../../lib/sources/chains.ts';
+import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import type { PermissionControl } from '../use-permission.ts';
+import { PermissionChoice } from './permission-choice.tsx';
+
+export interface WelcomePageProps {
+  words: Words;
+  sites: Record<SiteGroupId | 'all-news', PermissionControl>;
+  altcoins: PermissionControl;
+}
+
+const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
+
+/** Those asked from the start. */
+const ASKED = [...new Set(Object.values(CHAINS).flatMap(({ providers }) => providers))].filter(
+  (provider) => !OPTIONAL_PROVIDERS.includes(provider),
+);
+
+export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.Element {
+  const { t } = words;
+  return (
+    <>
+      <header class="welcome">
+        <img class="mark" src="/icon/96.png" alt="" width="48" height="48" />
+        <h1>{t('welcome.title')}</h1>
+        <p class="lead">{t('welcome.lead')}</p>
+      </header>
+      <main>
+        <section class="section">
+          <h2>{t('welcome.story.title')}</h2>
+          <p class="muted">{t('welcome.story.how')}</p>
+          <article class="story">
+            <h3>{t('welcome.story.headline')}</h3>
+            <p>{t('welcome.story.text')}</p>
+          </article>
+        </section>
+        <section class="section">
+          <h2>{t('welcome.privacy.title')}</h2>
+          <ul class="privacy">
+            <li>{t('welcome.privacy.fetched', { names: words.list(ASKED.map(({ name }) => name)) })}</li>
+            <li>{t('welcome.privacy.same')}</li>
+            <li>{t('welcome.privacy.never')}</li>
+          </ul>
+        </section>
+        <section class="section">
+          <h2>{t('welcome.permissions.title')}</h2>
+          <p class="muted">{t('welcome.permissions.required', { n: REQUIRED_HOSTS.length })}</p>
+          <div class="choices">
+            {GROUPS.map((id) => (
+              <PermissionChoice
+                key={id}
+                words={words}
+                id={id}
+                title={t(`options.sites.groups.${id}`)}
+                note={words.list(SITE_GROUPS[id])}
+                permission={sites[id]}
+              />
+            ))}
+            <PermissionChoice
+              words={words}
+              id="all-news"
+              title={t('options.sites.allNews.title')}
+              note={t('options.sites.allNews.note')}
+              permission={sites['all-news']}
+            />
+          </div>
+        </section>
+        <section class="section">
+          <h2>{t('welcome.permissions.data')}</h2>
+          <div class="choices">
+            <PermissionChoice
+              words={words}
+              id={cryptoCaps.id}
+              title={t('welcome.permissions.altcoins.title')}
+              note={t('welcome.permissions.altcoins.note', { provider: cryptoCaps.name })}
+              permission={altcoins}
+            />
+          </div>
+        </section>
+        <nav class="onward">
+          <a class="button" href="/options.html">
+            {t('card.control.settings')}
+          </a>
+          <a class="button" href="/report.html">
+            {t('card.control.report')}
+          </a>
+        </nav>
+        <p class="muted">{t('card.data.disclaimer')}</p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** Wires the welcome page: its story is read and hovered as any page is, and permissions are asked for in one click. */
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePermission } from '../../components/use-permission.ts';
+import { useWords } from '../../components/use-words.ts';
+import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
+import { TICKERS } from '../../lib/assets.ts';
+import { languageInForce } from '../../lib/i18n/languages.ts';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import { readPage } from '../../lib/page/reader.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
+import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
+import { matchesOf } from '../../lib/sites/site.ts';
+import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import { hostPatterns } from '../../lib/sources/hosts.ts';
+import { startCard } from '../card/start.ts';
+
+/** Marks the story's words and opens the popover on them, with the reader's own delay and key. */
+function useCard(settings: Settings | null): void {
+  const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'] });
+  if (settings) Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
+  const ready = settings !== null;
+  useEffect(() => {
+    if (!ready) return;
+    const end = new AbortController();
+    startCard(readPage({ assets: TICKERS, marks: 'first', host: '' }, end.signal), hover);
+    return () => end.abort();
+  }, [ready]);
+}
+
+function Welcome() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    void loadSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  const words = useWords(settings ? languageInForce(settings.language) : undefined, 'welcome.title');
+  useCard(settings);
+  const sites = {
+    'general-news': usePermission(SITE_GROUPS['general-news'].flatMap(matchesOf)),
+    forums: usePermission(SITE_GROUPS.forums.flatMap(matchesOf)),
+    brokers: usePermission(SITE_GROUPS.brokers.flatMap(matchesOf)),
+    'all-news': usePermission(OPTIONAL_MATCHES),
+  };
+  const refresh = () => void sendMessage('refresh', undefined).catch(() => {});
+  const altcoins = usePermission(hostPatterns(cryptoCaps), refresh);
+
+  if (settings) document.documentElement.dataset.theme = settings.theme;
+  return <WelcomePage words={words} sites={sites} altcoins={altcoins} />;
+}
+
+const root = document.getElementById('root');
+if (root) render(<Welcome />, root);

@@ -1,0 +1,27 @@
+/** The welcome page's own words. */
+export const welcome = {
+  title: 'Welcome to Tidemark',
+  lead: 'See in any story how risk appetite stands, and what followed before.',
+  story: {
+    title: 'Try it',
+    how: 'Rest the pointer on an underlined word, tap it, or press Alt+Shift+M. Escape closes what opens.',
+    headline: 'A record for small companies. And then?',
+    text: 'On 13 November 2020 the Russell 2000 closed at its first record in more than two years. Bitcoin stood at $16,318 that day, and Ether at $475. Ninety days later both had more than doubled. But after the record of December 2014, Bitcoin had lost a quarter of its price in as many days.',
+  },
+  privacy: {
+    title: 'What is fetched, and what never leaves',
+    fetched: 'Closing prices and economic figures are fetched a few times a day, without cookies, from {{names}}.',
+    same: 'They are the same whatever you read: a hover asks nothing of the network.',
+    never: 'What you read, where you read it and what you hover stay in this browser; there is no account.',
+  },
+  permissions: {
+    title: 'Where it reads',
+    required:
+      'It reads {{n}} market and crypto-news sites from the start. More is up to you, now or later in the settings.',
+    data: 'More data',
+    altcoins: { title: 'Altcoins', note: 'What all other coins are worth, from {{provider}}.' },
+    on: 'Allowed.',
+    refused: 'The browser did not allow it. All else works without.',
+  },
+  open: 'Welcome page',
+} as const;
