@@ -11,7 +11,7 @@ export function DataNotes({ data, language }: { data: FreshnessView; language: s
       {data.notes.map((note) => (
         <li key={note}>{note}</li>
       ))}
-      {refreshed && <li>{`${data.through}, ${refreshed}.`}</li>}
+      {refreshed && <li>{`${data.through} · ${refreshed}`}</li>}
     </ul>
   );
 }

@@ -16,8 +16,7 @@ export function Foot({ data, language, unfold }: FootProps): JSX.Element {
   const refreshed = refreshedText(data, language);
   // What is old or missing matters more than when it was asked for.
   const asked = data.summary === null ? refreshed : null;
-  const age = [data.through, data.age ?? asked].filter(Boolean).join(', ');
-  const text = [age, data.summary].filter(Boolean).join(' · ');
+  const text = [data.through, data.age ?? asked, data.summary].filter(Boolean).join(' · ');
   return (
     <footer class="foot">
       {unfold ? (

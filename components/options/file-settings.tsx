@@ -38,6 +38,7 @@ const TITLES = {
   providersOff: 'updates.providers.title',
   feed: 'options.feed.title',
   theme: 'options.theme.title',
+  language: 'options.language.title',
 } as const satisfies Record<keyof Settings, Key>;
 
 export function FileSettings({ words, settings, onReplace }: FileSettingsProps): JSX.Element {

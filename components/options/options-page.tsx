@@ -2,6 +2,7 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LANGUAGE_IDS, LANGUAGES, type LanguageChoice } from '../../lib/i18n/languages.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { Choice } from './choice.tsx';
@@ -50,7 +51,7 @@ export function OptionsPage({
         <div class="top-inner">
           <h1>{t('options.title')}</h1>
           <p class="standing" role="status">
-            {signal.sentence}, {signal.score}
+            {[signal.sentence, signal.score].join(t('units.comma'))}
           </p>
           <SearchField words={words} query={query} found={found} onQuery={setQuery} />
         </div>
@@ -78,6 +79,15 @@ export function OptionsPage({
               title: t(`options.theme.${value}`),
             }))}
             onChange={(theme) => onChange({ theme })}
+          />
+          <Choice
+            label={t('options.language.title')}
+            value={settings.language}
+            choices={[
+              { value: 'auto' as LanguageChoice, title: t('options.language.auto') },
+              ...LANGUAGE_IDS.map((value) => ({ value, title: LANGUAGES[value].name })),
+            ]}
+            onChange={(language) => onChange({ language })}
           />
         </Section>
         <Section title={t('options.sections.data')}>

@@ -28,7 +28,7 @@ export function ProviderSwitches(props: ProviderSwitchesProps): JSX.Element {
             <Switch
               id={id}
               label={name}
-              note={allowed ? serves : `${serves}. ${t('updates.providers.missing')}.`}
+              note={allowed ? serves : `${serves} · ${t('updates.providers.missing')}`}
               on={on && allowed}
               onChange={(wanted) => (wanted && !allowed ? onGrant(provider) : onSwitch(id, wanted))}
             />

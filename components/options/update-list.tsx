@@ -12,7 +12,7 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
           <span class="update-title">{row.title}</span>
           <span class="update-last">{row.last}</span>
           <p class="switch-note update-state">
-            {[row.source, stateOf(row, words)].join(', ')}
+            {[row.source, stateOf(row, words)].join(words.t('units.comma'))}
             {[...row.troubles, ...row.changes].map((text) => ` · ${text}`)}
           </p>
         </li>
@@ -23,5 +23,7 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
 
 function stateOf({ checked, next }: UpdateRow, words: Words): string {
   const said = checked === null ? words.t('updates.never') : words.t('updates.checked', { age: words.since(checked) });
-  return next === null ? said : [said, words.t('updates.next', { time: words.moment(next) })].join(', ');
+  return next === null
+    ? said
+    : [said, words.t('updates.next', { time: words.moment(next) })].join(words.t('units.comma'));
 }

@@ -7,7 +7,7 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { usePermission } from '../../components/use-permission.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
-import { createWords } from '../../lib/i18n/words.ts';
+import { useWords } from '../../components/use-words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -17,8 +17,6 @@ import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
 
-const words = createWords('en');
-
 function Options() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
@@ -27,6 +25,8 @@ function Options() {
   const [allowed, setAllowed] = useState<string[]>([]);
   const allNews = usePermission(OPTIONAL_MATCHES);
   const [cleared, setCleared] = useState(false);
+
+  const words = useWords(overview instanceof Error ? undefined : overview?.cards.language, 'options.tab');
 
   const lookAtSites = () => void allowedHosts().then(setAllowed);
   useEffect(() => {

@@ -10,15 +10,14 @@ import { PopupTop } from '../../components/popup-top.tsx';
 import { RefreshRow } from '../../components/refresh-row.tsx';
 import { SiteRow } from '../../components/site-row.tsx';
 import { useRefresh } from '../../components/use-refresh.ts';
+import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
-import { createWords } from '../../lib/i18n/words.ts';
+import type { Words } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { outcomeText } from '../../lib/view/refresh-outcome.ts';
-
-const words = createWords('en');
 
 interface Tab {
   id?: number | undefined;
@@ -26,14 +25,14 @@ interface Tab {
 }
 
 /** What came of the last refresh, asked for once the popup is drawn. */
-function useOutcome(...causes: unknown[]): string | null {
+function useOutcome(words: Words, ...causes: unknown[]): string | null {
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => {
     sendMessage('getUpdates', undefined).then(
       (updates) => setOutcome(outcomeText(updates, words)),
       () => {},
     );
-  }, causes);
+  }, [words, ...causes]);
   return outcome;
 }
 
@@ -44,12 +43,14 @@ function Popup({ tab }: { tab: Tab | null }) {
   const refresh = useRefresh();
   const [said, setSaid] = useState<'done' | 'refused' | null>(null);
 
+  const words = useWords(overview instanceof Error ? undefined : overview?.cards.language);
+
   // Before the first paint, not after it: the answer is a few milliseconds away.
   useLayoutEffect(() => followNewest('getOverview', setOverview, setOverview), []);
   const look = () => siteAccess(tab?.url).then(setAccess);
   // A tab that is not known yet says nothing.
   useEffect(() => void (tab && look()), [tab]);
-  const outcome = useOutcome(overview, refresh.progress);
+  const outcome = useOutcome(words, overview, refresh.progress);
 
   const onSettings = () => void browser.runtime.openOptionsPage();
   if (overview === null) return <PopupLoading words={words} onSettings={onSettings} />;

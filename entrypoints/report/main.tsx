@@ -5,7 +5,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { PageStatus } from '../../components/page-status.tsx';
 import { goToAddress } from '../../components/report/address-target.ts';
 import { ReportPage } from '../../components/report/report-page.tsx';
-import { createWords } from '../../lib/i18n/words.ts';
+import { useWords } from '../../components/use-words.ts';
 import { dayOf } from '../../lib/market/day.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
@@ -13,7 +13,6 @@ import type { LineageView } from '../../lib/view/lineage.ts';
 import type { ChartId } from '../../lib/view/report/charts/data.ts';
 import type { ReportView } from '../../lib/view/report/report.ts';
 
-const words = createWords('en');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 function Report() {
@@ -30,6 +29,7 @@ function Report() {
     return () => dark.removeEventListener('change', follow);
   }, []);
   const drawn = report !== null && !(report instanceof Error);
+  const words = useWords(drawn ? report.cards.language : undefined, 'report.tab');
   // The browser looked for it before it was drawn.
   useEffect(() => {
     if (!drawn) return;

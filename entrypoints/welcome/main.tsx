@@ -3,9 +3,10 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { usePermission } from '../../components/use-permission.ts';
+import { useWords } from '../../components/use-words.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { TICKERS } from '../../lib/assets.ts';
-import { createWords } from '../../lib/i18n/words.ts';
+import { languageInForce } from '../../lib/i18n/languages.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -15,8 +16,6 @@ import { matchesOf } from '../../lib/sites/site.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
 import { startCard } from '../card/start.ts';
-
-const words = createWords('en');
 
 /** Marks the story's words and opens the popover on them, with the reader's own delay and key. */
 function useCard(settings: Settings | null): void {
@@ -37,6 +36,7 @@ function Welcome() {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
+  const words = useWords(settings ? languageInForce(settings.language) : undefined, 'welcome.title');
   useCard(settings);
   const sites = {
     'general-news': usePermission(SITE_GROUPS['general-news'].flatMap(matchesOf)),

@@ -1,7 +1,8 @@
 /** The background as a whole: which event does what. Listeners are added at once, so that each of them can wake it. */
 
 import { browser } from 'wxt/browser';
-import { createWords } from '../i18n/words.ts';
+import { languageInForce } from '../i18n/languages.ts';
+import { createWords, type Words } from '../i18n/words.ts';
 import { decodeSnapshot } from '../market/snapshot.ts';
 import { sendMessage } from '../messages/messenger.ts';
 import { loadSettings, watchSettings } from '../settings/stored.ts';
@@ -45,7 +46,7 @@ export function createBackground(version: string): void {
     getCards: () => readings.cards(),
     getOverview: () => readings.overview(),
     async getReport() {
-      return reportView(await readings.reading(), await readings.cards(), createWords('en'));
+      return reportView(await readings.reading(), await readings.cards(), await wordsNow());
     },
     async getChart(id) {
       const [{ market }, { off }, reading] = [await keeper.get(), await loadSettings(), await readings.reading()];
@@ -54,7 +55,7 @@ export function createBackground(version: string): void {
     async getLineage() {
       const { market, database } = await keeper.get();
       const refreshes = database ? await readRefreshes(database) : new Map();
-      return lineageViews(market, [...refreshes.values()], createWords('en'));
+      return lineageViews(market, [...refreshes.values()], await wordsNow());
     },
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage();
@@ -68,7 +69,7 @@ export function createBackground(version: string): void {
     async getUpdates() {
       const { market, database } = await keeper.get();
       const records = database ? await readRefreshes(database) : new Map();
-      return updatesView(market, records, await loadSettings(), isAllowed, createWords('en'));
+      return updatesView(market, records, await loadSettings(), isAllowed, await wordsNow());
     },
     testProvider: (provider) => testProvider(provider, { isAllowed, now: now() }),
     async clearCache() {
@@ -107,6 +108,11 @@ export function createBackground(version: string): void {
   void wakeEveryDay();
   // Whatever woke a worker whose forerunner was killed: the refresh goes on.
   void refreshing.resume();
+}
+
+/** Words of the language in force. */
+async function wordsNow(): Promise<Words> {
+  return createWords(languageInForce((await loadSettings()).language));
 }
 
 async function isAllowed(provider: Provider): Promise<boolean> {

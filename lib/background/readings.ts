@@ -1,5 +1,6 @@
 /** The reading of today: computed when something it rests on changed, else taken from memory or the database. */
 
+import { languageInForce } from '../i18n/languages.ts';
 import { createWords } from '../i18n/words.ts';
 import { dayOf } from '../market/day.ts';
 import { prepare } from '../market/prepared.ts';
@@ -36,12 +37,16 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   const keepOverview = keepNewest<OverviewView>();
 
   async function basis() {
-    const [{ market, revision, database, notice }, { off, theme }] = await Promise.all([keeper.get(), settings()]);
+    const [{ market, revision, database, notice }, { off, theme, language: choice }] = await Promise.all([
+      keeper.get(),
+      settings(),
+    ]);
     const day = dayOf(now());
     const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
     // The signal rests on the index: its closes' last confirmation is what "refreshed" means.
     const refreshedAt = (database && (await readRefreshes(database)).get('russell2000')?.checked) ?? null;
-    return { market, database, notice, off, theme, day, madeFrom, refreshedAt };
+    const language = languageInForce(choice);
+    return { market, database, notice, off, theme, language, day, madeFrom, refreshedAt };
   }
   type Basis = Awaited<ReturnType<typeof basis>>;
 
@@ -55,19 +60,19 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     });
 
   const cardsFrom = (from: Basis): Promise<Cards> => {
-    const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt]);
+    const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt]);
     return keepCards(madeFrom, async () => {
       const cached = from.database && (await readCards(from.database, madeFrom));
       if (cached) return cached;
       const reading = await readingOf(from);
-      const cards = cardViews(from.market, reading, createWords('en'), from);
+      const cards = cardViews(from.market, reading, createWords(from.language), from);
       if (from.database) await writeCards(from.database, madeFrom, cards);
       return cards;
     });
   };
 
   const overviewFrom = (from: Basis): Promise<OverviewView> => {
-    const madeFrom = JSON.stringify([from.madeFrom, from.theme, from.refreshedAt, from.notice]);
+    const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt, from.notice]);
     return keepOverview(madeFrom, async () => {
       const cached = from.database && (await readOverview(from.database, madeFrom));
       if (cached) return cached;
@@ -78,7 +83,7 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
         const score = scoreOn(ready, { off }, session);
         return Number.isNaN(score) ? null : score;
       };
-      const overview = overviewView(reading, cards, from.notice, createWords('en'), scoreWith);
+      const overview = overviewView(reading, cards, from.notice, createWords(from.language), scoreWith);
       if (from.database) await writeOverview(from.database, madeFrom, overview);
       return overview;
     });

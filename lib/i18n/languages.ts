@@ -1,13 +1,19 @@
-/** The languages Tidemark speaks. A language is a folder with a complete catalogue, and a line here. */
-
-import type { Catalogue } from './catalogue.ts';
-import { en } from './en/catalogue.ts';
+/** The languages Tidemark speaks. A language is a line here, and a folder with a complete catalogue. */
 
 export const LANGUAGES = {
-  en: { name: 'English', locale: 'en-GB', catalogue: en },
-} as const satisfies Record<string, { name: string; locale: string; catalogue: Catalogue }>;
+  en: { name: 'English', locale: 'en-GB' },
+  de: { name: 'Deutsch', locale: 'de-DE' },
+  es: { name: 'Español', locale: 'es-ES' },
+  tr: { name: 'Türkçe', locale: 'tr-TR' },
+  ja: { name: '日本語', locale: 'ja-JP' },
+} as const satisfies Record<string, { name: string; locale: string }>;
 
 export type Language = keyof typeof LANGUAGES;
+
+/** A language, or that of the browser. */
+export type LanguageChoice = 'auto' | Language;
+
+export const LANGUAGE_IDS = Object.keys(LANGUAGES) as Language[];
 
 const isLanguage = (tag: string): tag is Language => Object.hasOwn(LANGUAGES, tag);
 
@@ -18,4 +24,9 @@ export function bestLanguage(preferred: readonly string[]): Language {
     if (isLanguage(language)) return language;
   }
   return 'en';
+}
+
+/** The language a choice comes to in this browser. */
+export function languageInForce(choice: LanguageChoice): Language {
+  return choice === 'auto' ? bestLanguage(navigator.languages) : choice;
 }

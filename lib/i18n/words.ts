@@ -2,6 +2,7 @@
 
 import { createInstance } from 'i18next';
 import type { Key, Translate } from './catalogue.ts';
+import { CATALOGUES } from './catalogues.ts';
 import { createFormats, type Formats } from './formats.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 
@@ -17,7 +18,7 @@ i18n.init({
   initAsync: false,
   fallbackLng: false,
   resources: Object.fromEntries(
-    Object.entries(LANGUAGES).map(([language, { catalogue }]) => [language, { translation: catalogue }]),
+    Object.entries(CATALOGUES).map(([language, catalogue]) => [language, { translation: catalogue }]),
   ),
   interpolation: { escapeValue: false },
 });
@@ -33,9 +34,10 @@ export function createWords(language: Language, { now = Date.now }: { now?: () =
       name,
       typeof value === 'number' ? number.format(value) : value,
     ]);
-    const count = typeof values.n === 'number' ? { count: values.n } : {};
-    const options: Record<string, string | number> = { ...Object.fromEntries(written), ...count };
-    return fixed(key as string, options);
+    const options: Record<string, string | number> = Object.fromEntries(written);
+    if (typeof values.n !== 'number') return fixed(key as string, options);
+    // A language whose words stay the same after any number needs no more than `other`.
+    return fixed([key, `${key}_other`] as string[], { ...options, count: values.n });
   };
   return { language, locale, t, ...createFormats(locale, t, now) };
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { TICKERS } from '../assets.ts';
 import { isFeedAddress } from '../feed/client.ts';
 import { hasKeyForm } from '../feed/signature.ts';
+import { LANGUAGE_IDS } from '../i18n/languages.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../signal/ids.ts';
 
 const feedSchema = v.object({
@@ -35,6 +36,8 @@ export const settingsSchema = v.object({
   /** A feed of closes of the reader's own choice; null for none. */
   feed: v.optional(v.nullable(feedSchema), null),
   theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** One of Tidemark's languages, or the browser's. */
+  language: v.optional(v.picklist(['auto', ...LANGUAGE_IDS]), 'auto'),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

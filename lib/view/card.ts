@@ -1,6 +1,7 @@
 /** What a popover draws: finished text and geometry, in the reader's language. */
 
 import { ASSETS, type Ticker } from '../assets.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import { parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
@@ -50,7 +51,7 @@ export interface CardTexts {
 /** All cards of one reading. `stamp` changes whenever any of them does. */
 export interface Cards {
   stamp: string;
-  language: string;
+  language: Language;
   theme: 'auto' | 'light' | 'dark';
   texts: CardTexts;
   signal: SignalView;

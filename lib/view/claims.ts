@@ -39,7 +39,10 @@ export function claimSays(words: Words, claim: ClaimReading): string {
   const values = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureText(words, figure)]));
   // Which figures a text names depends on the claim, which the types can't follow; a test renders every text.
   const say = words.t as (key: string, values: Record<string, string>) => string;
-  return `${say(`claims.${id}.${verdict}`, values)} ${say(`claims.${id}.found`, values)}`;
+  return words.t('units.sentences', {
+    first: say(`claims.${id}.${verdict}`, values),
+    second: say(`claims.${id}.found`, values),
+  });
 }
 
 function monthOf({ month }: Words, { when }: ClaimReading): string {

@@ -44,7 +44,7 @@ export function freshnessView(reading: Reading, words: Words, refreshedAt: numbe
     age: reading.stale ? age : null,
     refreshed:
       refreshedAt === null ? null : { at: refreshedAt, text: words.t('card.data.refreshed', { age: '{age}' }) },
-    summary: counts.length > 0 ? counts.join(', ') : null,
+    summary: counts.length > 0 ? counts.join(words.t('units.comma')) : null,
     notes: [
       reading.stale ? words.t('card.data.stale', { date, age }) : words.t('card.data.complete', { date }),
       ...late.map(({ title, observedOn }) =>

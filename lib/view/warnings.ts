@@ -32,7 +32,7 @@ export function warningsView(reading: Reading, words: Words): WarningsView {
   const lit =
     active.length > 0 ? words.t('warnings.summary.active', { n: active.length }) : words.t('warnings.summary.none');
   return {
-    summary: [lit, ...onWatch].join(', '),
+    summary: [lit, ...onWatch].join(words.t('units.comma')),
     more: hidden > 0 ? words.t('warnings.summary.more', { n: hidden }) : (onWatch[0] ?? null),
     active: active.length,
     top: active.slice(0, AT_REST),

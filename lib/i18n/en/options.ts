@@ -1,7 +1,8 @@
 /** The options page's own words. */
 export const options = {
   title: 'Settings',
-  now: 'Now',
+  /** Title of the browser's tab. */
+  tab: 'Tidemark settings',
   search: {
     label: 'Search the settings',
     none: 'No setting is about “{{query}}”.',
@@ -45,6 +46,7 @@ export const options = {
     shift: 'Shift',
   },
   theme: { title: 'Theme', auto: 'as the system', light: 'light', dark: 'dark' },
+  language: { title: 'Language', auto: 'as the browser' },
   keyboard: 'Keyboard: Alt+Shift+M goes to the next mention and opens its popover; Escape closes it.',
   sites: {
     required: 'Read from the start: {{n}} market and crypto-news sites with their subdomains.',

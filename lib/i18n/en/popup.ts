@@ -9,7 +9,6 @@ export const popup = {
     stage: 'Breakout {{now}}, was {{before}}',
     warning: '{{title}}: {{now}}, was {{before}}',
   },
-  warnings: 'Warnings',
   indicators: 'Indicators',
   allOff: 'All are switched off in the settings.',
   history: 'After earlier breakouts',

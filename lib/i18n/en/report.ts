@@ -1,6 +1,8 @@
 /** The report page: what each table is, and how to read it. */
 export const report = {
   title: 'The whole signal',
+  /** Title of the browser's tab. */
+  tab: 'Tidemark report',
   contents: 'Contents',
   asset: 'Asset',
   horizon: 'Days',

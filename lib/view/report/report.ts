@@ -105,10 +105,13 @@ function claimsPart({ claims }: Reading, words: Words): ReportPart {
 }
 
 function trackParts({ trackRecord, state }: Reading, words: Words): ReportPart[] {
+  const { t } = words;
   return TRACKED_ASSETS.flatMap((asset) => [
     ...text(trackSentence(words, asset, trackRecord[asset]), true),
     table(trackRecordTable(asset, trackRecord[asset], words)),
-    ...text(trackDetails(words, trackRecord[asset], state).join(' ')),
+    ...text(
+      trackDetails(words, trackRecord[asset], state).reduce((first, second) => t('units.sentences', { first, second })),
+    ),
   ]);
 }
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../lib/i18n/en/catalogue.ts';
-import { bestLanguage, LANGUAGES } from '../../../lib/i18n/languages.ts';
+import { bestLanguage, languageInForce } from '../../../lib/i18n/languages.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
-
-type Node = string | { readonly [key: string]: Node };
-const textsOf = (node: Node, path = ''): [path: string, text: string][] =>
-  typeof node === 'string'
-    ? [[path, node]]
-    : Object.entries(node).flatMap(([key, child]) => textsOf(child, path ? `${path}.${key}` : key));
-const placeholders = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
 
 describe('words', () => {
   const { t } = createWords('en');
@@ -34,42 +26,19 @@ describe('words', () => {
     expect(bestLanguage(['xx', 'en-US'])).toBe('en');
     expect(bestLanguage(['xx-YY'])).toBe('en');
     expect(bestLanguage(['toString', 'constructor'])).toBe('en');
-  });
-});
-
-describe.each(Object.entries(LANGUAGES))('the catalogue %s', (language, { catalogue, locale }) => {
-  const texts = textsOf(catalogue);
-  const english = new Map(textsOf(en));
-
-  it('has no empty text', () => expect(texts.filter(([, text]) => text.trim() === '')).toEqual([]));
-
-  it('needs the same values as the English one', () => {
-    const own = texts.filter(([path]) => english.has(path));
-    for (const [path, text] of own) {
-      expect([path, placeholders(text)]).toEqual([path, placeholders(english.get(path) ?? '')]);
-    }
+    expect(bestLanguage(['fr-FR', 'tr', 'de-AT'])).toBe('tr');
+    expect(bestLanguage(['DE-at', 'en'])).toBe('de');
   });
 
-  it('has each plural form its grammar knows', () => {
-    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-    const paths = new Set(texts.map(([path]) => path));
-    const plurals = [...paths].filter((path) => path.endsWith('_other')).map((path) => path.slice(0, -'_other'.length));
-    const missing = plurals
-      .flatMap((stem) => forms.map((form) => `${stem}_${form}`))
-      .filter((path) => !paths.has(path));
-    expect([language, missing]).toEqual([language, []]);
-  });
-});
-
-describe('the English texts', () => {
-  it('describe and never advise', () => {
-    // What analysts claimed is quoted, not said.
-    const said = textsOf(en).filter(([path]) => !path.endsWith('.claimed'));
-    const advice = /\b(you should|buy|sell|invest in|hold on|take profits?|opportunity|guarantees?)\b/i;
-    expect(said.filter(([, text]) => advice.test(text))).toEqual([]);
+  it('are of the language chosen, whatever the browser speaks', () => {
+    expect(languageInForce('ja')).toBe('ja');
+    expect(languageInForce('auto')).toBe(bestLanguage(navigator.languages));
   });
 
-  it('have a typographic apostrophe', () => {
-    expect(textsOf(en).filter(([, text]) => /\w'\w/.test(text))).toEqual([]);
+  it('say a count in a language whose words stay the same after it', () => {
+    expect(createWords('tr').t('warnings.summary.active', { n: 1 })).toBe('1 uyarı etkin');
+    expect(createWords('ja').t('warnings.summary.active', { n: 1234 })).toBe('警告1,234件');
+    expect(createWords('de').t('warnings.summary.active', { n: 1 })).toBe('1 Warnung aktiv');
+    expect(createWords('es').t('warnings.summary.active', { n: 0 })).toBe('0 avisos activos');
   });
 });

@@ -1,0 +1,44 @@
+/** The German catalogue. */
+
+import type { Catalogue } from '../catalogue.ts';
+import { assets } from './assets.ts';
+import { card } from './card.ts';
+import { claims } from './claims.ts';
+import { evidence } from './evidence.ts';
+import { feed } from './feed.ts';
+import { indicators } from './indicators.ts';
+import { notices } from './notices.ts';
+import { options } from './options.ts';
+import { past } from './past.ts';
+import { popup } from './popup.ts';
+import { reason } from './reason.ts';
+import { report } from './report.ts';
+import { series } from './series.ts';
+import { sources } from './sources.ts';
+import { state } from './state.ts';
+import { units } from './units.ts';
+import { updates } from './updates.ts';
+import { warnings } from './warnings.ts';
+import { welcome } from './welcome.ts';
+
+export const de: Catalogue = {
+  assets,
+  card,
+  claims,
+  evidence,
+  feed,
+  indicators,
+  notices,
+  options,
+  past,
+  popup,
+  reason,
+  report,
+  series,
+  sources,
+  state,
+  units,
+  updates,
+  warnings,
+  welcome,
+};

@@ -1,0 +1,27 @@
+/** The toolbar popup's own words. */
+export const popup = {
+  assets: 'Werte',
+  changes: {
+    title: 'Seit dem Handelstag davor, {{date}}',
+    none: 'Nichts Beobachtetes hat sich geändert.',
+    score: 'Gesamtwert {{now}}, zuvor {{before}}',
+    state: 'Risikoneigung {{now}}, zuvor {{before}}',
+    stage: 'Ausbruch {{now}}, zuvor {{before}}',
+    warning: '{{title}}: {{now}}, zuvor {{before}}',
+  },
+  allOff: 'Alle sind in den Einstellungen ausgeschaltet.',
+  indicators: 'Indikatoren',
+  history: 'Nach früheren Ausbrüchen',
+  site: {
+    on: 'Aktiv auf {{host}}',
+    closed: 'Diese Seite kann keine Erweiterung lesen.',
+    unlisted: '{{host}} steht nicht auf der Liste.',
+    once: 'Diese Seite einmal lesen',
+    always: 'Auf dieser Website immer',
+    done: 'Diese Seite wird gelesen.',
+    refused: 'Der Browser hat es nicht erlaubt.',
+  },
+  loading: 'Schlusskurse werden gelesen …',
+  failed: 'Tidemark konnte seine Daten nicht lesen: {{reason}}',
+  again: 'Erneut versuchen',
+} as const;

@@ -1,0 +1,43 @@
+/** Keeping the closes up to date, for readers. */
+export const updates = {
+  refresh: 'Jetzt aktualisieren',
+  cancel: 'Abbrechen',
+  running: 'Abfrage: {{part}}, {{done}} von {{total}}',
+  offline: 'Dieser Browser ist offline. Die Anzeige stammt aus dem Cache.',
+  never: 'noch nie aktualisiert',
+  checked: 'geprüft {{age}}',
+  next: 'nächster Versuch {{time}}',
+  failed_one: '{{n}} Reihe konnte nicht aktualisiert werden.',
+  failed_other: '{{n}} Reihen konnten nicht aktualisiert werden.',
+  complete: 'Alles ist aktuell.',
+  revised_one: '{{n}} Schlusskurs wurde vom Anbieter berichtigt.',
+  revised_other: '{{n}} Schlusskurse wurden vom Anbieter berichtigt.',
+  rescaled: 'Nach einem Split mit {{ratio}} umgerechnet.',
+  refusals: {
+    nothing: '{{provider}} schickte keine Schlusskurse.',
+    'no-overlap': '{{provider}} schickte zu wenige Tage, die sich mit vorhandenen vergleichen lassen.',
+    disagrees: '{{provider}} weicht von den vorhandenen Schlusskursen ab; diese bleiben.',
+    jump: '{{provider}} schickte einen Schlusskurs, wie ihn kein Markt an einem Tag erreicht.',
+    frozen: '{{provider}} wiederholt seinen letzten Schlusskurs.',
+    shorter: '{{provider}} hat nichts Neueres als das Vorhandene.',
+  },
+  every: {
+    title: 'Aktualisieren',
+    note: 'Nach New Yorker Börsenschluss, und so oft.',
+    hours: 'alle {{hours}} Stunden',
+    hand: 'nur von Hand',
+  },
+  providers: {
+    title: 'Quellen',
+    note: 'Jede wird nur nach Schlusskursen gefragt, ohne Cookies. Ist eine ausgeschaltet, kommt die nächste dran.',
+    missing: 'Vom Browser nicht erlaubt; Einschalten fragt danach',
+  },
+  test: {
+    button: 'Testen',
+    label: '{{provider}} testen',
+    running: 'Abfrage läuft …',
+    answered_one: '{{series}}: {{n}} Schlusskurs in {{ms}} ms.',
+    answered_other: '{{series}}: {{n}} Schlusskurse in {{ms}} ms.',
+    last: 'Der letzte: {{close}} am {{date}}.',
+  },
+} as const;

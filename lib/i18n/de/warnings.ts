@@ -1,0 +1,111 @@
+/** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
+export const warnings = {
+  'etf-outflows': {
+    title: 'Fondsabflüsse',
+    describe: 'Geld, das binnen eines Jahres aus dem größten Russell-2000-Fonds (IWM) abfließt.',
+    beside: 'In den 252 Handelstagen vor früheren Ausbrüchen: {{flows}}.',
+    flow: '{{flow}} ({{date}})',
+    explain:
+      'Beobachtung: über 252 Handelstage mehr Ab- als Zuflüsse. Aktiv: Der Index liegt außerdem höchstens {{near}} unter seinem Rekord.',
+    source: 'iShares Russell 2000 ETF: Veränderung der Anteile mal Nettoinventarwert',
+    says: 'Aus IWM, einem von mehreren solchen Fonds, flossen seit {{windowStart}} {{value}} ab; {{year}} bisher {{yearToDate}}.',
+    saysInflow:
+      'In IWM, einen von mehreren solchen Fonds, flossen seit {{windowStart}} {{value}}; {{year}} bisher {{yearToDate}}.',
+  },
+  'unprofitable-share': {
+    title: 'Verlustfirmen',
+    describe: 'Anteil der Indexunternehmen, die über zwölf Monate Verlust machten.',
+    explain:
+      'Beobachtung ab {{watch}}, aktiv ab {{active}}. Der neueste veröffentlichte Wert; der Median, wo Quellen abweichen.',
+    source: 'Veröffentlichte Schätzungen: {{source}}',
+    sources: 'Veröffentlichte Schätzungen',
+    says: 'Etwa {{value}} der Unternehmen machten über zwölf Monate Verlust, veröffentlicht am {{published}}.',
+    saysRange:
+      'Etwa {{value}} der Unternehmen machten über zwölf Monate Verlust ({{low}} bis {{high}} je nach Quelle), veröffentlicht am {{published}}.',
+  },
+  'breakout-failed': {
+    title: 'Ausbruch gescheitert',
+    describe: 'Der Index fiel unter die gebrochene Marke zurück.',
+    explain:
+      'Beobachtung: Der Ausbruch scheiterte, oder er hielt und ging verloren. Aktiv: Der Index schloss außerdem unter seiner Marke, höchstens {{sessions}} Handelstage danach.',
+    source: 'Russell-2000-Index, Tagesschlusskurse',
+    says: 'Der Index steht {{distance}} der Marke von {{level}}, die er am {{date}} brach.',
+    saysNever: 'Bisher gab es keinen Ausbruch.',
+  },
+  overextended: {
+    title: 'Weit über dem Trend',
+    describe: 'Wie selten der heutige Abstand zum 200-Tage-Schnitt ist.',
+    explain:
+      'Der Anteil aller Handelstage, die so weit über dem Schnitt standen oder weniger. Beobachtung ab {{watch}}, aktiv ab {{active}}.',
+    source: 'Russell-2000-Index, Tagesschlusskurse',
+    says: 'Der Index steht {{distance}} seinem 200-Tage-Schnitt; an {{value}} aller Handelstage stand er so oder tiefer.',
+  },
+  volatility: {
+    title: 'Volatilität',
+    describe: 'Welche Schwankung Optionspreise erwarten.',
+    explain:
+      'Beobachtung: VIX über dem {{watch}}-Fachen seines Medians von {{closes}} Handelstagen. Aktiv: ab {{active}}.',
+    source: 'Cboe VIX, Tagesschlusskurse',
+    says: 'Der VIX schloss bei {{value}}; sein Median über 63 Handelstage ist {{median}}.',
+  },
+  'credit-stress': {
+    title: 'Kreditstress',
+    describe: 'Was riskante Unternehmen über US-Staatsanleihen zahlen, gegenüber drei Monaten zuvor.',
+    explain: 'Beobachtung: {{watch}} Punkte mehr als {{sessions}} Handelstage zuvor. Aktiv: {{active}} mehr.',
+    source: 'ICE BofA US High Yield Spread, von FRED auf eigene Anfrage: darf nicht mitgeliefert werden',
+    says: 'Der Hochzins-Spread liegt bei {{spread}}, {{value}} gegenüber 63 Handelstagen zuvor.',
+  },
+  'moving-apart': {
+    title: 'Entkopplung',
+    describe: 'Ob Bitcoin und Small Caps von Tag zu Tag noch gemeinsam laufen.',
+    explain:
+      'Korrelation der Tagesrenditen über {{returns}} Handelstage. Beobachtung unter {{watch}}, aktiv unter {{active}}.',
+    source: 'Russell-2000-Index und Bitcoin, Tagesschlusskurse',
+    says: 'Die Korrelation der Tagesrenditen über 126 Handelstage ist {{value}}.',
+  },
+  'bitcoin-diverges': {
+    title: 'Bitcoin schert aus',
+    describe: 'Small Caps stehen hoch, während Bitcoin gefallen ist.',
+    explain:
+      'Beobachtung: Der Index liegt höchstens {{near}} unter seinem Rekord und Bitcoin unter seinem 200-Tage-Schnitt. Aktiv: Bitcoin liegt außerdem {{active}} oder mehr unter seinem höchsten Schlusskurs eines Jahres.',
+    source: 'Russell-2000-Index und Bitcoin, Tagesschlusskurse',
+    says: 'Bitcoin steht {{value}} unter seinem höchsten Schlusskurs eines Jahres, {{high}} am {{highDate}}.',
+    saysHigh: 'Bitcoin steht auf seinem höchsten Schlusskurs eines Jahres, {{high}}.',
+  },
+  'liquidity-shrinking': {
+    title: 'Liquidität schrumpft',
+    describe: 'Die Dollarliquidität ist geringer als vor drei Monaten.',
+    explain: 'Beobachtung: mehr als {{watch}} weniger in 91 Tagen. Aktiv: ab {{active}} weniger.',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
+    says: 'Nettoliquidität {{net}}, {{value}} in 91 Tagen (zuvor {{before}}).',
+  },
+  'value-lags': {
+    title: 'Value hinkt nach',
+    describe: 'Der Index ist nahe am Rekord, seine günstigere Hälfte nicht.',
+    explain:
+      'Wenn der Index höchstens {{near}} unter seinem Rekord liegt. Beobachtung: Value-Aktien {{watch}} unter ihrem. Aktiv: {{active}}.',
+    source: 'Russell-2000-Index und Russell 2000 Value (IWN), Tagesschlusskurse',
+    says: 'Small-Cap-Value steht {{value}} unter dem Rekord von {{record}} ({{recordDate}}).',
+    saysRecord: 'Small-Cap-Value steht auf Rekord.',
+  },
+  level: {
+    active: 'aktiv',
+    watch: 'Beobachtung',
+    clear: 'unauffällig',
+    stale: 'veraltet',
+    missing: 'keine Daten',
+    off: 'aus',
+  },
+  newSince: 'Aktiv seit {{date}}.',
+  asOf: 'Stand {{date}}: {{says}} Zu alt für ein heutiges Urteil.',
+  missing: 'Keine Daten, daher kein Urteil.',
+  off: 'Ausgeschaltet: wird nicht beobachtet.',
+  summary: {
+    active_one: '{{n}} Warnung aktiv',
+    active_other: '{{n}} Warnungen aktiv',
+    watch_one: '{{n}} unter Beobachtung',
+    watch_other: '{{n}} unter Beobachtung',
+    none: 'Keine Warnung aktiv',
+    more: '+{{n}}',
+  },
+} as const;

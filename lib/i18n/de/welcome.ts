@@ -1,0 +1,27 @@
+/** The welcome page's own words. */
+export const welcome = {
+  title: 'Willkommen bei Tidemark',
+  lead: 'In jedem Artikel sehen, wie es um die Risikoneigung steht und was früher folgte.',
+  story: {
+    title: 'Ausprobieren',
+    how: 'Zeiger auf ein unterstrichenes Wort legen, es antippen oder Alt+Umschalt+M drücken. Escape schließt die Karte.',
+    headline: 'Ein Rekord für kleine Unternehmen. Und dann?',
+    text: 'Am 13. November 2020 schloss der Russell 2000 erstmals seit mehr als zwei Jahren auf Rekord. Bitcoin stand an dem Tag bei 16.318 $, Ether bei 475 $. Neunzig Tage später hatten sich beide mehr als verdoppelt. Doch nach dem Rekord vom Dezember 2014 hatte Bitcoin in ebenso vielen Tagen ein Viertel seines Werts verloren.',
+  },
+  privacy: {
+    title: 'Was geladen wird und was nie hinausgeht',
+    fetched: 'Schlusskurse und Wirtschaftsdaten werden einige Male am Tag ohne Cookies geladen, von {{names}}.',
+    same: 'Sie sind dieselben, was auch gelesen wird: Kein Überfahren fragt etwas aus dem Netz ab.',
+    never: 'Was und wo gelesen und was überfahren wird, bleibt in diesem Browser; es gibt kein Konto.',
+  },
+  permissions: {
+    title: 'Wo es liest',
+    required:
+      'Von Anfang an liest es {{n}} Börsen- und Kryptonachrichten-Websites. Mehr nach Wunsch, jetzt oder später in den Einstellungen.',
+    data: 'Mehr Daten',
+    altcoins: { title: 'Altcoins', note: 'Was alle anderen Coins wert sind, von {{provider}}.' },
+    on: 'Erlaubt.',
+    refused: 'Der Browser hat es nicht erlaubt. Alles andere geht auch ohne.',
+  },
+  open: 'Willkommensseite',
+} as const;

@@ -1,0 +1,27 @@
+/** The toolbar popup's own words. */
+export const popup = {
+  assets: 'Activos',
+  changes: {
+    title: 'Desde la sesión anterior, {{date}}',
+    none: 'Nada de lo vigilado cambió.',
+    score: 'Puntuación {{now}}, antes {{before}}',
+    state: 'Apetito por el riesgo {{now}}, antes {{before}}',
+    stage: 'Ruptura {{now}}, antes {{before}}',
+    warning: '{{title}}: {{now}}, antes {{before}}',
+  },
+  allOff: 'Todos están desactivados en los ajustes.',
+  indicators: 'Indicadores',
+  history: 'Tras rupturas anteriores',
+  site: {
+    on: 'Activo en {{host}}',
+    closed: 'Ninguna extensión puede leer esta página.',
+    unlisted: '{{host}} no está en la lista.',
+    once: 'Leer esta página una vez',
+    always: 'Siempre en este sitio',
+    done: 'Se está leyendo esta página.',
+    refused: 'El navegador no lo permitió.',
+  },
+  loading: 'Leyendo los cierres…',
+  failed: 'Tidemark no pudo leer sus datos: {{reason}}',
+  again: 'Reintentar',
+} as const;

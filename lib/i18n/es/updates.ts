@@ -1,0 +1,43 @@
+/** Keeping the closes up to date, for readers. */
+export const updates = {
+  refresh: 'Actualizar ahora',
+  cancel: 'Detener',
+  running: 'Consultando {{part}}: {{done}} de {{total}}',
+  offline: 'Este navegador está sin conexión. Lo mostrado sale de la caché.',
+  never: 'aún sin actualizar',
+  checked: 'comprobado {{age}}',
+  next: 'próximo intento {{time}}',
+  failed_one: 'No se pudo actualizar {{n}} serie.',
+  failed_other: 'No se pudieron actualizar {{n}} series.',
+  complete: 'Todo está al día.',
+  revised_one: 'Su proveedor corrigió {{n}} cierre.',
+  revised_other: 'Su proveedor corrigió {{n}} cierres.',
+  rescaled: 'Reescalado por {{ratio}} tras un split.',
+  refusals: {
+    nothing: '{{provider}} no envió cierres.',
+    'no-overlap': '{{provider}} envió muy pocos días comparables con los que ya hay.',
+    disagrees: '{{provider}} discrepa de los cierres que ya hay, así que se conservan.',
+    jump: '{{provider}} envió un cierre que ningún mercado alcanza en un día.',
+    frozen: '{{provider}} repite su último cierre.',
+    shorter: '{{provider}} no tiene nada más reciente que lo que ya hay.',
+  },
+  every: {
+    title: 'Actualizar',
+    note: 'Tras el cierre de Nueva York, y con esta frecuencia.',
+    hours: 'cada {{hours}} horas',
+    hand: 'solo a mano',
+  },
+  providers: {
+    title: 'Fuentes',
+    note: 'A cada una se le piden solo precios de cierre, sin cookies. Si se desactiva una, se consulta la siguiente.',
+    missing: 'El navegador no la permite; al activarla se pedirá permiso',
+  },
+  test: {
+    button: 'Probar',
+    label: 'Probar {{provider}}',
+    running: 'Consultando…',
+    answered_one: '{{series}}: {{n}} cierre en {{ms}} ms.',
+    answered_other: '{{series}}: {{n}} cierres en {{ms}} ms.',
+    last: 'El último: {{close}} el {{date}}.',
+  },
+} as const;

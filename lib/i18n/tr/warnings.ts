@@ -1,0 +1,105 @@
+/** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
+export const warnings = {
+  'etf-outflows': {
+    title: 'Fon çıkışları',
+    describe: 'En büyük Russell 2000 fonundan (IWM) bir yılda çıkan para.',
+    beside: 'Önceki kırılımlardan önceki 252 seansta: {{flows}}.',
+    flow: '{{flow}} ({{date}})',
+    explain: 'İzleme: 252 seansta girenden çok para çıktı. Etkin: endeks ayrıca rekoruna en çok {{near}} uzak.',
+    source: 'iShares Russell 2000 ETF: pay sayısı değişimi çarpı net varlık değeri',
+    says: 'Benzer birkaç fondan biri olan IWM’den {{windowStart}} tarihinden beri {{value}} çıktı; {{year}} yılında şimdiye kadar {{yearToDate}}.',
+    saysInflow:
+      'Benzer birkaç fondan biri olan IWM’ye {{windowStart}} tarihinden beri {{value}} girdi; {{year}} yılında şimdiye kadar {{yearToDate}}.',
+  },
+  'unprofitable-share': {
+    title: 'Zarar eden şirketler',
+    describe: 'Endeks şirketlerinden on iki ayda zarar edenlerin oranı.',
+    explain: 'İzleme eşiği {{watch}}, etkin eşiği {{active}}. Yayımlanan en yeni oran; kaynaklar ayrışırsa medyan.',
+    source: 'Yayımlanmış tahminler: {{source}}',
+    sources: 'Yayımlanmış tahminler',
+    says: 'On iki ayda zarar eden şirketlerin oranı yaklaşık {{value}}; yayım tarihi {{published}}.',
+    saysRange:
+      'On iki ayda zarar eden şirketlerin oranı yaklaşık {{value}} (kaynağa göre {{low}} – {{high}}); yayım tarihi {{published}}.',
+  },
+  'breakout-failed': {
+    title: 'Başarısız kırılım',
+    describe: 'Endeks kırdığı seviyenin altına geri düştü.',
+    explain:
+      'İzleme: kırılım başarısız oldu ya da tuttu ve yitirildi. Etkin: endeks ayrıca bunu izleyen {{sessions}} seans içinde seviyesinin altında kapandı.',
+    source: 'Russell 2000 endeksi, günlük kapanışlar',
+    says: 'Endeks, {{date}} tarihinde kırdığı {{level}} seviyesinin {{distance}}.',
+    saysNever: 'Henüz kırılım olmadı.',
+  },
+  overextended: {
+    title: 'Eğilimin çok üzerinde',
+    describe: '200 günlük ortalamaya bugünkü uzaklığın ne kadar ender olduğu.',
+    explain:
+      'Ortalamanın bu kadar veya daha az üzerinde olan seansların oranı. İzleme eşiği {{watch}}, etkin eşiği {{active}}.',
+    source: 'Russell 2000 endeksi, günlük kapanışlar',
+    says: 'Endeks 200 günlük ortalamasının {{distance}}; bu düzeyde veya daha aşağıda olduğu seansların oranı {{value}}.',
+  },
+  volatility: {
+    title: 'Oynaklık',
+    describe: 'Opsiyon fiyatlarının beklediği oynaklık.',
+    explain: 'İzleme: VIX, {{closes}} seanslık medyanının {{watch}} katını aşar. Etkin: en az {{active}}.',
+    source: 'Cboe VIX, günlük kapanışlar',
+    says: 'VIX {{value}} ile kapandı; 63 seanslık medyanı {{median}}.',
+  },
+  'credit-stress': {
+    title: 'Kredi gerilimi',
+    describe: 'Riskli şirketlerin Hazine tahvillerine göre ödediği fark, üç ay öncesine göre.',
+    explain: 'İzleme: {{sessions}} seans öncesinden {{watch}} puan fazla. Etkin: {{active}} fazla.',
+    source: 'ICE BofA US High Yield farkı, yalnız istek üzerine FRED’den: birlikte verilemez',
+    says: 'Yüksek getirili tahvil farkı {{spread}}; 63 seans öncesine göre {{value}}.',
+  },
+  'moving-apart': {
+    title: 'Ayrışma',
+    describe: 'Bitcoin ile küçük şirketlerin günden güne birlikte hareket edip etmediği.',
+    explain: '{{returns}} seanslık günlük getiri korelasyonu. İzleme {{watch}} altında, etkin {{active}} altında.',
+    source: 'Russell 2000 endeksi ve Bitcoin, günlük kapanışlar',
+    says: '126 seanslık günlük getiri korelasyonu {{value}}.',
+  },
+  'bitcoin-diverges': {
+    title: 'Bitcoin ayrılıyor',
+    describe: 'Küçük şirketler yüksekte, Bitcoin ise düşmüş.',
+    explain:
+      'İzleme: endeks rekoruna en çok {{near}} uzak, Bitcoin 200 günlük ortalamasının altında. Etkin: Bitcoin ayrıca bir yılın en yüksek kapanışının en az {{active}} altında.',
+    source: 'Russell 2000 endeksi ve Bitcoin, günlük kapanışlar',
+    says: 'Bitcoin, bir yılın en yüksek kapanışının ({{high}}, {{highDate}}) {{value}} altında.',
+    saysHigh: 'Bitcoin bir yılın en yüksek kapanışında, {{high}}.',
+  },
+  'liquidity-shrinking': {
+    title: 'Likidite azalıyor',
+    describe: 'Dolar likiditesi üç ay öncesinden az.',
+    explain: 'İzleme: 91 günde {{watch}} üzerinde azalma. Etkin: en az {{active}} azalma.',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
+    says: 'Net likidite {{net}}; 91 günde {{value}} (önce {{before}}).',
+  },
+  'value-lags': {
+    title: 'Değer geride',
+    describe: 'Endeks rekoruna yakın, ucuz yarısı değil.',
+    explain:
+      'Endeks rekoruna en çok {{near}} uzakken. İzleme: değer hisseleri kendi rekorlarının {{watch}} altında. Etkin: {{active}}.',
+    source: 'Russell 2000 endeksi ve Russell 2000 Value (IWN), günlük kapanışlar',
+    says: 'Küçük değer hisseleri {{record}} rekorunun ({{recordDate}}) {{value}} altında.',
+    saysRecord: 'Küçük değer hisseleri rekor düzeyinde.',
+  },
+  level: {
+    active: 'etkin',
+    watch: 'izlemede',
+    clear: 'sakin',
+    stale: 'eski',
+    missing: 'veri yok',
+    off: 'kapalı',
+  },
+  newSince: '{{date}} tarihinden beri etkin.',
+  asOf: '{{date}} itibarıyla: {{says}} Bugün için hüküm verilemeyecek kadar eski.',
+  missing: 'Veri yok, hüküm verilmez.',
+  off: 'Kapalı: izlenmez.',
+  summary: {
+    active_other: '{{n}} uyarı etkin',
+    watch_other: '{{n}} izlemede',
+    none: 'Etkin uyarı yok',
+    more: '+{{n}}',
+  },
+} as const;

@@ -1,0 +1,132 @@
+/** Every place in every language on the narrowest screen: nothing is cut off, and a choice made in options reaches all. */
+
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../lib/i18n/languages.ts';
+import { createWords } from '../../lib/i18n/words.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { nextMention, openStory, popover } from './harness/hover.ts';
+
+const WIDTH = 320;
+const PICTURES = '.output/pictures/languages';
+
+let browser: Chromium;
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await launchChromium({ viewport: { width: WIDTH, height: 640 } });
+});
+afterAll(() => browser.close());
+
+async function speak(language: Language | 'auto'): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate((settings) => chrome.storage.sync.set({ settings }), { language });
+}
+
+/** The page once it speaks a language and shows what it has. */
+async function openIn(language: Language, page: string, shows: string): Promise<Page> {
+  const opened = await browser.openExtension(page);
+  await opened.locator(`html[lang="${language}"]`).waitFor();
+  await opened.locator(shows).first().waitFor();
+  return opened;
+}
+
+/** Texts that an element cuts off or that reach out of the window, where no scrolling brings them in. */
+const cutOff = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((root) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`the document is ${scrollWidth} px wide`] : [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (!text.data.trim() || text.parentElement?.closest('.visually-hidden, style, script')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const written = range.getBoundingClientRect();
+      if (written.width === 0) continue;
+      let [left, right] = [0, clientWidth];
+      for (let around = text.parentElement; around; around = around.parentElement) {
+        const { overflowX } = getComputedStyle(around);
+        const box = around.getBoundingClientRect();
+        // What scrolls can be brought in.
+        if (['auto', 'scroll'].includes(overflowX)) {
+          [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+          break;
+        }
+        if (['hidden', 'clip'].includes(overflowX))
+          [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+      }
+      if (written.left < left - 1 || written.right > right + 1)
+        found.push(`“${text.data}” to ${written.right} of ${right}`);
+    }
+    return found;
+  });
+
+/** Opens all that unfolds, and what unfolds within that. */
+async function unfold(page: Page, within = 'html'): Promise<void> {
+  const folded = page.locator(`${within} button[aria-expanded="false"]`);
+  const open = () =>
+    folded.evaluateAll<void, HTMLElement>((buttons) => buttons.forEach((button) => void button.click()));
+  await open();
+  await open();
+}
+
+describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
+  const { t } = createWords(language);
+  beforeAll(() => speak(language));
+
+  it.each([
+    ['popup.html', '.stance', 'popup.assets'],
+    ['options.html', '[data-id="calm"]', 'options.title'],
+    ['report.html', '.plot-box canvas', 'report.title'],
+    ['welcome.html', '.story', 'welcome.title'],
+  ] as const)('nothing is cut off in %s', async (name, shows, key) => {
+    const page = await openIn(language, name, shows);
+    await unfold(page);
+    expect(await cutOff(page, 'html')).toEqual([]);
+    const said = await page.locator('html').evaluate((root) => root.outerHTML);
+    expect(said).toContain(t(key));
+    await page.screenshot({
+      path: `${PICTURES}/${name.replace('.html', '')}-${language}.png`,
+      fullPage: name === 'popup.html',
+    });
+    await page.close();
+  });
+
+  it('nothing is cut off in the popover, at rest and unfolded', async () => {
+    const page = await openStory(browser);
+    await nextMention(browser);
+    const dialog = `tidemark-popover [role="dialog"]`;
+    await page.locator(`${dialog}[lang="${language}"]`).waitFor();
+    await page.screenshot({ path: `${PICTURES}/popover-${language}.png` });
+    expect(await cutOff(page, dialog)).toEqual([]);
+    await unfold(page, 'tidemark-popover');
+    expect(await cutOff(page, dialog)).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}/popover-${language}-open.png` });
+    await page.close();
+  });
+});
+
+it('a language chosen in options reaches an open popup and an open popover', async () => {
+  await speak('en');
+  const story = await openStory(browser);
+  await nextMention(browser);
+  await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
+  const popup = await openIn('en', 'popup.html', '.stance');
+  const options = await openIn('en', 'options.html', '[data-id="calm"]');
+  const choice = options.getByLabel('Language');
+
+  await choice.selectOption({ label: LANGUAGES.tr.name });
+  const topic = createWords('tr').t('state.topic');
+  await popup.locator('html[lang="tr"]').waitFor();
+  await expect.poll(() => popup.locator('.topic').textContent()).toBe(topic);
+  await expect.poll(async () => (await popover(story))?.text).toContain(topic);
+  await expect.poll(() => options.locator('h1').textContent()).toBe(createWords('tr').t('options.title'));
+  await expect.poll(() => options.title()).toBe(createWords('tr').t('options.tab'));
+
+  // What the browser speaks here is English.
+  await options.getByLabel(createWords('tr').t('options.language.title')).selectOption({ index: 0 });
+  await expect.poll(() => popup.locator('.topic').textContent()).toBe('Risk appetite');
+  await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
+  await Promise.all([story, popup, options].map((page) => page.close()));
+});
