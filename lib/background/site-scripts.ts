@@ -14,7 +14,10 @@ const NEWS_PAGE_JS = '/news-page.js';
 export async function registerAllowedSites(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const { whole, newsOnly } = byKind(origins.filter((origin) => /^(\*|https?):/.test(origin) && !own.includes(origin)));
+  const { whole, newsOnly } = byKind(
+    // Hosts of data are asked for by `https://` alone, sites never.
+    origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin)),
+  );
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   const common = {
