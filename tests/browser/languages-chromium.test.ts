@@ -38,6 +38,10 @@ const cutOff = (page: Page, selector: string) =>
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const { scrollWidth, clientWidth } = document.documentElement;
     const found = scrollWidth > clientWidth ? [`the document is ${scrollWidth} px wide`] : [];
+    // The card itself scrolls down, never sideways.
+    for (const area of root.querySelectorAll('.scroll')) {
+      if (area.scrollWidth > area.clientWidth) found.push(`the card is ${area.scrollWidth} px wide`);
+    }
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
       if (!text.data.trim() || text.parentElement?.closest('.visually-hidden, style, script')) continue;
