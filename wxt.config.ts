@@ -3,7 +3,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
-import { SENSITIVE_MATCHES } from './lib/sites/sensitive.ts';
+import { sensitiveMatches } from './lib/sites/sensitive.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
 
 /** Preact can set `innerHTML`, which we never ask for: without that line no build of ours can. */
@@ -69,7 +69,7 @@ export default defineConfig({
     content_scripts: [
       {
         matches: [...REQUIRED_MATCHES],
-        exclude_matches: [...SENSITIVE_MATCHES],
+        exclude_matches: sensitiveMatches(),
         js: ['overlay.js'],
         css: ['overlay.css'],
         // Highlight styles that came later would cost the page a style pass; the script itself waits until it is idle.

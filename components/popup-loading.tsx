@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { TICKERS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
+import { Icon } from './icons.tsx';
 import { PopupTop } from './popup-top.tsx';
 
 const QUESTIONS = [92, 100, 104, 96];
@@ -60,7 +61,10 @@ export function PopupLoading({ words, onSettings }: { words: Words; onSettings()
       <div class="bottom" aria-hidden="true">
         <div class="site" />
         <div class="refresh">
-          <span class="button refresh-button">{t('updates.refresh')}</span>
+          <span class="button refresh-button">
+            <Icon name="refresh" />
+            {t('updates.refresh')}
+          </span>
         </div>
         <div class="foot">
           <Blank width={220} />

@@ -34,6 +34,7 @@ async function demo(): Promise<void> {
   try {
     const id = new URL((await workerOf(browser)).url()).host;
     const welcome = await welcomePage(browser);
+    await welcome.waitForFunction(() => (CSS.highlights.get('tidemark')?.size ?? 0) > 0);
     await picture(welcome, 'welcome');
     await welcome.close();
     const story = await openStory(browser);

@@ -65,6 +65,7 @@ tests('unit and property tests', 'unit');
 const built = step('builds for Chrome, Edge and Firefox', 'node', ['scripts/build.ts']);
 count(built);
 if (built) {
+  count(step('bundle sizes', 'node', ['scripts/sizes.ts']));
   count(step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
   try {
     process.env.CHROMIUM_PATH = await needBrowser('chromium');

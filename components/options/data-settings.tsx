@@ -3,7 +3,8 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { outcomeText, type UpdatesView } from '../../lib/view/updates.ts';
+import { outcomeText } from '../../lib/view/refresh-outcome.ts';
+import type { UpdatesView } from '../../lib/view/updates.ts';
 import { RefreshRow, type RefreshRowProps } from '../refresh-row.tsx';
 import { Choice } from './choice.tsx';
 import { FeedSettings, type FeedSettingsProps } from './feed-settings.tsx';

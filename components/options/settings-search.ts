@@ -1,7 +1,7 @@
 /** Shows of the settings on a page only those that a search asks for. */
 
 /** One setting each; a row within another belongs to it. */
-const ROW = '.switch-row, .provider, .setting, .update, .refresh, .hosts';
+const ROW = '.switch-row, .permission, .provider, .setting, .update, .refresh, .hosts';
 const GROUP = '.family, .updates';
 
 /**

@@ -8,6 +8,7 @@ import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { siteOf } from '../../lib/sites/site.ts';
 import { Icon } from '../icons.tsx';
+import { PermissionChoice } from '../permission-choice.tsx';
 import { Switch } from '../switch.tsx';
 import type { PermissionControl } from '../use-permission.ts';
 
@@ -47,12 +48,12 @@ export function SiteSettings(props: SiteSettingsProps): JSX.Element {
             onChange={(on) => onGroup(group, on)}
           />
         ))}
-        <Switch
+        <PermissionChoice
+          words={words}
           id="all-news"
-          label={t('options.sites.allNews.title')}
+          title={t('options.sites.allNews.title')}
           note={t('options.sites.allNews.note')}
-          on={allNews.on}
-          onChange={allNews.onChange}
+          permission={allNews}
         />
       </div>
       <OwnSite {...props} />

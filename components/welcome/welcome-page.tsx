@@ -6,8 +6,8 @@ import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { CHAINS, OPTIONAL_PROVIDERS } from '../../lib/sources/chains.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import { PermissionChoice } from '../permission-choice.tsx';
 import type { PermissionControl } from '../use-permission.ts';
-import { PermissionChoice } from './permission-choice.tsx';
 
 export interface WelcomePageProps {
   words: Words;

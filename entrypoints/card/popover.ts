@@ -26,6 +26,8 @@ export type PopoverActions = Pick<PopoverProps, 'onPin' | 'onClose' | 'onOpen'>;
 export interface PagePopover {
   /** The element events inside the popover are seen on from the page's side. */
   readonly element: HTMLElement;
+  /** Draws it unseen while the pointer still rests, so that showing it takes no time. */
+  prepare(shown: Shown): void;
   show(shown: Shown): void;
   hide(): void;
   /** Stands beside the word again, which has moved; a popover that was dragged stays. */
@@ -58,7 +60,13 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     host.moveTo(next);
   }
 
-  const grown = new ResizeObserver(() => void settle());
+  // It tells once at once, when all is placed already.
+  let fresh = false;
+  let watched = false;
+  const grown = new ResizeObserver(() => {
+    if (!fresh) void settle();
+    fresh = false;
+  });
   followDrag(
     host.place,
     '[data-part="handle"]',
@@ -76,27 +84,38 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     host.element.remove();
   });
 
+  let drawn: Marked | null = null;
+  function drawCard({ cards, marked, pinned, canClose, orphaned }: Shown): void {
+    // Another word is another popover: nothing stays unfolded.
+    if (drawn !== marked) render(null, host.place);
+    drawn = marked;
+    render(
+      h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
+      host.place,
+    );
+  }
+
   return {
     element: host.element,
+    prepare(next) {
+      if (!shown && drawn !== next.marked) drawCard(next);
+    },
     show(next) {
-      const another = shown?.marked !== next.marked;
-      shown = next;
-      const { cards, marked, pinned, canClose, orphaned } = next;
-      if (another) {
+      const { cards, marked } = next;
+      if (shown?.marked !== marked) {
         placed = null;
         dragged = false;
-        // Another word is another popover: nothing stays unfolded.
-        render(null, host.place);
       }
+      shown = next;
       host.element.dataset.asset = marked.asset;
       host.element.dataset.state = cards.signal.state;
       host.element.dataset.theme = cards.theme;
+      drawCard(next);
       host.show(marked.range.startContainer);
-      render(
-        h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
-        host.place,
-      );
       void settle();
+      if (watched) return;
+      watched = true;
+      fresh = true;
       grown.observe(host.place);
     },
     hide() {
@@ -105,7 +124,9 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
       placed = null;
       dragged = false;
       grown.disconnect();
+      watched = false;
       render(null, host.place);
+      drawn = null;
       host.hide();
     },
     follow: () => void settle(),

@@ -55,23 +55,28 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
   function draw(): void {
     const now = cards.current();
     marks.point(intent.kind === 'idle' || !now ? null : intent.word);
-    if ((intent.kind === 'open' || intent.kind === 'held') && now) {
-      const held = intent.kind === 'held';
-      const orphaned = !browser.runtime?.id;
-      popover.show({
+    if (intent.kind !== 'idle' && now) {
+      const shown = {
         marked: intent.word,
         cards: now,
         at: pointer,
         pinned: intent.kind === 'held' && intent.pinned,
-        canClose: held,
-        orphaned,
+        canClose: intent.kind === 'held',
+        orphaned: !browser.runtime?.id,
+      };
+      if (intent.kind !== 'waiting') {
+        popover.show(shown);
+        return;
+      }
+      // Drawn while the pointer rests: what it will see is a few milliseconds of layout away then.
+      setTimeout(() => {
+        if (intent.kind === 'waiting' && intent.word === shown.marked) popover.prepare(shown);
       });
-    } else {
-      popover.hide();
-      inCard = false;
-      giveBackFocus();
-      if (marks.signal.aborted) life.abort();
     }
+    popover.hide();
+    inCard = false;
+    giveBackFocus();
+    if (marks.signal.aborted) life.abort();
   }
 
   function giveBackFocus(): void {

@@ -17,7 +17,7 @@ import { sendMessage } from '../../lib/messages/messenger.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
-import { outcomeText } from '../../lib/view/updates.ts';
+import { outcomeText } from '../../lib/view/refresh-outcome.ts';
 
 interface Tab {
   id?: number | undefined;

@@ -3,7 +3,7 @@
 import { browser } from 'wxt/browser';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
-import { SENSITIVE_MATCHES } from '../sites/sensitive.ts';
+import { sensitiveMatches } from '../sites/sensitive.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
@@ -27,7 +27,7 @@ export async function registerAllowedSites(): Promise<void> {
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
-  const never = [...REQUIRED_MATCHES, ...SENSITIVE_MATCHES];
+  const never = [...REQUIRED_MATCHES, ...sensitiveMatches()];
   const scripts = [
     { ...common, id: 'whole-sites', matches: whole, excludeMatches: never, js: [OVERLAY_JS] },
     {

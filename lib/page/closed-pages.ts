@@ -6,9 +6,7 @@ import { SENSITIVE_NAMES } from '../sites/sensitive.ts';
  * Hosts and paths where one signs in, orders or trades, tested against both as one. The manifest leaves the paths out,
  * but a page may also come there without a load.
  */
-const SENSITIVE = new RegExp(
-  `^(?:${SENSITIVE_NAMES.join('|')}|accounts|pay)\\.|/(?:${SENSITIVE_NAMES.join('|')})(?:/|$)`,
-);
+const SENSITIVE = new RegExp(`^(?:${SENSITIVE_NAMES}|accounts|pay)\\.|/(?:${SENSITIVE_NAMES})(?:/|$)`);
 
 /** Whether this page or one around it, as far as it can be seen from here, is to be left alone. */
 export function asksToBeLeftAlone(): boolean {

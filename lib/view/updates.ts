@@ -76,15 +76,6 @@ export function sourceName(source: string, { t }: Words): string {
   return allProviders().find(({ id }) => id === source)?.name ?? source;
 }
 
-/** What came of the last refresh, in one sentence; null when there was none. */
-export function outcomeText({ rows }: UpdatesView, { t }: Words): string | null {
-  if (rows.every(({ checked, troubles }) => checked === null && troubles.length === 0)) return null;
-  const failed = rows.filter(
-    ({ checked, troubles, next }) => troubles.length > 0 && (checked === null || next !== null),
-  );
-  return failed.length === 0 ? t('updates.complete') : t('updates.failed', { n: failed.length });
-}
-
 function rowOf(
   id: (typeof SERIES_IDS)[number],
   market: Market,

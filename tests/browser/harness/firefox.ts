@@ -40,7 +40,11 @@ export async function launchFirefox(): Promise<Firefox> {
       'network.dns.disablePrefetch': true,
     },
   });
+  const before = new Set(browser.targets());
   await browser.installExtension(EXTENSION);
+  // The welcome page; Firefox tells no address of it.
+  const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+  await (await welcome.page())?.close();
 
   return {
     browser,

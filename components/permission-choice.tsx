@@ -1,9 +1,9 @@
 /** One permission as a switch, with what the browser said to it. */
 
 import type { JSX } from 'preact';
-import type { Words } from '../../lib/i18n/words.ts';
-import { Switch } from '../switch.tsx';
-import type { PermissionControl } from '../use-permission.ts';
+import type { Words } from '../lib/i18n/words.ts';
+import { Switch } from './switch.tsx';
+import type { PermissionControl } from './use-permission.ts';
 
 export interface PermissionChoiceProps {
   words: Words;

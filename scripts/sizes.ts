@@ -1,0 +1,23 @@
+/** Fails when what every page pays for has grown over its budget, in bytes after gzip. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const FOLDER = '.output/chrome-mv3';
+
+/** Files that are counted together, and the most they may have. */
+const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
+  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 13_300 },
+  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'card.js'], most: 35_000 },
+  { name: 'embedded snapshot', files: ['snapshot.bin'], most: 250_000 },
+];
+
+for (const { name, files, most } of BUDGETS) {
+  const bytes = files.reduce((sum, file) => sum + gzipSync(readFileSync(join(FOLDER, file)), { level: 9 }).length, 0);
+  console.log(`${name}: ${bytes} of ${most} bytes`);
+  if (bytes > most) {
+    console.error(`${name}: ${bytes} bytes, ${bytes - most} over the budget`);
+    process.exitCode = 1;
+  }
+}
