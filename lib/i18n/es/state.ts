@@ -16,7 +16,7 @@ export const state = {
   noScore: 'Sin puntuación: muy pocas series tienen datos',
   question: {
     level: { label: '¿Alto en su rango?', full: '¿Está el índice en lo alto de su rango?' },
-    lead: { label: '¿Small caps lideran?', full: '¿Lideran las small caps?' },
+    lead: { label: '¿Lideran small caps?', full: '¿Lideran las small caps?' },
     conditions: { label: '¿Entorno holgado?', full: '¿Son holgadas las condiciones?' },
     echo: { label: '¿Cripto coincide?', full: '¿Coincide el mercado cripto? (al margen de la puntuación)' },
   },
