@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 
 const FOLDER = '.output/chrome-mv3';
 
-/** Files that are counted together, and the most they may have. */
+/** Files that are counted together, and the most they may have. The first is still over its aim of 12,000: docs/performance.md. */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
-  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 13_300 },
+  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 13_400 },
   { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'card.js'], most: 35_000 },
   { name: 'embedded snapshot', files: ['snapshot.bin'], most: 250_000 },
 ];
