@@ -16,13 +16,13 @@ export const state = {
   noScore: 'Sin puntuación: muy pocas series tienen datos',
   question: {
     level: { label: '¿Alto en su rango?', full: '¿Está el índice en lo alto de su rango?' },
-    lead: { label: '¿Lideran small caps?', full: '¿Lideran las small caps?' },
+    lead: { label: '¿Small caps líderes?', full: '¿Lideran las small caps?' },
     conditions: { label: '¿Entorno holgado?', full: '¿Son holgadas las condiciones?' },
     echo: { label: '¿Cripto coincide?', full: '¿Coincide el mercado cripto? (al margen de la puntuación)' },
   },
   answer: {
     level: { yes: 'sí', between: 'en parte', no: 'no' },
-    lead: { yes: 'sí', between: 'ni sí ni no', no: 'no, se rezagan' },
+    lead: { yes: 'sí', between: 'ni sí ni no', no: 'no, detrás' },
     conditions: { yes: 'sí', between: 'ni sí ni no', no: 'no, tenso' },
     echo: { yes: 'coincide', between: 'indeciso', no: 'discrepa' },
     unknown: 'sin datos',
