@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => boolean | undefined;
+
+const listeners: Listener[] = [];
+const api = {
+  runtime: {
+    id: 'us',
+    getURL: (path: string) => `chrome-extension://us${path}`,
+    onConnect: { addListener: () => {} },
+    onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener: () => {} },
+  },
+};
+vi.stubGlobal('chrome', api);
+vi.stubGlobal('browser', api);
+vi.mock('wxt/browser', () => ({ browser: api }));
+
+const ours = { id: 'us', url: 'chrome-extension://us/options.html' };
+const script = { id: 'us', url: 'https://www.coindesk.com/story', tab: { id: 1 } };
+const stranger = { id: 'them', url: 'chrome-extension://them/page.html' };
+
+const called: string[] = [];
+beforeEach(async () => {
+  if (listeners.length > 0) return;
+  const { answerMessages } = await import('../../../lib/background/messages.ts');
+  const answers = new Proxy({}, { get: (_, name: string) => async () => void called.push(name) });
+  answerMessages(answers as Parameters<typeof answerMessages>[0]);
+});
+
+/** What the background answers to a message; undefined when it takes no notice. */
+const answerTo = (type: string, data: unknown, sender: object) =>
+  new Promise<{ err?: { message: string } } | undefined>((resolve) => {
+    const message = { id: 1, type, data, timestamp: 1 };
+    const kept = listeners.map((listener) => listener(message, sender, resolve as (answer: unknown) => void));
+    if (!kept.includes(true)) resolve(undefined);
+  });
+const refusal = async (...asked: Parameters<typeof answerTo>) => (await answerTo(...asked))?.err?.message;
+
+const FOR_PAGES = ['getOverview', 'getReport', 'getLineage', 'getUpdates', 'refresh', 'cancelRefresh', 'clearCache'];
+
+describe('a message', () => {
+  it.each(['getCards', ...FOR_PAGES])('%s of another extension is refused', async (type) => {
+    called.length = 0;
+    expect(await refusal(type, undefined, stranger)).toMatch(/other extensions/);
+    expect(called).toEqual([]);
+  });
+  it.each(FOR_PAGES)('%s is for our own pages, not for scripts beside a page', async (type) => {
+    called.length = 0;
+    expect(await refusal(type, undefined, script)).toMatch(/only extension pages/);
+    expect(called).toEqual([]);
+    expect(await refusal(type, undefined, ours)).toBeUndefined();
+    expect(called).toEqual([type]);
+  });
+  it.each([
+    ['openPage', 'https://evil.example/'],
+    ['openPage', { toString: 'options' }],
+    ['readPage', -1],
+    ['readPage', '7'],
+    ['getChart', '__proto__'],
+    ['testProvider', 'nobody'],
+  ])('%s with %j is refused', async (type, data) => {
+    called.length = 0;
+    expect(await refusal(type, data, ours)).toBeTypeOf('string');
+    expect(called).toEqual([]);
+  });
+  it('of no kind we know is left alone', async () => {
+    expect(await answerTo('nothing', undefined, ours)).toBeUndefined();
+  });
+});
