@@ -57,7 +57,13 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
           onTest={onTest}
         />
       )}
-      <FeedSettings words={words} feed={settings.feed} onAllow={onAllowFeed} onChange={(feed) => onChange({ feed })} />
+      <FeedSettings
+        words={words}
+        feed={settings.feed}
+        state={updates?.feed ?? null}
+        onAllow={onAllowFeed}
+        onChange={(feed) => onChange({ feed })}
+      />
       <div class="setting">
         <button type="button" class="button" onClick={onClear}>
           {t('options.data.clear')}

@@ -7,10 +7,13 @@ import { FeedError, type FeedFault } from '../../lib/feed/fault.ts';
 import { hasKeyForm, readPublicKey } from '../../lib/feed/signature.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { FeedSetting } from '../../lib/settings/settings.ts';
+import type { FeedRow } from '../../lib/view/updates.ts';
 
 export interface FeedSettingsProps {
   words: Words;
   feed: FeedSetting | null;
+  /** What came of asking it; null when it was not asked yet. */
+  state: FeedRow | null;
   /** Asks the browser for the host; resolves to whether it is allowed. */
   onAllow(host: string): Promise<boolean>;
   onChange(feed: FeedSetting | null): void;
@@ -18,7 +21,8 @@ export interface FeedSettingsProps {
 
 type Fault = { of: 'address' | 'key'; said: string };
 
-export function FeedSettings({ words: { t }, feed, onAllow, onChange }: FeedSettingsProps): JSX.Element {
+export function FeedSettings({ words, feed, state, onAllow, onChange }: FeedSettingsProps): JSX.Element {
+  const { t } = words;
   const [written, setWritten] = useState<FeedSetting>(feed ?? { address: '', key: '' });
   const [fault, setFault] = useState<Fault | null>(null);
   useEffect(() => {
@@ -80,8 +84,13 @@ export function FeedSettings({ words: { t }, feed, onAllow, onChange }: FeedSett
         </button>
       )}
       <p id="feed-said" class="fault" role="status">
-        {fault?.said ?? (feed && t('options.feed.saved'))}
+        {fault?.said ?? (feed && [t('options.feed.saved'), state && stateOf(state, words)].filter(Boolean).join(' · '))}
       </p>
     </form>
   );
+}
+
+function stateOf({ checked, trouble }: FeedRow, words: Words): string {
+  const asked = checked === null ? words.t('updates.never') : words.t('updates.checked', { age: words.since(checked) });
+  return trouble ?? asked;
 }

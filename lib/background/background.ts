@@ -9,6 +9,7 @@ import { loadSettings, watchSettings } from '../settings/stored.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
 import { testProvider } from '../sources/test-provider.ts';
+import { readFeedState } from '../store/feed.ts';
 import { deleteDatabase } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
@@ -69,7 +70,9 @@ export function createBackground(version: string): void {
     async getUpdates() {
       const { market, database } = await keeper.get();
       const records = database ? await readRefreshes(database) : new Map();
-      return updatesView(market, records, await loadSettings(), isAllowed, await wordsNow());
+      const settings = await loadSettings();
+      const feed = database && settings.feed ? await readFeedState(database, settings.feed) : null;
+      return updatesView(market, records, settings, isAllowed, feed, await wordsNow());
     },
     testProvider: (provider) => testProvider(provider, { isAllowed, now: now() }),
     async clearCache() {
@@ -93,9 +96,11 @@ export function createBackground(version: string): void {
     await renew();
     await refreshing.wake();
   });
-  watchSettings(async () => {
+  watchSettings(async ({ feed, refreshEvery }) => {
     await renew();
     await refreshing.plan();
+    // A feed that was just entered is asked at once.
+    if (feed && refreshEvery > 0) await refreshing.run(false);
   });
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);

@@ -1,5 +1,6 @@
 /** How each series is kept up to date: last close, source, last and next try, and what went wrong, in plain words. */
 
+import { FEED_FAULTS, type FeedFault } from '../feed/fault.ts';
 import type { Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
 import { lastDay, type Market, SERIES_IDS } from '../market/series.ts';
@@ -8,7 +9,7 @@ import { CHAINS, OPTIONAL_PROVIDERS } from '../sources/chains.ts';
 import { FAILURES, type Failure } from '../sources/failure.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
-import type { PartId, RefreshRecord, Trouble } from '../store/schema.ts';
+import type { FeedState, PartId, RefreshRecord, Trouble } from '../store/schema.ts';
 
 export interface UpdateRow {
   id: PartId;
@@ -36,9 +37,18 @@ export interface ProviderRow {
   origins: string[];
 }
 
+export interface FeedRow {
+  /** When it was last taken, ms since 1970; null when never. */
+  checked: number | null;
+  /** Why the last answer was refused. */
+  trouble: string | null;
+}
+
 export interface UpdatesView {
   rows: UpdateRow[];
   providers: ProviderRow[];
+  /** Null without a feed. */
+  feed: FeedRow | null;
 }
 
 export async function updatesView(
@@ -46,10 +56,12 @@ export async function updatesView(
   records: ReadonlyMap<PartId, RefreshRecord>,
   { providersOff }: Pick<Settings, 'providersOff'>,
   isAllowed: (provider: Provider) => Promise<boolean>,
+  feed: FeedState | null,
   words: Words,
 ): Promise<UpdatesView> {
   const providers = allProviders();
   return {
+    feed: feed && { checked: feed.takenAt, trouble: feed.fault && feedTrouble(feed, feed.fault, words) },
     rows: SERIES_IDS.map((id) => rowOf(id, market, records.get(id), words)),
     providers: await Promise.all(
       providers.map(async (provider) => ({
@@ -73,6 +85,7 @@ export function allProviders(): Provider[] {
 /** A source as readers know it. */
 export function sourceName(source: string, { t }: Words): string {
   if (source === 'snapshot') return t('options.data.snapshot');
+  if (source === 'feed') return t('options.feed.title');
   return allProviders().find(({ id }) => id === source)?.name ?? source;
 }
 
@@ -98,6 +111,11 @@ function rowOf(
       ...(record?.rescaled ? [t('updates.rescaled', { ratio: words.number(record.rescaled.by, 2) })] : []),
     ],
   };
+}
+
+function feedTrouble({ address }: FeedState, fault: NonNullable<FeedState['fault']>, { t }: Words): string {
+  if ((FEED_FAULTS as readonly string[]).includes(fault)) return t(`feed.refused.${fault as FeedFault}`);
+  return t(`sources.failures.${fault as Failure}`, { provider: URL.parse(address)?.hostname ?? address });
 }
 
 /** Why a provider brought nothing, as a sentence. */

@@ -2,8 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { encodeFeed } from '../../lib/feed/encode.ts';
+import type { Series } from '../../lib/market/series.ts';
 import { carriedOn, snapshotMarket } from '../replay/market.ts';
 import { type Replay, replayProviders } from '../replay/providers.ts';
+import { PUBLIC_KEY, signed } from '../unit/feed/build-feed.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 
@@ -140,5 +143,49 @@ describe('a worker that is killed', () => {
       expect([id, series[id]?.[1]]).toEqual([id, expect.any(Number)]);
       expect(series[id]?.[1]).toBeGreaterThanOrEqual(days.length);
     }
+  });
+});
+
+describe('a feed of the reader’s own', () => {
+  it('is taken in place of the providers, and the settings say so; a changed one is refused in words', async () => {
+    const truth = carriedOn(snapshot, today);
+    const last = today - 1;
+    const recent = ({ days, closes }: Series): Series => {
+      const end = days.filter((day) => day <= last).length;
+      return { days: days.slice(end - 90, end), closes: closes.slice(end - 90, end) };
+    };
+    const series = { bitcoin: recent(truth.series.bitcoin as Series), ether: recent(truth.series.ether as Series) };
+    const bytes = encodeFeed({ madeAt: Date.now() - 60_000, series, sources: {}, points: [] }, {});
+    const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
+    let sent = signed(bytes);
+    const asked: string[] = [];
+    browser = await launchChromium({
+      providers: (address) => {
+        asked.push(address);
+        if (!address.startsWith('https://feed.example/')) return null;
+        return { status: 200, headers, body: address.includes('.sig') ? sent : new TextDecoder().decode(bytes) };
+      },
+    });
+    const options = await browser.openExtension('options.html');
+    await ended(options).toBeTypeOf('number');
+    const use = async (address: string) => {
+      const worker = await browser.worker();
+      const feed = { address, key: PUBLIC_KEY };
+      // @ts-expect-error the extension's own API
+      await worker.evaluate((settings) => chrome.storage.sync.set({ settings }), { feed });
+    };
+    sent = signed(new Uint8Array([1]));
+    await use('https://feed.example/changed');
+    await options.getByText(/signature does not fit/).waitFor();
+    expect((await stored(options)).series.bitcoin?.[0]).toBeLessThan(last);
+
+    sent = signed(bytes);
+    await use('https://feed.example/daily');
+    await options
+      .locator('li[data-id="bitcoin"]')
+      .getByText(/A feed of your own/)
+      .waitFor();
+    expect((await stored(options)).series.bitcoin?.[0]).toBe(last);
+    expect(asked.filter((address) => address.startsWith('https://feed.example/daily'))).toHaveLength(2);
   });
 });
