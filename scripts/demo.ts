@@ -43,8 +43,14 @@ async function demo(): Promise<void> {
     const toolbar = await openToolbarPopup(story, await workerOf(browser));
     while (!(await toolbar.evaluate('document.querySelector(".stance") !== null'))) await story.waitForTimeout(50);
     writeFileSync(join(PICTURES, 'popup.png'), await toolbar.screenshot());
-    await extensionPage(browser, `chrome-extension://${id}/options.html`, 'options', { width: 900, height: 800 });
-    await extensionPage(browser, `chrome-extension://${id}/report.html`, 'report', { width: 1100, height: 900 });
+    await extensionPage(browser, `chrome-extension://${id}/options.html`, 'options', { width: 900, height: 800 }, 'h1');
+    await extensionPage(
+      browser,
+      `chrome-extension://${id}/report.html`,
+      'report',
+      { width: 1100, height: 900 },
+      '[data-ready="true"] canvas',
+    );
 
     console.log('');
     spawnSync('node', [fileURLToPath(new URL('reading.ts', import.meta.url))], { stdio: 'inherit' });
@@ -119,11 +125,13 @@ async function extensionPage(
   address: string,
   name: string,
   viewport: { width: number; height: number },
+  /** What stands in the page once it is whole. */
+  whole: string,
 ): Promise<void> {
   const page = await browser.newPage();
   await page.setViewportSize(viewport);
   await page.goto(address);
-  await page.locator('h1').first().waitFor();
+  await page.locator(whole).first().waitFor();
   await picture(page, name);
   await page.close();
 }
