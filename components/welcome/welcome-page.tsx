@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
-import { CHAINS, OPTIONAL_PROVIDERS } from '../../lib/sources/chains.ts';
+import { REQUIRED_PROVIDERS } from '../../lib/sources/chains.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { PermissionChoice } from '../permission-choice.tsx';
 import type { PermissionControl } from '../use-permission.ts';
@@ -16,11 +16,6 @@ export interface WelcomePageProps {
 }
 
 const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
-
-/** Those asked from the start. */
-const ASKED = [...new Set(Object.values(CHAINS).flatMap(({ providers }) => providers))].filter(
-  (provider) => !OPTIONAL_PROVIDERS.includes(provider),
-);
 
 export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.Element {
   const { t } = words;
@@ -43,7 +38,7 @@ export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.E
         <section class="section">
           <h2>{t('welcome.privacy.title')}</h2>
           <ul class="privacy">
-            <li>{t('welcome.privacy.fetched', { names: words.list(ASKED.map(({ name }) => name)) })}</li>
+            <li>{t('welcome.privacy.fetched', { names: words.list(REQUIRED_PROVIDERS.map(({ name }) => name)) })}</li>
             <li>{t('welcome.privacy.same')}</li>
             <li>{t('welcome.privacy.never')}</li>
           </ul>

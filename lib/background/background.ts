@@ -40,7 +40,7 @@ export function createBackground(version: string): void {
     await announce(cards.stamp);
   }
 
-  const refreshing = createRefreshing({ keeper, settings: loadSettings, renew, now });
+  const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, renew, now });
 
   answerMessages({
     putCard,

@@ -5,9 +5,9 @@ import { browser } from 'wxt/browser';
 import { FIRST_MENTION } from '../messages/first-mention.ts';
 import { onMessage } from '../messages/messenger.ts';
 import type { Protocol } from '../messages/protocol.ts';
+import { PROVIDERS } from '../sources/chains.ts';
 import type { Provider } from '../sources/provider.ts';
 import { CHART_IDS, type ChartId } from '../view/report/charts/data.ts';
-import { allProviders } from '../view/updates.ts';
 
 export interface Answers {
   putCard(tabId: number, frameId: number): Promise<void>;
@@ -85,7 +85,7 @@ export function answerMessages(answers: Answers): void {
   });
   onMessage('testProvider', ({ sender, data }) => {
     fromExtensionPage(sender);
-    const provider = allProviders().find(({ id }) => id === data);
+    const provider = PROVIDERS.find(({ id }) => id === data);
     if (!provider) throw new Error('there is no such provider');
     return answers.testProvider(provider);
   });

@@ -6,7 +6,7 @@ import { tellOffline, tellProgress } from '../refresh/progress.ts';
 import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
 import type { Settings } from '../settings/settings.ts';
-import { hostPatterns } from '../sources/hosts.ts';
+import type { Provider } from '../sources/provider.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 
 /** Fires when closes may be new. */
@@ -35,12 +35,14 @@ export interface Refreshing {
 export interface RefreshingOptions {
   keeper: MarketKeeper;
   settings(): Promise<Settings>;
+  /** Whether the browser lets us ask a provider. */
+  isAllowed(provider: Provider): Promise<boolean>;
   /** Called when closes or their ages have changed. */
   renew(): Promise<void>;
   now(): number;
 }
 
-export function createRefreshing({ keeper, settings, renew, now }: RefreshingOptions): Refreshing {
+export function createRefreshing({ keeper, settings, isAllowed, renew, now }: RefreshingOptions): Refreshing {
   let running: { done: Promise<void>; stop: AbortController } | null = null;
 
   async function once(byHand: boolean, signal: AbortSignal): Promise<void> {
@@ -64,7 +66,7 @@ export function createRefreshing({ keeper, settings, renew, now }: RefreshingOpt
         market,
         off: providersOff,
         every: (refreshEvery || 6) * HOUR,
-        isAllowed: (provider) => browser.permissions.contains({ origins: hostPatterns(provider) }),
+        isAllowed,
         byHand,
         signal,
         http: {},
@@ -106,6 +108,8 @@ export function createRefreshing({ keeper, settings, renew, now }: RefreshingOpt
   }
 
   async function resume(): Promise<void> {
+    // The alarm is there just as long as a refresh runs: most starts of a worker need not open the database to know.
+    if (!(await browser.alarms.get(RESUME))) return;
     if (await isCutOff()) await run(false);
   }
 

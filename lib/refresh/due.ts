@@ -3,7 +3,7 @@
 import type { Day } from '../market/day.ts';
 import { lastDay, type Market, SERIES_IDS, type SeriesId } from '../market/series.ts';
 import { CHAINS } from '../sources/chains.ts';
-import { lastFinished } from '../sources/session.ts';
+import { lastFinished, ROUND_THE_CLOCK } from '../sources/session.ts';
 import type { PartId, RefreshRecord } from '../store/schema.ts';
 
 const HOUR = 3_600_000;
@@ -11,7 +11,6 @@ const DAY = 24 * HOUR;
 
 /** Closes that come out on the weekday after their own, and so are asked for once a day only. */
 const NEXT_DAY: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo', 'iwm-flow', 'high-yield-spread']);
-const ROUND_THE_CLOCK: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether', 'altcoins']);
 
 /** By hand the same series is not asked for again within so long. */
 const LEAST_PAUSE = 60_000;

@@ -41,6 +41,12 @@ export type Merged =
   | { kind: 'merged'; series: Series; added: number; revised: readonly Revision[]; rescaled: number | null }
   | { kind: 'refused'; why: Refusal };
 
+/** The merged series when it differs from the kept one. */
+export function newsIn(merged: Merged | null): Extract<Merged, { kind: 'merged' }> | null {
+  if (merged?.kind !== 'merged') return null;
+  return merged.added > 0 || merged.revised.length > 0 || merged.rescaled !== null ? merged : null;
+}
+
 /** `kept` is null when there is nothing yet; `fetched` is ascending, sound and holds finished days only. */
 export function merge(kept: Series | null, fetched: Series, join: Join): Merged {
   if (fetched.days.length === 0) return refused('nothing');
@@ -57,7 +63,7 @@ export function merge(kept: Series | null, fetched: Series, join: Join): Merged 
   }
   const fit = join.by === 'returns' ? chained(overlap) : levelled(overlap, join);
   if (!fit) return refused('disagrees');
-  return append(rescaledBy(kept, fit.keptBy), scaledBy(fetched, fit.fetchedBy), join, fit.keptBy);
+  return append(scaledBy(kept, fit.keptBy), scaledBy(fetched, fit.fetchedBy), join, fit.keptBy);
 }
 
 function append(kept: Series, fetched: Series, join: Join, rescale: number): Merged {
@@ -141,7 +147,6 @@ const CHAIN_TOLERANCE = 0.03;
 
 const scaledBy = ({ days, closes }: Series, by: number): Series =>
   by === 1 ? { days, closes } : { days, closes: closes.map((close) => close * by) };
-const rescaledBy = scaledBy;
 
 /** Whether a close is out of all proportion to the one before it. */
 function jumps(id: SeriesId, last: number, fresh: readonly number[]): boolean {

@@ -3,14 +3,15 @@
 import { askFeed, type FeedSeen, isFeedDue } from '../feed/client.ts';
 import { FeedError } from '../feed/fault.ts';
 import type { Feed } from '../feed/feed.ts';
-import type { Market, SeriesId, SharePoint } from '../market/series.ts';
+import type { Market, Series, SeriesId, SharePoint } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
 import { readFeedState, writeFeed } from '../store/feed.ts';
 import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { FeedState, RefreshRecord } from '../store/schema.ts';
-import { merge } from './merge.ts';
+import { merge, newsIn } from './merge.ts';
+import { recordAfter } from './record-after.ts';
 
 /** Where a reader's feed comes from, as entered in the options. */
 export interface FeedSource {
@@ -71,11 +72,11 @@ async function takeIn(
   now: number,
 ): Promise<boolean> {
   const known = await readRefreshes(database);
-  const changed: Market['series'] = {};
+  const changed: Partial<Record<SeriesId, Series>> = {};
   const records: RefreshRecord[] = [];
   for (const [name, fetched] of Object.entries(series)) {
     const id = name as SeriesId;
-    const record = known.get(id);
+    const record = known.get(id) ?? null;
     const join = { id, by: 'level', sameSource: record?.source === 'feed', carriesOn: false } as const;
     const merged = merge(market.series[id] ?? null, fetched, join);
     if (merged.kind === 'refused') {
@@ -86,17 +87,9 @@ async function takeIn(
       });
       continue;
     }
-    const isNew = merged.added > 0 || merged.revised.length > 0 || merged.rescaled !== null;
-    if (isNew) Object.assign(changed, { [id]: merged.series });
-    records.push({
-      id,
-      source: merged.added > 0 ? 'feed' : (record?.source ?? 'feed'),
-      at: isNew ? now : (record?.at ?? now),
-      checked: now,
-      tried: now,
-      troubles: [],
-      failures: 0,
-    });
+    const news = newsIn(merged);
+    if (news) changed[id] = news.series;
+    records.push(recordAfter(id, record, 'feed', { merged, carry: null, etags: {} }, now));
   }
   const all = withPoints(market.unprofitableShare, points);
   const more = all.length > market.unprofitableShare.length;

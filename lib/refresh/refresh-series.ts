@@ -8,9 +8,9 @@ import type { Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
 import { askProvider, type ProviderAnswer } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
+import { newsIn } from './merge.ts';
+import { recordAfter } from './record-after.ts';
 
-/** Corrections that are remembered for each series. */
-const MOST_REVISIONS = 50;
 /** Failures that say the provider is better left alone for the rest of this refresh. */
 const DOWN: ReadonlySet<Failure> = new Set<Failure>(['network', 'timeout', 'refused', 'too-many', 'permission']);
 /** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
@@ -94,33 +94,14 @@ function waitFor(provider: Provider, retryAfter: number | null, { states, record
 function accepted(
   { id, kept, record, now, every }: SeriesRefresh,
   provider: Provider,
-  { merged, carry, etags }: ProviderAnswer,
+  answer: ProviderAnswer,
   troubles: readonly Trouble[],
 ): { record: RefreshRecord; series?: Series } {
-  const news = merged?.kind === 'merged' ? merged : null;
-  const changed = news !== null && (news.added > 0 || news.revised.length > 0 || news.rescaled !== null);
-  const series = changed ? news.series : kept;
-  const next = nextAfterAnswer(id, series?.days.at(-1) ?? 0, now, every);
-  const before = record?.revisions ?? [];
-  // Who brought the newest close is who may correct it, and whose ETags and levels count.
-  const source = (news?.added ?? 0) > 0 ? provider.id : (record?.source ?? provider.id);
-  const isSource = source === provider.id;
-  const revisions = [...before, ...(news?.revised ?? []).map((revision) => ({ ...revision, at: now }))];
-  const after: RefreshRecord = {
-    id,
-    source,
-    at: changed ? now : (record?.at ?? now),
-    checked: now,
-    tried: now,
-    troubles,
-    failures: 0,
-    ...(next !== null && { next }),
-    ...(isSource && Object.keys(etags).length > 0 && { etags }),
-    ...(isSource && carry && { carry }),
-    ...(revisions.length > 0 && { revisions: revisions.slice(-MOST_REVISIONS) }),
-    ...(news?.rescaled
-      ? { rescaled: { by: news.rescaled, at: now } }
-      : record?.rescaled && { rescaled: record.rescaled }),
+  const news = newsIn(answer.merged);
+  const next = nextAfterAnswer(id, (news?.series ?? kept)?.days.at(-1) ?? 0, now, every);
+  const after = recordAfter(id, record, provider.id, answer, now);
+  return {
+    record: { ...after, troubles, ...(next !== null && { next }) },
+    ...(news && { series: news.series }),
   };
-  return changed ? { record: after, series: news.series } : { record: after };
 }

@@ -47,6 +47,12 @@ export const CHAINS: Readonly<Record<SeriesId, Chain>> = {
   'high-yield-spread': daily(fred),
 };
 
+/** Every provider of any chain, once. */
+export const PROVIDERS: readonly Provider[] = [...new Set(Object.values(CHAINS).flatMap(({ providers }) => providers))];
+
+/** Those that are asked from the start. */
+export const REQUIRED_PROVIDERS = PROVIDERS.filter((provider) => !OPTIONAL_PROVIDERS.includes(provider));
+
 function daily(...providers: Provider[]): Chain {
   return { providers, every: 'day', join: 'level', on: true };
 }

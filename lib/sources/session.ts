@@ -8,7 +8,8 @@ const MINUTE = 60_000;
 const SETTLING = 20 * MINUTE;
 const NEW_YORK = 'America/New_York';
 const NEW_YORK_CLOSE = 16 * 60;
-const ROUND_THE_CLOCK: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether', 'altcoins']);
+/** Series whose days are UTC days and never pause. */
+export const ROUND_THE_CLOCK: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether', 'altcoins']);
 
 const calendars = new Map<string, Intl.DateTimeFormat>();
 

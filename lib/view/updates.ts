@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
 import { lastDay, type Market, SERIES_IDS } from '../market/series.ts';
 import type { Settings } from '../settings/settings.ts';
-import { CHAINS, OPTIONAL_PROVIDERS } from '../sources/chains.ts';
+import { OPTIONAL_PROVIDERS, PROVIDERS } from '../sources/chains.ts';
 import { FAILURES, type Failure } from '../sources/failure.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
@@ -59,12 +59,11 @@ export async function updatesView(
   feed: FeedState | null,
   words: Words,
 ): Promise<UpdatesView> {
-  const providers = allProviders();
   return {
     feed: feed && { checked: feed.takenAt, trouble: feed.fault && feedTrouble(feed, feed.fault, words) },
     rows: SERIES_IDS.map((id) => rowOf(id, market, records.get(id), words)),
     providers: await Promise.all(
-      providers.map(async (provider) => ({
+      PROVIDERS.map(async (provider) => ({
         id: provider.id,
         name: provider.name,
         serves: words.list(provider.serves.map((id) => words.t(`series.${id}`))),
@@ -77,16 +76,11 @@ export async function updatesView(
   };
 }
 
-/** Every provider of any chain, once. */
-export function allProviders(): Provider[] {
-  return [...new Set(Object.values(CHAINS).flatMap(({ providers }) => providers))];
-}
-
 /** A source as readers know it. */
 export function sourceName(source: string, { t }: Words): string {
   if (source === 'snapshot') return t('options.data.snapshot');
   if (source === 'feed') return t('options.feed.title');
-  return allProviders().find(({ id }) => id === source)?.name ?? source;
+  return PROVIDERS.find(({ id }) => id === source)?.name ?? source;
 }
 
 function rowOf(

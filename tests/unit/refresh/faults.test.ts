@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createWords } from '../../../lib/i18n/words.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../../../lib/market/series.ts';
 import { refreshSeries } from '../../../lib/refresh/refresh-series.ts';
-import { CHAINS } from '../../../lib/sources/chains.ts';
+import { CHAINS, PROVIDERS } from '../../../lib/sources/chains.ts';
 import type { Provider } from '../../../lib/sources/provider.ts';
 import type { Trouble } from '../../../lib/store/schema.ts';
-import { allProviders, troubleText } from '../../../lib/view/updates.ts';
+import { troubleText } from '../../../lib/view/updates.ts';
 import { carriedOn, snapshotMarket } from '../../replay/market.ts';
 import { replayFetch, replayProviders } from '../../replay/providers.ts';
 
@@ -125,7 +125,7 @@ async function outcomeOf(provider: Provider, fetch: typeof globalThis.fetch): Pr
     kept: before,
     record: { id, source: 'snapshot', at: 0 },
     states: { down: new Map(), backoff: {} },
-    off: allProviders().flatMap((other) => (other === provider ? [] : [other.id])),
+    off: PROVIDERS.flatMap((other) => (other === provider ? [] : [other.id])),
     isAllowed: async () => true,
     now: SATURDAY,
     every: 6 * 3_600_000,
@@ -157,7 +157,7 @@ describe('every provider with every fault', () => {
   const cells: Record<string, Record<string, string>> = {};
 
   it.each(Object.keys(FAULTS))('%s', async (fault) => {
-    for (const provider of allProviders()) {
+    for (const provider of PROVIDERS) {
       const { cell, lost, wrong } = await outcomeOf(provider, (FAULTS[fault] as () => typeof fetch)());
       cells[fault] = { ...cells[fault], [provider.id]: cell };
       expect({ provider: provider.id, lost, wrong }).toEqual({ provider: provider.id, lost: 0, wrong: 0 });
@@ -172,7 +172,7 @@ describe('every provider with every fault', () => {
 });
 
 function document(cells: Record<string, Record<string, string>>): string {
-  const providers = allProviders();
+  const providers = PROVIDERS;
   const words = createWords('en');
   const row = (items: readonly string[]) => `| ${items.join(' | ')} |`;
   const kinds = [...new Set(Object.values(cells).flatMap((row) => Object.values(row)))].sort();

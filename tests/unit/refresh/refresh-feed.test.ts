@@ -64,6 +64,12 @@ describe('a feed', () => {
     expect(market.unprofitableShare).toEqual([point, newer]);
     expect((await readRefreshes(database)).get('bitcoin')).toMatchObject({ source: 'feed', checked: NOW });
   });
+  it('leaves the corrections that are remembered', async () => {
+    const revisions = [{ day: today - 9, from: 1, to: 2, at: 3 }];
+    await database.put('refreshes', { id: 'bitcoin', source: 'coinbase', at: 0, revisions });
+    await run(publisher({ series: { bitcoin: series(30, today - 1) } }));
+    expect((await readRefreshes(database)).get('bitcoin')).toMatchObject({ source: 'feed', revisions });
+  });
   it('is asked once a day, or by hand', async () => {
     const feed = publisher({ series: { bitcoin: series(30, today - 1) } });
     await run(feed);
