@@ -123,9 +123,12 @@ export function isTowards(from: Point, at: Point, box: Box): boolean {
   return corners.some((a, i) => corners.some((b, j) => j > i && inTriangle(at, from, a, b)));
 }
 
+/** Square pixels: a point on a side of the triangle may be reckoned so far outside. */
+const ROUNDING = 1e-6;
+
 function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
   const sides = [side(p, a, b), side(p, b, c), side(p, c, a)];
-  return sides.every((s) => s >= 0) || sides.every((s) => s <= 0);
+  return sides.every((s) => s >= -ROUNDING) || sides.every((s) => s <= ROUNDING);
 }
 
 function side(p: Point, a: Point, b: Point): number {

@@ -162,6 +162,10 @@ describe('on the way to a box', () => {
       ),
     );
   });
+  it('is the point it left from, but for rounding', () => {
+    const at = { x: ON_BTC.x + 1.4210854715202006e-15 * (CARD.x - ON_BTC.x), y: ON_BTC.y + 1.4210854715202006e-15 };
+    expect(isTowards(ON_BTC, at, { ...CARD, x: CARD.x - 1, width: CARD.width + 2 })).toBe(true);
+  });
   it('are not the points behind it or far to the side', () => {
     expect(isTowards(ON_BTC, { x: 150, y: 170 }, CARD)).toBe(false);
     expect(isTowards(ON_BTC, { x: 20, y: 185 }, CARD)).toBe(false);
