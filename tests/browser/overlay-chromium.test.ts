@@ -137,6 +137,78 @@ describe('the popover', () => {
     await page.close();
   });
 
+  it('opens with the same parts unfolded over the next word, until the page goes', async () => {
+    const page = await story();
+    const opened = () =>
+      page
+        .locator('tidemark-popover [aria-expanded="true"]')
+        .evaluateAll((all) => all.map((button) => button.closest('[data-id]')?.getAttribute('data-id')));
+    await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.locator('[data-id="warnings"] > button').click();
+    await page.locator('[data-id="volatility"] > button').click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    const next = await hover(page, within('ether'));
+    expect(next.pinned).toBe(false);
+    expect(await opened()).toEqual(['warnings', 'volatility']);
+    await page.close();
+    const other = await story();
+    await hover(other, within('ether'));
+    expect(await other.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+    await other.close();
+  });
+
+  it('goes to where it was dragged whenever it is pinned, and on to the next word by keyboard', async () => {
+    const page = await story();
+    await page.bringToFront();
+    const { box } = await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(box.x + 120, box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 370, box.y + 214, { steps: 5 });
+    await page.mouse.up();
+    const dragged = ((await popover(page)) as ShownPopover).box;
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    const beside = await hover(page, within('ether'));
+    expect(beside.box.x).not.toBe(dragged.x);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.close();
+  });
+
+  it('says on demand what its words mean, by keyboard and without a tooltip', async () => {
+    const page = await story();
+    await page.bringToFront();
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
+    for (const part of ['why', 'past', 'warnings', 'checks']) {
+      await page.locator(`tidemark-popover .fold[data-id="${part}"] > button`).press('Enter');
+    }
+    const rows = page.getByRole('button', { name: 'What these words mean' });
+    await expect.poll(() => rows.count()).toBe(4);
+    for (const row of await rows.all()) await row.press('Enter');
+    const terms = await page.locator('tidemark-popover .terms dt').allTextContents();
+    expect(terms).toEqual(
+      expect.arrayContaining([
+        'Risk appetite',
+        'Score',
+        'Breakout',
+        'Held',
+        'Deepest fall',
+        'Near the record',
+        'Watch',
+      ]),
+    );
+    expect(await page.locator('tidemark-popover [title]:not(button)').count()).toBe(0);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.close();
+  });
+
   it('does nothing on events that a script made', async () => {
     const page = await story();
     await hover(page, within('first'));

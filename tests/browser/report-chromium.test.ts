@@ -120,6 +120,51 @@ describe('the charts', () => {
     await page.close();
   });
 
+  it.each(CHART_IDS)('have a cursor for the keyboard that reads out its place: %s', async (id) => {
+    const page = await openReport();
+    const cursor = figure(page, id).getByRole('slider');
+    const says = () => cursor.getAttribute('aria-valuetext');
+    const place = async () => Number(await cursor.inputValue());
+    const legend = figure(page, id).locator('.legend-when');
+    const [atRest, last] = [await says(), Number(await cursor.getAttribute('max'))];
+    await cursor.focus();
+    await page.keyboard.press('End');
+    expect(await place()).toBe(last);
+    const visited = [await says()];
+    for (const [key, step] of [
+      ['ArrowLeft', -1],
+      ['ArrowLeft', -1],
+      ['ArrowRight', 1],
+      ['PageDown', null],
+      ['Home', null],
+    ] as const) {
+      const before = await place();
+      await page.keyboard.press(key);
+      if (step === null) expect(await place()).toBeLessThan(before);
+      else expect(await place()).toBe(before + step);
+      expect(await says()).toContain(await legend.textContent());
+      visited.push(await says());
+    }
+    expect(new Set(visited).size).toBeGreaterThan(3);
+    await page.keyboard.press('Tab');
+    expect(await says()).toBe(atRest);
+    await page.close();
+  });
+
+  it('follow the cursor beyond what they show', async () => {
+    const page = await openReport();
+    const cursor = figure(page, 'index').getByRole('slider');
+    await figure(page, 'index').getByRole('button', { name: '1 year' }).click();
+    await cursor.focus();
+    await page.keyboard.press('Home');
+    const first = await cursor.inputValue();
+    await page.keyboard.press('PageDown');
+    expect(Number(await cursor.inputValue())).toBe(Number(first) - 21);
+    await page.keyboard.press('Home');
+    expect(Number(await cursor.inputValue())).toBe(Number(first) - 21);
+    await page.close();
+  });
+
   it('lay an asset over the index, with its own figure', async () => {
     const page = await openReport();
     const index = figure(page, 'index');
@@ -234,7 +279,7 @@ describe('a table', () => {
 });
 
 describe('an address', () => {
-  it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance'])(
+  it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance', 'words/held'])(
     'names a part: #%s is shown, focused and marked',
     async (id) => {
       const page = await browser.openExtension(`report.html#${id}`);

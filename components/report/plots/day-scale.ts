@@ -8,6 +8,8 @@ import { lookOf, type PlotRequest } from './plot.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const DAYS_PER_YEAR = 365.25;
+/** Sessions in a month. */
+export const MONTH = 21;
 /** Room right of the last day, as a part of the span. */
 const MARGIN = 0.02;
 
