@@ -1,7 +1,7 @@
 /** A chart with all that belongs to it: title, its meaning, choices, legend, source, table and picture. */
 
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { chartTable, isEmpty, legendOf, legendSays } from '../../lib/view/report/charts/chart-text.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
@@ -89,6 +89,12 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
     return () => removeEventListener('beforeprint', print);
   }, [ready?.data, choice]);
 
+  // The pointer changes the legend many times a second, never the table.
+  const table = useMemo(
+    () => ready && <DataTable table={chartTable(ready.data, choice.view, words)} words={words} />,
+    [ready?.data, choice.view, words],
+  );
+
   const view = chart.views.find(({ id }) => id === choice.view) ?? first;
   if (!view) return null;
   const legend = ready && legendOf(ready.data, choice.view, point, words);
@@ -136,7 +142,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
               {t('report.charts.table')}
               <span class="visually-hidden">: {chart.title}</span>
             </summary>
-            <DataTable table={chartTable(ready.data, choice.view, words)} words={words} />
+            {table}
           </details>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** The overlay and its popover on a story, in Chromium, with the built extension and no network. */
 
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
@@ -10,6 +11,7 @@ import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
+  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -270,6 +272,33 @@ describe('the popover', () => {
   });
 });
 
+describe('its pictures', () => {
+  it.each(['light', 'dark'] as const)('are left of each asset and each part, in %s', async (colorScheme) => {
+    const page = await story();
+    await page.setViewportSize({ width: 1000, height: 1000 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const card = page.locator('tidemark-popover [role="dialog"]');
+    for (const [id, asset] of [
+      ['first', 'BTC'],
+      ['ether', 'ETH'],
+      ['link', 'IWM'],
+    ] as const) {
+      expect((await hover(page, within(id))).asset).toBe(asset);
+      await card.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
+      for (const part of ['why', 'past', 'warnings', 'checks']) {
+        const fold = page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
+        await fold.click();
+        expect((await card.boundingBox())?.height).toBeLessThanOrEqual(480);
+        await card.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
+        await fold.click();
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => popover(page)).toBeNull();
+    }
+    await page.close();
+  });
+});
+
 describe('by keyboard', () => {
   it('walks the mentions, takes the focus, and gives it back on Escape', async () => {
     const page = await story();
@@ -335,6 +364,32 @@ describe('where nothing is marked', () => {
     const page = await story();
     expect(await marked(other)).toEqual([]);
     await other.close();
+    await page.close();
+  });
+});
+
+describe.each([
+  ['at 200 %', 640, 512],
+  ['at 400 %', 320, 256],
+] as const)('in a window of 1280 × 1024 px %s', (_, width, height) => {
+  it('stays within the window, and all of it can be scrolled to', async () => {
+    const page = await story();
+    await page.setViewportSize({ width, height });
+    await hover(page, within('headline'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    const { box } = (await popover(page)) as ShownPopover;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    for (const fold of await page.locator('tidemark-popover button[aria-expanded="false"]').all()) {
+      await fold.scrollIntoViewIfNeeded();
+      const { y, height: tall } = (await fold.boundingBox()) ?? { y: -1, height: 0 };
+      expect(y).toBeGreaterThanOrEqual(box.y - 1);
+      expect(y + tall).toBeLessThanOrEqual(box.y + box.height + 1);
+    }
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.screenshot({ path: `pictures/popover-${width}-zoomed.png` });
     await page.close();
   });
 });

@@ -3,7 +3,7 @@
 import { LineSeries, LineType, PriceScaleMode, type Time } from 'lightweight-charts';
 import type { ChartBreakout, IndexChart } from '../../../lib/view/report/charts/data.ts';
 import { overlayCloses, recordsOf, STAGE_MARKS } from '../../../lib/view/report/charts/index-text.ts';
-import { createDayChart, MONTH, showRange, timeOf } from './day-scale.ts';
+import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { primitive } from './primitive.ts';
 import { drawShape } from './shapes.ts';
@@ -29,7 +29,8 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     lineType: LineType.WithSteps,
     priceFormat: plain,
   });
-  records.setData(points(recordsOf(data)));
+  const heights = recordsOf(data);
+  records.setData(stepPlaces(heights).map((i) => ({ time: timeOf(days[i] ?? 0), ...valueIf(heights[i]) })));
   if (overlay) {
     const laid = chart.addSeries(LineSeries, {
       ...BARE_LINE,
