@@ -388,6 +388,10 @@ describe.each([
       expect(y).toBeGreaterThanOrEqual(box.y - 1);
       expect(y + tall).toBeLessThanOrEqual(box.y + box.height + 1);
     }
+    const folds = page.locator('tidemark-popover .fold-button');
+    const heights = await folds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    // Large enough for a finger, by WCAG 2.5.8.
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
     await page.screenshot({ path: `pictures/popover-${width}-zoomed.png` });
     await page.close();
