@@ -21,6 +21,9 @@ export interface Shown {
   orphaned: boolean;
 }
 
+/** What the card is drawn from. */
+const DRAWN = ['cards', 'marked', 'pinned', 'canClose', 'orphaned'] as const;
+
 export type PopoverActions = Pick<PopoverProps, 'onPin' | 'onClose' | 'onOpen'>;
 
 export interface PagePopover {
@@ -43,7 +46,9 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
   const host = createPopoverHost(css);
   let shown: Shown | null = null;
   let placed: Placed | null = null;
-  let dragged = false;
+  /** What a reader unfolded and where it was dragged: kept while the page lives. */
+  const unfolded = new Set<string>();
+  let home: Point | null = null;
 
   const boxNow = (): Box => host.element.getBoundingClientRect();
 
@@ -51,11 +56,14 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
   async function settle(): Promise<void> {
     const now = shown;
     if (!now) return;
-    if (dragged) return host.moveTo(withinViewport(boxNow(), viewport()));
+    if (now.pinned && home) {
+      const { width, height } = boxNow();
+      return host.moveTo(withinViewport({ ...home, width, height }, viewport()));
+    }
     const anchor = anchorOf(now.marked, now.at);
     if (!anchor) return;
     const next = await placeBeside(host.element, host.place, anchor, placed?.placement);
-    if (shown !== now || dragged) return;
+    if (shown !== now) return;
     placed = next;
     host.moveTo(next);
   }
@@ -72,9 +80,9 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     '[data-part="handle"]',
     () => shown?.pinned ?? false,
     (by) => {
-      dragged = true;
       const { x, y, width, height } = boxNow();
-      host.moveTo(withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport()));
+      home = withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport());
+      host.moveTo(home);
     },
     signal,
   );
@@ -84,34 +92,31 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     host.element.remove();
   });
 
-  let drawn: Marked | null = null;
-  function drawCard({ cards, marked, pinned, canClose, orphaned }: Shown): void {
-    // Another word is another popover: nothing stays unfolded.
-    if (drawn !== marked) render(null, host.place);
-    drawn = marked;
-    render(
-      h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
-      host.place,
-    );
+  let drawn: Shown | null = null;
+  function drawCard(next: Shown): void {
+    // It was drawn while the pointer rested: to compare it part by part would cost what that saved.
+    if (drawn && DRAWN.every((part) => drawn?.[part] === next[part])) return;
+    const { cards, marked, pinned, canClose, orphaned } = next;
+    // Another word is another popover, with the same parts unfolded.
+    if (drawn?.marked !== marked) render(null, host.place);
+    drawn = next;
+    host.element.dataset.asset = marked.asset;
+    host.element.dataset.state = cards.signal.state;
+    host.element.dataset.theme = cards.theme;
+    const props = { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, unfolded, ...actions };
+    render(h(Popover, props), host.place);
   }
 
   return {
     element: host.element,
     prepare(next) {
-      if (!shown && drawn !== next.marked) drawCard(next);
+      if (!shown) drawCard(next);
     },
     show(next) {
-      const { cards, marked } = next;
-      if (shown?.marked !== marked) {
-        placed = null;
-        dragged = false;
-      }
+      if (shown?.marked !== next.marked) placed = null;
       shown = next;
-      host.element.dataset.asset = marked.asset;
-      host.element.dataset.state = cards.signal.state;
-      host.element.dataset.theme = cards.theme;
       drawCard(next);
-      host.show(marked.range.startContainer);
+      host.show(next.marked.range.startContainer);
       void settle();
       if (watched) return;
       watched = true;
@@ -122,7 +127,6 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
       if (!shown) return;
       shown = null;
       placed = null;
-      dragged = false;
       grown.disconnect();
       watched = false;
       render(null, host.place);

@@ -92,7 +92,10 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     if (active !== popover.element && (active instanceof HTMLElement || active instanceof SVGElement)) focused = active;
     const [first] = boxesOf(marked);
     if (first) pointer = { x: first.x, y: first.y };
+    const pinned = intent.kind === 'held' && intent.pinned;
     feed({ kind: 'show', word: marked });
+    // A pinned popover goes on to the next word where it stands.
+    if (pinned) feed({ kind: 'pin' });
     popover.focus();
   }
 
