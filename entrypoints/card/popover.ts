@@ -7,7 +7,7 @@ import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
 import type { Box, Point } from '../../lib/page/hover-intent.ts';
-import { type Placed, placeBeside, viewport, withinViewport } from '../../lib/page/placement.ts';
+import { placeBeside, type Side, viewport, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
@@ -45,7 +45,7 @@ export interface PagePopover {
 export function createPagePopover(actions: PopoverActions, signal: AbortSignal): PagePopover {
   const host = createPopoverHost(css);
   let shown: Shown | null = null;
-  let placed: Placed | null = null;
+  let side: Side | undefined;
   /** What a reader unfolded and where it was dragged: kept while the page lives. */
   const unfolded = new Set<string>();
   let home: Point | null = null;
@@ -53,26 +53,29 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
   const boxNow = (): Box => host.element.getBoundingClientRect();
 
   /** Stands beside the word; once it stands on a side it stays there, so that unfolding doesn't make it jump. */
-  async function settle(): Promise<void> {
-    const now = shown;
-    if (!now) return;
-    if (now.pinned && home) {
+  function settle(): void {
+    if (!shown) return;
+    const view = viewport();
+    if (shown.pinned && home) {
       const { width, height } = boxNow();
-      return host.moveTo(withinViewport({ ...home, width, height }, viewport()));
+      host.moveTo(withinViewport({ ...home, width, height }, view));
+      return;
     }
-    const anchor = anchorOf(now.marked, now.at);
+    const anchor = anchorOf(shown.marked, shown.at);
     if (!anchor) return;
-    const next = await placeBeside(host.element, host.place, anchor, placed?.placement);
-    if (shown !== now) return;
-    placed = next;
-    host.moveTo(next);
+    if (!side) giveRoom(view.height);
+    const placed = placeBeside(anchor, boxNow(), view, side);
+    side = placed.side;
+    giveRoom(placed.room);
+    host.moveTo(placed);
   }
+  const giveRoom = (height: number) => host.place.style.setProperty('--room', `${height}px`);
 
   // It tells once at once, when all is placed already.
   let fresh = false;
   let watched = false;
   const grown = new ResizeObserver(() => {
-    if (!fresh) void settle();
+    if (!fresh) settle();
     fresh = false;
   });
   followDrag(
@@ -86,7 +89,7 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     },
     signal,
   );
-  addEventListener('resize', () => void settle(), { signal });
+  addEventListener('resize', () => settle(), { signal });
   signal.addEventListener('abort', () => {
     grown.disconnect();
     host.element.remove();
@@ -113,11 +116,11 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
       if (!shown) drawCard(next);
     },
     show(next) {
-      if (shown?.marked !== next.marked) placed = null;
+      if (shown?.marked !== next.marked) side = undefined;
       shown = next;
       drawCard(next);
       host.show(next.marked.range.startContainer);
-      void settle();
+      settle();
       if (watched) return;
       watched = true;
       fresh = true;
@@ -126,14 +129,14 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     hide() {
       if (!shown) return;
       shown = null;
-      placed = null;
+      side = undefined;
       grown.disconnect();
       watched = false;
       render(null, host.place);
       drawn = null;
       host.hide();
     },
-    follow: () => void settle(),
+    follow: () => settle(),
     lift() {
       host.hide();
       host.show(shown?.marked.range.startContainer);

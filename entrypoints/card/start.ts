@@ -1,11 +1,11 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
 import { askBackground, onNextMention } from '../../lib/messages/page-messenger.ts';
-import { parentOf } from '../../lib/page/areas.ts';
 import { browser } from '../../lib/page/browser.ts';
 import type { HoverSettings, Marked, Marks } from '../../lib/page/handover.ts';
 import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
 import { type HoverEvent, type Intent, nextIntent, type Point, wakeAt } from '../../lib/page/hover-intent.ts';
+import { parentOf } from '../../lib/page/parent.ts';
 import { inReadingOrder } from '../../lib/page/reading-order.ts';
 import { keepNewestCards } from './newest-cards.ts';
 import { createPagePopover } from './popover.ts';

@@ -5,10 +5,11 @@
 
 import type { Ticker } from '../assets.ts';
 import type { createDetector, Detector } from '../detect/find.ts';
-import { type Block, blockOf, CLOSING, isClosed, isLabel, parentOf } from './areas.ts';
+import { type Block, blockOf, CLOSING, isClosed, isLabel } from './areas.ts';
 import { blockText } from './block-text.ts';
 import type { Marked } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
+import { parentOf } from './parent.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { createSight } from './sight.ts';
 import { type TriggerWalk, walkTriggers } from './triggers.ts';
