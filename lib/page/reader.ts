@@ -34,12 +34,13 @@ export interface Reader extends MarkStore {
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
-/** More roots than this waiting mean a storm: one walk over the whole page later is cheaper than following it. */
-const STORM = 500;
+/** More changes than this within a second are a storm: one walk over the whole page later is cheaper than following it. */
+const STORM = 1000;
 /** The popover's own element: it comes and goes, and holds no text of the page. */
 const OWN = 'TIDEMARK-POPOVER';
-/** How long a page is left alone after a storm, ms. */
-const CALM = 1000;
+/** How long a page is left alone in a storm, ms: twice as long each time it goes on, up to the most. */
+const CALM = 2000;
+const LONGEST_CALM = 32_000;
 /** So many blocks out of view are read ahead, in time that the page leaves unused; what lies beyond waits for its reader. */
 const AHEAD = 100;
 
@@ -66,6 +67,10 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   let entered = new WeakSet<ShadowRoot>();
   let scheduled = false;
   let idling = false;
+  /** Changes since a moment, and how long the next storm is waited for. */
+  let changes = 0;
+  let since = 0;
+  let calm = CALM;
   let gone = false;
   let deadline = 0;
 
@@ -175,7 +180,23 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     requestIdleCallback(slice, { timeout: 500 });
   }
 
+  /** Counts changes by the second; a second with fewer ends what storm there was. */
+  function isStorm(more: number): boolean {
+    const now = performance.now();
+    if (now - since > 1000) {
+      since = now;
+      changes = 0;
+      calm = CALM;
+    }
+    changes += more;
+    return changes > STORM;
+  }
+
   function follow(records: readonly MutationRecord[]): void {
+    if (isStorm(records.length)) {
+      waitForCalm();
+      return;
+    }
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type !== 'childList') waiting.add(blockOf(target));
       if (removedNodes.length > 0) {
@@ -191,10 +212,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
         }
         if (node.nodeName !== OWN) waiting.add(blockOf(node));
       }
-      if (waiting.size > STORM) break;
     }
-    if (waiting.size > STORM) waitForCalm();
-    else if (waiting.size > 0 || (gone && marks.size > 0)) schedule();
+    if (waiting.size > 0 || (gone && marks.size > 0)) schedule();
   }
 
   function sweep(): void {
@@ -207,16 +226,20 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   function waitForCalm(): void {
     observer.disconnect();
     waiting = new Set();
+    walk = null;
     entered = new WeakSet();
     setTimeout(() => {
       if (signal.aborted) return;
       sweep();
+      since = performance.now();
+      changes = 0;
       // What the page declared is found again on the way.
       detector = undefined;
       waiting = new Set([wholePage()]);
       observe(document);
       schedule();
-    }, CALM);
+    }, calm);
+    calm = Math.min(2 * calm, LONGEST_CALM);
   }
 
   const observer = new MutationObserver(follow);
