@@ -203,6 +203,30 @@ describe('a page that changes without a load', () => {
   });
 });
 
+it('a very long page is read where its reader is, with what they passed, and a hundred blocks ahead', async () => {
+  const lines = Array.from({ length: 600 }, (_, i) => `<p id="p${i}">Line ${i}: Bitcoin rose</p>`).join('');
+  const opened = await browser.open(STORY_ADDRESS, page(lines));
+  const read = async () => (await opened.evaluate(markedTexts)).map(({ within }) => within);
+  await expect.poll(async () => (await read()).length).toBeGreaterThan(100);
+  expect(await read()).not.toContain('last');
+  await opened.evaluate(() => document.querySelector('#p500')?.scrollIntoView());
+  await expect.poll(read).toEqual(expect.arrayContaining(['p0', 'p300', 'p500']));
+  expect(await read()).not.toContain('p599');
+  await opened.close();
+});
+
+it('a popover that is open holds no marks of its own', async () => {
+  const opened = await open('<p>Bitcoin rose</p>');
+  const { box } = await hover(opened, ({ text }) => text === 'Bitcoin');
+  for (let step = 0; step < 5; step++) {
+    await opened.mouse.move(box.x + 20, box.y + 20 + 20 * step);
+    // The reader's own slices come at such moments.
+    await opened.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle(), { timeout: 500 })));
+  }
+  expect((await opened.evaluate(markedTexts)).map(({ text }) => text)).toEqual(['Bitcoin', 'ETH']);
+  await opened.close();
+});
+
 it('a page that comes to an order without a load is left alone, and read again when it goes on', async () => {
   const opened = await open('<p>Bitcoin rose</p>');
   await opened.evaluate(() => history.pushState({}, '', '/checkout/basket'));

@@ -1,0 +1,31 @@
+/** Characters as detection sees them. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, isLatin, lettersBefore, lettersFrom } from '../../../lib/detect/letters.ts';
+
+describe('a folded text', () => {
+  it('is in small letters, with full-width ones made plain', () => {
+    expect(fold('ＢＴＣ ２０００ Éther İstanbul')).toBe('btc 2000 éther istanbul');
+  });
+
+  it('has every character at the place it had', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+});
+
+it('a Latin letter is one with or without an accent, and no other', () => {
+  expect([...'aéğz'].every((letter) => isLatin(letter, 0))).toBe(true);
+  expect([...'1_-бビ '].some((letter) => isLatin(letter, 0))).toBe(false);
+});
+
+it('the letters around an index end where a letter does', () => {
+  expect(lettersBefore('a wrapped-btc', 9)).toBe('wrapped');
+  expect(lettersFrom('btc cash.', 4)).toBe('cash');
+  expect(lettersBefore('', -1)).toBe('');
+  expect(lettersFrom('', 1)).toBe('');
+});

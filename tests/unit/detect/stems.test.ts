@@ -1,0 +1,44 @@
+/** Lists of words by how they begin. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flatten, stemsOf } from '../../../lib/detect/stems.ts';
+
+const stems = stemsOf([
+  [0, 'investig'],
+  [2, 'market cap,token*,dow!,s&p'],
+  [1, 'market,invest,rose%'],
+]);
+const weight = (text: string) => stems.at(flatten(text), 0)?.weight ?? null;
+
+describe('a stem is told', () => {
+  it.each([
+    ['by its beginning', 'markets fell', 1],
+    ['the first in the list before the others', 'market cap', 2],
+    ['over a hyphen', 'market-cap', 2],
+    ['with a sign in it', 's&p 500', 2],
+    ['as a whole word', 'dow fell', 2],
+    ['as a whole word, and not within one', 'down', null],
+    ['with an s', 'tokens,', 2],
+    ['with an s, and not with more', 'tokenise', null],
+    ['where a percentage follows', 'rose by 3.5 %', 1],
+    ['where a percentage follows, and not a plain figure', 'rose 3 times', null],
+    ['as of no weight', 'investigation', 0],
+  ])('%s', (_, text, expected) => expect(weight(text)).toBe(expected));
+});
+
+it('ends where the stem ends, or the figure after it', () => {
+  expect(stems.at('rose 3%, then fell', 0)?.end).toBe(7);
+  expect(stems.at('markets', 0)?.end).toBe(6);
+});
+
+it('agrees with a search through the whole list', () => {
+  const words = ['ab', 'abc', 'b c', 'ba', 'cab'];
+  const table = stemsOf([[1, words.join()]]);
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 8 }), fc.nat(8), (text, at) => {
+      const first = words.find((word) => text.startsWith(word, at));
+      expect(table.at(text, at)?.end ?? null).toBe(first ? at + first.length : null);
+    }),
+  );
+});
