@@ -10,6 +10,8 @@ import { InputError, runCommand } from './input-error.ts';
 import { textTable } from './text-table.ts';
 import { wholeNumber } from './whole-number.ts';
 
+const HEAD = ['stopped during', 'times', 'in the middle', 'consistent, and the reading right'];
+
 await runCommand(async () => {
   const { times, seed } = options(process.argv.slice(2));
   console.log(`seed ${seed}`);
@@ -22,8 +24,6 @@ await runCommand(async () => {
   for (const error of new Set(errors)) console.log(`  ${error}`);
   if (bad + errors.length > 0) process.exitCode = 1;
 });
-
-const HEAD = ['stopped during', 'times', 'in the middle', 'consistent, and the reading right'];
 
 function isBad({ faults }: Kill): boolean {
   return faults.length > 0;

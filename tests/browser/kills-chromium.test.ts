@@ -6,7 +6,7 @@ import { PHASES } from '../kills/phases.ts';
 
 const seed = Date.now() % 1e9;
 
-it(`stopped at any moment, all is consistent and the reading right (seed ${seed})`, { timeout: 180_000 }, async () => {
+it(`stopped at any moment, all is consistent and the reading right (seed ${seed})`, { timeout: 240_000 }, async () => {
   const { kills, errors } = await killRandomly(12, seed);
   expect(kills.filter(({ faults }) => faults.length > 0)).toEqual([]);
   expect(new Set(kills.map(({ phase }) => phase))).toEqual(new Set(PHASES));

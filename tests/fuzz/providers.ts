@@ -1,11 +1,11 @@
 /** Every provider's reader: whatever comes, it gives closes that are sound, or a `SourceError`. */
 
 import fc from 'fast-check';
-import { dayOf } from '../../lib/market/day.ts';
 import { isValidClose } from '../../lib/market/valid-close.ts';
 import { PROVIDERS } from '../../lib/sources/chains.ts';
 import { SourceError } from '../../lib/sources/failure.ts';
 import type { Answer, Provider } from '../../lib/sources/provider.ts';
+import { lastFinished } from '../../lib/sources/session.ts';
 import { EXAMPLES, type Example } from '../unit/sources/examples.ts';
 import { NOON, spanOf } from '../unit/sources/reading.ts';
 import { type Target, target } from './target.ts';
@@ -33,7 +33,7 @@ export function mustBeSound({ series }: Example, answer: Answer | SourceError): 
   if (closes.length !== days.length) throw new Error(`${days.length} days and ${closes.length} closes`);
   for (const [i, day] of days.entries()) {
     if (!(day > (days[i - 1] ?? Number.NEGATIVE_INFINITY))) throw new Error('days that do not ascend');
-    if (day > dayOf(NOON)) throw new Error('a day to come');
+    if (day > lastFinished(series, NOON)) throw new Error('a day that is not over');
     if (!isValidClose(series, closes[i] ?? Number.NaN)) throw new Error(`a close of ${closes[i]}`);
   }
   if (!answer.carry) return;
@@ -44,6 +44,9 @@ export function mustBeSound({ series }: Example, answer: Answer | SourceError): 
 const hostileValue = fc.constantFrom(
   ...['null', '-1', '0', '1e999', '-1e308', '1e-320', '9007199254740993', '""', '"-"', '"NaN"', '"1e999"', '[]', '{}'],
   ...['[[]]', 'true', '{"__proto__":{"length":9}}', '"2026-02-30"', '99999999', '20261332', '"\\u0000"', '"١٢٣"'],
+  // Days that are not over at noon of 7 October 2026, in every form.
+  ...['"2026-10-07"', '"10/07/2026"', '20261007', '2026-10-07', '10/07/2026', '1791331200', '1791331200000'],
+  ...['"2026-12-31"', '"12/31/2026"', '20261231', '2026-12-31', '12/31/2026', '"2026-10-07T23:59:59.999Z"'],
 );
 
 /** A value somewhere in the text replaced by a hostile one, a piece cut out, or a piece put in. */
