@@ -1,6 +1,6 @@
 /**
  * `npm run soak -- [--loads N] [--hovers N]`: builds, opens one browser for 2,000 page loads and 20,000 hovers, and
- * prints what grew beside its bound. Takes about half an hour.
+ * prints what grew beside its bound. Takes most of an hour on a slow machine.
  */
 
 import { rmSync } from 'node:fs';
