@@ -16,7 +16,7 @@ export interface RefreshRowProps {
 }
 
 export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
-  const { current = null, done = 0, total = 0, offline = false } = progress ?? {};
+  const { current = null, done = 0, total = 0, hindrance = null } = progress ?? {};
   const online = useOnline();
   const running = current !== null;
   const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
@@ -28,7 +28,7 @@ export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCance
       </button>
       <div class="refresh-said">
         <p role="status" class="muted">
-          {offline || !online ? t('updates.offline') : said}
+          {hindrance === 'full' ? t('updates.full') : hindrance || !online ? t('updates.offline') : said}
         </p>
         {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
       </div>

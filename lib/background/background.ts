@@ -111,8 +111,9 @@ export function createBackground(version: string): void {
     if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
   });
   void wakeEveryDay();
-  // Whatever woke a worker whose forerunner was killed: the refresh goes on.
+  // Whatever woke a worker whose forerunner was killed: the refresh goes on, and the next one is planned.
   void refreshing.resume();
+  void refreshing.keepPlanned();
 }
 
 /** Words of the language in force. */
@@ -124,9 +125,13 @@ async function isAllowed(provider: Provider): Promise<boolean> {
   return browser.permissions.contains({ origins: hostPatterns(provider) });
 }
 
-/** Alarms do not always survive a restart of the browser, so every start looks whether they are there. */
+/**
+ * Alarms do not always survive a restart of the browser, and a clock that was set back leaves them years ahead: every
+ * start looks whether they are there and near.
+ */
 async function wakeEveryDay(): Promise<void> {
-  if (await browser.alarms.get(NEW_DAY)) return;
+  const planned = await browser.alarms.get(NEW_DAY);
+  if (planned && planned.scheduledTime - Date.now() <= MINUTES_PER_DAY * 60_000) return;
   const midnight = new Date();
   midnight.setUTCHours(24, 5, 0, 0);
   await browser.alarms.create(NEW_DAY, { when: midnight.getTime(), periodInMinutes: MINUTES_PER_DAY });

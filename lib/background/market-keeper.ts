@@ -5,6 +5,7 @@
 
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
+import { isFull } from '../store/full.ts';
 import { partsOf, type Repair, readMarket, type StoredMarket, writeMarket } from '../store/market.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
@@ -64,33 +65,42 @@ async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMar
   }
   let stored = await readMarket(opened);
   if (stored.meta?.snapshotOf !== options.version || stored.damaged.length > 0 || lacksAny(stored.market)) {
-    await takeInSnapshot(opened, stored, options);
+    const snapshot = await options.loadSnapshot();
+    try {
+      await takeInSnapshot(opened, stored, snapshot, options);
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      opened.close();
+      const notice = { kind: 'memory-only', reason: 'full' } as const;
+      return { market: newest(stored.market, snapshot), revision: 0, notice, database: null };
+    }
     stored = await readMarket(opened);
   }
   const { market, meta, repair } = stored;
   return { market, revision: meta?.revision ?? 0, notice: noticeOf(repair, options.now()), database: opened };
 }
 
-/** A repair is told for a week; the record of it stays. */
+/** A repair is told for a week, by a clock that may have been set back since; the record of it stays. */
 function noticeOf(repair: Repair | null, now: number): StoreNotice | null {
-  if (!repair || now - repair.at > WEEK) return null;
+  if (!repair || Math.abs(now - repair.at) > WEEK) return null;
   const parts = repair.restored;
   return { kind: 'restored', at: repair.at, parts, all: parts.length > SHIPPED_SERIES.length };
 }
 
 /** Puts in what the snapshot has and the database lacks, or has only to an earlier day. */
-async function takeInSnapshot(database: Database, stored: StoredMarket, options: KeeperOptions): Promise<void> {
-  const snapshot = await options.loadSnapshot();
-  const better = partsOf(snapshot).filter((part) => lastDay(snapshot, part) > lastDay(stored.market, part));
+async function takeInSnapshot(
+  database: Database,
+  stored: StoredMarket,
+  snapshot: Market,
+  options: KeeperOptions,
+): Promise<void> {
+  const better = betterParts(stored.market, snapshot);
   // Empty on first install, or new with an update: no loss. Gone although this version had put it there: a loss.
   const hadAll = stored.meta ? stored.meta.snapshotOf === options.version : await options.unpackedBefore();
   const lost = (part: PartId) =>
     stored.damaged.includes(part) || (hadAll && lastDay(stored.market, part) === Number.NEGATIVE_INFINITY);
   await writeMarket(database, {
-    market: {
-      series: Object.fromEntries(Object.entries(snapshot.series).filter(([id]) => better.includes(id as PartId))),
-      unprofitableShare: better.includes('unprofitable-share') ? snapshot.unprofitableShare : [],
-    },
+    market: only(snapshot, better),
     source: 'snapshot',
     at: options.now(),
     snapshotOf: options.version,
@@ -100,18 +110,41 @@ async function takeInSnapshot(database: Database, stored: StoredMarket, options:
   await options.markUnpacked();
 }
 
+/** Parts that the snapshot has to a later day. */
+function betterParts(kept: Market, snapshot: Market): PartId[] {
+  return partsOf(snapshot).filter((part) => lastDay(snapshot, part) > lastDay(kept, part));
+}
+
+function only(market: Market, parts: readonly PartId[]): Market {
+  return {
+    series: Object.fromEntries(Object.entries(market.series).filter(([id]) => parts.includes(id as PartId))),
+    unprofitableShare: parts.includes('unprofitable-share') ? market.unprofitableShare : [],
+  };
+}
+
+/** The newer of the two, part by part. */
+function newest(kept: Market, snapshot: Market): Market {
+  const { series, unprofitableShare } = only(snapshot, betterParts(kept, snapshot));
+  return {
+    series: { ...kept.series, ...series },
+    unprofitableShare: unprofitableShare.length > 0 ? unprofitableShare : kept.unprofitableShare,
+  };
+}
+
 function lacksAny(market: Market): boolean {
   return market.unprofitableShare.length === 0 || SHIPPED_SERIES.some((id) => !market.series[id]);
 }
 
 /** A database that cannot be opened twice in a row is deleted and made anew; one of a newer Tidemark is left alone. */
-async function openOrRebuild(onLost: () => void): Promise<Database | 'newer-version' | 'unavailable'> {
+async function openOrRebuild(onLost: () => void): Promise<Database | 'newer-version' | 'full' | 'unavailable'> {
   for (const attempt of ['first', 'again', 'rebuilt'] as const) {
     try {
       if (attempt === 'rebuilt') await deleteDatabase();
       return await openDatabase(onLost);
     } catch (error) {
       if (error instanceof DOMException && error.name === 'VersionError') return 'newer-version';
+      // What is in it may be sound: it is not deleted for want of room.
+      if (isFull(error)) return 'full';
     }
   }
   return 'unavailable';

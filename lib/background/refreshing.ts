@@ -2,11 +2,12 @@
 
 import { browser } from 'wxt/browser';
 import { nextClose } from '../refresh/due.ts';
-import { tellOffline, tellProgress } from '../refresh/progress.ts';
+import { tellHindrance, tellProgress } from '../refresh/progress.ts';
 import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Provider } from '../sources/provider.ts';
+import { isFull } from '../store/full.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 
 /** Fires when closes may be new. */
@@ -16,6 +17,8 @@ const RESUME = 'refresh-resume';
 const HOUR = 3_600_000;
 /** Readers do not all ask in the same minute. */
 const MOST_JITTER = HOUR / 3;
+/** From one refresh to the next at most. */
+const LONGEST_PAUSE = 24 * HOUR;
 
 export interface Refreshing {
   /** Refreshes what is due, or joins the refresh under way. */
@@ -30,6 +33,8 @@ export interface Refreshing {
   onAlarm(name: string): Promise<boolean>;
   /** Plans the next refresh anew, after a change of settings. */
   plan(): Promise<void>;
+  /** Plans the next refresh when none is: a worker was killed before it could, or the clock was set back. */
+  keepPlanned(): Promise<void>;
 }
 
 export interface RefreshingOptions {
@@ -47,7 +52,7 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
 
   async function once(byHand: boolean, signal: AbortSignal): Promise<void> {
     if (!navigator.onLine) {
-      if (byHand) await tellOffline();
+      if (byHand) await tellHindrance('offline');
       return;
     }
     const [kept, { refreshEvery, providersOff, feed }] = await Promise.all([keeper.get(), settings()]);
@@ -73,6 +78,9 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
         now,
         onProgress: (run) => void tellProgress(run),
       });
+    } catch (error) {
+      if (!isFull(error)) throw error;
+      await tellHindrance('full');
     } finally {
       await browser.alarms.clear(RESUME);
       keeper.forget();
@@ -88,8 +96,11 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
       });
       running = { done, stop };
     }
-    await running.done;
-    await plan();
+    try {
+      await running.done;
+    } finally {
+      await plan();
+    }
   }
 
   async function plan(): Promise<void> {
@@ -102,6 +113,11 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
     await browser.alarms.create(REFRESH, { when });
   }
 
+  async function keepPlanned(): Promise<void> {
+    const alarm = await browser.alarms.get(REFRESH);
+    if (!alarm || alarm.scheduledTime - now() > LONGEST_PAUSE) await plan();
+  }
+
   async function isCutOff(): Promise<boolean> {
     const { database } = await keeper.get();
     return !running && database !== null && (await unfinished(database, now())) !== null;
@@ -111,6 +127,8 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
     // The alarm is there just as long as a refresh runs: most starts of a worker need not open the database to know.
     if (!(await browser.alarms.get(RESUME))) return;
     if (await isCutOff()) await run(false);
+    // Cut off before its first step or after its last.
+    else if (!running) await browser.alarms.clear(RESUME);
   }
 
   async function wake(): Promise<void> {
@@ -120,6 +138,7 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
   return {
     run,
     plan,
+    keepPlanned,
     wake,
     resume,
     cancel: () => running?.stop.abort(),

@@ -8,8 +8,8 @@ export interface RefreshProgress {
   current: PartId | null;
   done: number;
   total: number;
-  /** The reader asked, and the browser is offline. */
-  offline: boolean;
+  /** Why nothing came of it: the reader asked and the browser is offline, or it has no room for what came. */
+  hindrance: 'offline' | 'full' | null;
 }
 
 const item = storage.defineItem<RefreshProgress | null>('session:refresh', { fallback: null });
@@ -20,9 +20,9 @@ export const watchProgress = (changed: (progress: RefreshProgress | null) => voi
 /** Tells how far a run is; an ended one has no current part. */
 export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Promise<void> {
   const current = endedAt === undefined ? (waiting[0] ?? null) : null;
-  await item.setValue({ current, done: done.length, total: done.length + waiting.length, offline: false });
+  await item.setValue({ current, done: done.length, total: done.length + waiting.length, hindrance: null });
 }
 
-export async function tellOffline(): Promise<void> {
-  await item.setValue({ current: null, done: 0, total: 0, offline: true });
+export async function tellHindrance(hindrance: 'offline' | 'full'): Promise<void> {
+  await item.setValue({ current: null, done: 0, total: 0, hindrance });
 }

@@ -12,7 +12,14 @@ import { newsIn } from './merge.ts';
 import { recordAfter } from './record-after.ts';
 
 /** Failures that say the provider is better left alone for the rest of this refresh. */
-const DOWN: ReadonlySet<Failure> = new Set<Failure>(['network', 'timeout', 'refused', 'too-many', 'permission']);
+const DOWN: ReadonlySet<Failure> = new Set<Failure>([
+  'network',
+  'timeout',
+  'refused',
+  'too-many',
+  'too-large',
+  'permission',
+]);
 /** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
 const FIRST_WAIT = 3_600_000;
 const LONGEST_WAIT = 6 * 3_600_000;

@@ -3,7 +3,9 @@
 import type { Reading } from '../signal/types.ts';
 import type { Cards } from '../view/card.ts';
 import type { OverviewView } from '../view/overview.ts';
+import { isFull } from './full.ts';
 import type { Database } from './open.ts';
+import type { ReadingRecord } from './schema.ts';
 
 /** The kept reading, if it was made from exactly this. */
 export async function readReading(database: Database, madeFrom: string): Promise<Reading | null> {
@@ -18,11 +20,11 @@ export async function readCards(database: Database, madeFrom: string): Promise<C
 }
 
 export async function writeReading(database: Database, madeFrom: string, reading: Reading): Promise<void> {
-  await database.put('readings', { id: 'reading', madeFrom, reading });
+  await keep(database, { id: 'reading', madeFrom, reading });
 }
 
 export async function writeCards(database: Database, madeFrom: string, cards: Cards): Promise<void> {
-  await database.put('readings', { id: 'cards', madeFrom, cards });
+  await keep(database, { id: 'cards', madeFrom, cards });
 }
 
 /** What the popup and the options show, if it was made from exactly this. */
@@ -32,5 +34,14 @@ export async function readOverview(database: Database, madeFrom: string): Promis
 }
 
 export async function writeOverview(database: Database, madeFrom: string, overview: OverviewView): Promise<void> {
-  await database.put('readings', { id: 'overview', madeFrom, overview });
+  await keep(database, { id: 'overview', madeFrom, overview });
+}
+
+/** What finds no room is computed again the next time. */
+async function keep(database: Database, record: ReadingRecord): Promise<void> {
+  try {
+    await database.put('readings', record);
+  } catch (error) {
+    if (!isFull(error)) throw error;
+  }
 }

@@ -96,11 +96,15 @@ function effectsOf(
   return Object.fromEntries(INDICATOR_IDS.map(effect)) as Record<IndicatorId, string>;
 }
 
+const MEMORY_ONLY = {
+  'newer-version': 'notices.newerVersion',
+  unavailable: 'notices.unavailable',
+  full: 'notices.full',
+} as const;
+
 function noticeText(notice: StoreNotice, words: Words): string {
   const { t } = words;
-  if (notice.kind === 'memory-only') {
-    return t(notice.reason === 'newer-version' ? 'notices.newerVersion' : 'notices.unavailable');
-  }
+  if (notice.kind === 'memory-only') return t(MEMORY_ONLY[notice.reason]);
   const date = words.day(isoDay(dayOf(notice.at)));
   if (notice.all) return t('notices.rebuilt', { date });
   const parts = words.list(notice.parts.map((part) => t(`series.${part}`)));

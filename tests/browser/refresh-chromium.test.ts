@@ -1,6 +1,5 @@
 /** Closes come in from providers as they would, are kept, and are lost by nothing that providers or the browser do. */
 
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../lib/feed/encode.ts';
 import type { Series } from '../../lib/market/series.ts';
@@ -9,6 +8,7 @@ import { type Replay, replayProviders } from '../replay/providers.ts';
 import { PUBLIC_KEY, signed } from '../unit/feed/build-feed.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { forgetRefreshes, refreshEnded, storedDays, storedRun } from './harness/stored.ts';
 
 const snapshot = await snapshotMarket();
 const today = Math.floor(Date.now() / 86_400_000);
@@ -17,44 +17,12 @@ const good = replayProviders(carriedOn(snapshot, today));
 let browser: Chromium;
 afterEach(() => browser?.close());
 
-interface Stored {
-  /** Last day and number of closes of each series. */
-  series: Record<string, [last: number, rows: number]>;
-  run: { endedAt?: number; waiting: string[]; done: string[]; requests: number } | undefined;
-}
-
-/** Looks into the background's database from an extension page. */
-const stored = (page: Page): Promise<Stored> =>
-  page.evaluate(
-    () =>
-      new Promise<Stored>((resolve, reject) => {
-        const opening = indexedDB.open('tidemark');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(['series', 'meta']);
-          const all = transaction.objectStore('series').getAll();
-          const run = transaction.objectStore('meta').get('run');
-          transaction.oncomplete = () => {
-            database.close();
-            const rows = all.result.filter((record) => 'days' in record);
-            resolve({
-              series: Object.fromEntries(rows.map(({ id, days }) => [id, [days.at(-1), days.length]])),
-              run: run.result,
-            });
-          };
-        };
-      }),
-  );
-
-const ended = (page: Page) => expect.poll(async () => (await stored(page)).run?.endedAt, { timeout: 30_000 });
-
 describe('after install', () => {
   it('the closes are brought up to date, and every place says so', async () => {
     browser = await launchChromium({ providers: good });
     const options = await browser.openExtension('options.html');
-    await ended(options).toBeTypeOf('number');
-    const { series, run } = await stored(options);
+    await refreshEnded(options);
+    const [series, run] = [await storedDays(options), await storedRun(options)];
     expect(series.bitcoin?.[0]).toBe(today - 1);
     expect(series.russell2000?.[0]).toBeGreaterThan(snapshot.series.russell2000?.days.at(-1) ?? 0);
     expect(run?.requests).toBe(12);
@@ -81,33 +49,20 @@ describe('by hand', () => {
     });
     browser = await launchChromium({ providers: () => null });
     const popup = await browser.openExtension('popup.html');
-    await ended(popup).toBeTypeOf('number');
+    await refreshEnded(popup);
     await browser.context.route(/^https:/, async (route) => {
       await held;
       await route.abort();
     });
     // Two refreshes of a series within a minute are one: wait until the first is old enough by its own record.
-    await popup.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const opening = indexedDB.open('tidemark');
-          opening.onsuccess = () => {
-            const transaction = opening.result.transaction('refreshes', 'readwrite');
-            transaction.objectStore('refreshes').clear();
-            transaction.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-          };
-        }),
-    );
+    await forgetRefreshes(popup);
     await popup.getByRole('button', { name: 'Refresh now' }).click();
     await popup.getByText(/Asking for Russell 2000.*1 of 13/).waitFor();
     expect(await axeFindings(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Stop' }).click();
     await popup.getByRole('button', { name: 'Refresh now' }).waitFor();
     answering?.();
-    expect((await stored(popup)).series.bitcoin?.[1]).toBe(snapshot.series.bitcoin?.days.length);
+    expect((await storedDays(popup)).bitcoin?.[1]).toBe(snapshot.series.bitcoin?.days.length);
   });
 });
 
@@ -128,7 +83,7 @@ describe('a worker that is killed', () => {
     await expect
       .poll(
         async () => {
-          const { run } = await stored(page);
+          const run = await storedRun(page);
           if (run?.endedAt !== undefined) return 'ended';
           // An alarm wakes the worker after a minute; a look at the settings does at once.
           await page.reload();
@@ -138,7 +93,7 @@ describe('a worker that is killed', () => {
       )
       .toBe('ended');
     expect(kills.size).toBe(0);
-    const { series } = await stored(page);
+    const series = await storedDays(page);
     for (const [id, { days }] of Object.entries(snapshot.series)) {
       expect([id, series[id]?.[1]]).toEqual([id, expect.any(Number)]);
       expect(series[id]?.[1]).toBeGreaterThanOrEqual(days.length);
@@ -167,7 +122,7 @@ describe('a feed of the reader’s own', () => {
       },
     });
     const options = await browser.openExtension('options.html');
-    await ended(options).toBeTypeOf('number');
+    await refreshEnded(options);
     const use = async (address: string) => {
       const worker = await browser.worker();
       const feed = { address, key: PUBLIC_KEY };
@@ -177,7 +132,7 @@ describe('a feed of the reader’s own', () => {
     sent = signed(new Uint8Array([1]));
     await use('https://feed.example/changed');
     await options.getByText(/signature does not fit/).waitFor();
-    expect((await stored(options)).series.bitcoin?.[0]).toBeLessThan(last);
+    expect((await storedDays(options)).bitcoin?.[0]).toBeLessThan(last);
 
     sent = signed(bytes);
     await use('https://feed.example/daily');
@@ -185,7 +140,7 @@ describe('a feed of the reader’s own', () => {
       .locator('li[data-id="bitcoin"]')
       .getByText(/A feed of your own/)
       .waitFor();
-    expect((await stored(options)).series.bitcoin?.[0]).toBe(last);
+    expect((await storedDays(options)).bitcoin?.[0]).toBe(last);
     expect(asked.filter((address) => address.startsWith('https://feed.example/daily'))).toHaveLength(2);
   });
 });

@@ -9,4 +9,5 @@ export const notices = {
     'Der Cache stammt von einer neueren Tidemark-Version und bleibt unberührt. Bis zum Update gelten die mitgelieferten Daten.',
   unavailable:
     'Dieser Browser gibt Tidemark keine Datenbank (in privaten Fenstern kommt das vor). Es gelten die mitgelieferten Daten.',
+  full: 'Dieser Browser hat keinen Platz mehr für den Cache von Tidemark. Was darin ist, bleibt; es gelten diese und die mitgelieferten Daten.',
 } as const;

@@ -4,6 +4,7 @@ export const updates = {
   cancel: 'Abbrechen',
   running: 'Abfrage: {{part}}, {{done}} von {{total}}',
   offline: 'Dieser Browser ist offline. Die Anzeige stammt aus dem Cache.',
+  full: 'Dieser Browser hat keinen Platz mehr für neue Schlusskurse. Die vorhandenen bleiben, wie sie sind.',
   never: 'noch nie aktualisiert',
   checked: 'geprüft {{age}}',
   next: 'nächster Versuch {{time}}',

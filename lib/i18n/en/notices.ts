@@ -9,4 +9,5 @@ export const notices = {
     'The cache was written by a newer Tidemark and is left alone. Until you update, figures come from the embedded snapshot.',
   unavailable:
     'This browser gives Tidemark no database (private windows may do that). Figures come from the embedded snapshot.',
+  full: 'This browser has no room left for Tidemark’s cache. What is kept there stays as it is; figures come from it and from the embedded snapshot.',
 } as const;

@@ -4,6 +4,7 @@ export const updates = {
   cancel: 'Stop',
   running: 'Asking for {{part}}: {{done}} of {{total}}',
   offline: 'This browser is offline. What is shown comes from the cache.',
+  full: 'This browser has no room left to keep new closes. Those that are kept stay as they are.',
   never: 'not yet refreshed',
   checked: 'checked {{age}}',
   next: 'next try {{time}}',

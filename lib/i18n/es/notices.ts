@@ -8,4 +8,5 @@ export const notices = {
     'La caché es de una versión más nueva de Tidemark y no se toca. Hasta actualizar, las cifras salen de los datos incluidos.',
   unavailable:
     'Este navegador no da a Tidemark una base de datos (puede ocurrir en ventanas privadas). Las cifras salen de los datos incluidos.',
+  full: 'Este navegador ya no tiene espacio para la caché de Tidemark. Lo guardado queda como está; las cifras salen de ahí y de los datos incluidos.',
 } as const;

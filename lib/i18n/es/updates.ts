@@ -4,6 +4,7 @@ export const updates = {
   cancel: 'Detener',
   running: 'Consultando {{part}}: {{done}} de {{total}}',
   offline: 'Este navegador está sin conexión. Lo mostrado sale de la caché.',
+  full: 'Este navegador ya no tiene espacio para guardar cierres nuevos. Los guardados quedan como están.',
   never: 'aún sin actualizar',
   checked: 'comprobado {{age}}',
   next: 'próximo intento {{time}}',

@@ -4,6 +4,7 @@ export const updates = {
   cancel: '中止',
   running: '{{part}}を取得中：{{done}}/{{total}}',
   offline: 'オフラインです。キャッシュの内容を表示しています。',
+  full: 'ブラウザーの保存容量が足りず、新しい終値を保存できません。保存済みの終値はそのまま残ります。',
   never: '未更新',
   checked: '{{age}}に確認',
   next: '次回{{time}}',

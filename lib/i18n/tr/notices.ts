@@ -7,4 +7,5 @@ export const notices = {
     'Önbelleği daha yeni bir Tidemark yazmış; ona dokunulmuyor. Güncellenene kadar veriler birlikte gelenlerdir.',
   unavailable:
     'Bu tarayıcı Tidemark’a veritabanı vermiyor (gizli pencerelerde olabilir). Veriler birlikte gelenlerdir.',
+  full: 'Bu tarayıcıda Tidemark’ın önbelleği için yer kalmadı. Saklananlar olduğu gibi duruyor; veriler onlardan ve birlikte gelenlerden alınıyor.',
 } as const;

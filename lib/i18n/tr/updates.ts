@@ -4,6 +4,7 @@ export const updates = {
   cancel: 'Durdur',
   running: '{{part}} soruluyor: {{done}} / {{total}}',
   offline: 'Bu tarayıcı çevrimdışı. Görünenler önbellekten.',
+  full: 'Bu tarayıcıda yeni kapanışlar için yer kalmadı. Saklananlar olduğu gibi duruyor.',
   never: 'henüz yenilenmedi',
   checked: '{{age}} denetlendi',
   next: 'sonraki deneme {{time}}',

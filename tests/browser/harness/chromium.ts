@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { needBrowser } from '../../../scripts/find-browser.ts';
 import { welcomePage } from '../../../scripts/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
+import type { ReplayServer } from '../../replay/server.ts';
 
 export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
@@ -15,6 +16,10 @@ export interface ChromiumOptions {
   providers?: Replay;
   /** Leaves the page open that opens after install. */
   keepWelcome?: boolean;
+  /** A folder with another build than the one that ships, see `extensionWith`. */
+  extension?: string;
+  /** A real server in place of `providers`; its flags send the browser there. */
+  server?: ReplayServer;
 }
 
 export interface MorePage {
@@ -47,6 +52,8 @@ export async function launchChromium({
   viewport,
   providers = () => null,
   keepWelcome = false,
+  extension = EXTENSION,
+  server,
 }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
@@ -62,14 +69,16 @@ export async function launchChromium({
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking',
       '--disable-component-update',
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(server?.flags ?? []),
     ],
   });
   await context.route(
     (url) => url.protocol === 'https:',
     (route) => {
       if (!route.request().serviceWorker()) return route.fallback();
+      if (server) return route.continue();
       const answer = providers(route.request().url());
       return answer ? route.fulfill(answer) : route.abort('internetdisconnected');
     },

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => boolean | undefined;
 
 const listeners: Listener[] = [];
+const connected: ((port: object) => void)[] = [];
 const api = {
   runtime: {
     id: 'us',
     getURL: (path: string) => `chrome-extension://us${path}`,
-    onConnect: { addListener: () => {} },
+    onConnect: { addListener: (listener: (port: object) => void) => connected.push(listener) },
     onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener: () => {} },
   },
 };
@@ -37,6 +38,26 @@ const answerTo = (type: string, data: unknown, sender: object) =>
 const refusal = async (...asked: Parameters<typeof answerTo>) => (await answerTo(...asked))?.err?.message;
 
 const FOR_PAGES = ['getOverview', 'getReport', 'getLineage', 'getUpdates', 'refresh', 'cancelRefresh', 'clearCache'];
+
+describe('a port', () => {
+  const tab = { id: 7 };
+  const connect = (name: string, sender: object) => {
+    called.length = 0;
+    let closed = false;
+    for (const listener of connected) listener({ name, sender, disconnect: () => (closed = true) });
+    expect(closed).toBe(true);
+    return called;
+  };
+  it('of the first mention puts the card into its frame, and is closed at once', () => {
+    expect(connect('first-mention', { id: 'us', tab, frameId: 3 })).toEqual(['putCard']);
+  });
+  it.each([
+    ['of another name', 'anything', { id: 'us', tab }],
+    ['of another extension', 'first-mention', { id: 'them', tab }],
+    ['of no tab', 'first-mention', { id: 'us' }],
+    ['of nobody', 'first-mention', {}],
+  ])('%s is closed, and nothing comes of it', (_, name, sender) => expect(connect(name, sender)).toEqual([]));
+});
 
 describe('a message', () => {
   it.each(['getCards', ...FOR_PAGES])('%s of another extension is refused', async (type) => {

@@ -1,71 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../lib/detect/find.ts';
-
-/** Text made of what detection looks at, so that random input hits rules and not only letters. */
-const piece = fc.constantFrom(
-  'Bitcoin',
-  'bitcoin',
-  'BTC',
-  'btc',
-  '$BTC',
-  'XBT',
-  'ETH',
-  'eth',
-  'Ether',
-  'ether',
-  'Ethereum',
-  'IWM',
-  'RUT',
-  'RTY',
-  'Russell 2000',
-  'Russell',
-  '2000',
-  '2,000',
-  '®',
-  'Cash',
-  'Classic',
-  'Wrapped',
-  'Zürich',
-  'museum',
-  'pipeline',
-  'price',
-  '$60,000',
-  'USD',
-  '/',
-  '-',
-  '_',
-  '.',
-  '(',
-  ')',
-  ' ',
-  ' ',
-  ' ',
-  ',',
-  ':',
-  '#',
-  '@',
-  '"',
-  'https://',
-  'com',
-  'ビットコイン',
-  '比特币',
-  '이더리움',
-  'эфир',
-  '\u00a0',
-  '😀',
-  '\n',
-);
-const market = fc.array(
-  fc.oneof({ weight: 9, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
-  { maxLength: 60 },
-);
-const text = market.map((pieces) => pieces.join(''));
+import { anyText } from './any-text.ts';
 
 describe('for any text', () => {
   test('mentions lie in it, ascend, do not overlap and are not empty', () => {
     fc.assert(
-      fc.property(text, (input) => {
+      fc.property(anyText, (input) => {
         let from = 0;
         for (const { start, end } of findMentions(input)) {
           expect(start).toBeGreaterThanOrEqual(from);
@@ -80,7 +21,7 @@ describe('for any text', () => {
 
   test('the same text gives the same mentions', () => {
     fc.assert(
-      fc.property(text, (input) => {
+      fc.property(anyText, (input) => {
         expect(findMentions(input)).toEqual(findMentions(input));
       }),
     );
@@ -89,7 +30,7 @@ describe('for any text', () => {
   test('a paragraph without mentions before it moves the mentions and changes none', () => {
     const filler = 'The weather stayed calm over the hills that night, and nobody came.\n\n'.repeat(12);
     fc.assert(
-      fc.property(text, (input) => {
+      fc.property(anyText, (input) => {
         const moved = findMentions(filler + input).map((mention) => ({
           ...mention,
           start: mention.start - filler.length,

@@ -8,7 +8,7 @@ import {
   SettingsFileError,
   settingsFile,
 } from '../../../lib/settings/settings-file.ts';
-import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
+import { anySettings } from './any-settings.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const fileOf = (settings: unknown, more: object = {}) =>
@@ -24,18 +24,6 @@ function refusal(bytes: Uint8Array): [string, string] {
   }
   throw new Error('it was taken');
 }
-
-const anySettings: fc.Arbitrary<Settings> = fc
-  .record({
-    off: fc.uniqueArray(fc.constantFrom(...INDICATOR_IDS, ...WARNING_IDS)),
-    delay: fc.integer({ min: 0, max: 2000 }),
-    modifier: fc.constantFrom('none', 'alt', 'ctrl', 'shift'),
-    sitesOff: fc.array(fc.domain(), { maxLength: 20 }),
-    refreshEvery: fc.constantFrom(0, 6, 12, 24),
-    feed: fc.option(fc.constant({ address: 'https://example.org/', key: `${'A'.repeat(43)}=` })),
-    theme: fc.constantFrom('auto', 'light', 'dark'),
-  })
-  .map((some) => ({ ...DEFAULT_SETTINGS, ...some }) as Settings);
 
 describe('a settings file', () => {
   it('names its format, its version and what differs from the defaults', () => {

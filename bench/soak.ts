@@ -1,0 +1,167 @@
+/**
+ * A long day: one browser, many page loads and many hovers. Half of the hovers are spread over the loads, half are on
+ * one page that stays open. Heaps are measured after forced collections, from a tenth of the loads on.
+ */
+
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { median, quantile } from 'simple-statistics';
+import { bundle } from './build.ts';
+import { type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
+import { atMost, type Figure, told } from './figure.ts';
+import { pageHeap, workerHeap } from './heap.ts';
+import { mentionsInView, type Point } from './hover.ts';
+
+/** Frames as soon as there is something to draw: the screen's rhythm would be most of the time otherwise. */
+const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
+const SAMPLES = 20;
+/** Samples that one end of a comparison is the median of. */
+const END = 3;
+const MOST_GROWTH = 5;
+/** The slowest hovers of the last quarter beside those of the first. */
+const MOST_SLOWER = 1.5;
+/** ms after which a hover is given up. */
+const UNANSWERED = 5000;
+
+const LINES = Array.from(
+  { length: 40 },
+  (_, i) => `<li>Traders bought Bitcoin and sold ETH, while IWM and the Russell 2000 rose, line ${i + 1}</li>`,
+).join('');
+
+declare global {
+  interface Window {
+    /** ms until the popover was painted that the pointer asked for last. */
+    answer: Promise<number>;
+  }
+}
+
+export interface SoakSize {
+  loads: number;
+  hovers: number;
+}
+
+/** @param said told how far it is */
+export async function soak(extension: string, size: SoakSize, said: (line: string) => void): Promise<Figure[]> {
+  const clock = await bundle(new URL('./in-page/answer-clock.ts', import.meta.url));
+  const html = `<!doctype html><html lang="en"><head><title>Lines</title><script>${clock}</script></head><body><ol>${LINES}</ol></body></html>`;
+  const browser = await openWithExtension(extension, AT_ONCE);
+  const seen = watch(browser);
+  try {
+    await hoverAtOnce(browser);
+    const page = await browser.open(LISTED, html);
+    const heaps = { page: await pageHeap(page), worker: await workerHeap(browser.context) };
+    const grown = { page: [] as number[], worker: [] as number[] };
+    const times: number[] = [];
+    const perLoad = Math.max(1, Math.round(size.hovers / 2 / size.loads));
+    const every = Math.max(1, Math.floor(size.loads / SAMPLES));
+    for (let load = 1; load <= size.loads; load++) {
+      await page.goto(`${LISTED}?load=${load}`);
+      times.push(...(await hovers(page, perLoad, true)));
+      if (load % every !== 0) continue;
+      if (load >= size.loads / 10) {
+        grown.page.push(await heaps.page());
+        grown.worker.push(await heaps.worker());
+      }
+      said(`${load} loads, ${times.length} hovers`);
+    }
+    const staying: number[] = [];
+    const rest = size.hovers - times.length;
+    for (let part = 0; part < SAMPLES; part++) {
+      times.push(...(await hovers(page, Math.ceil(rest / SAMPLES), false)));
+      staying.push(await heaps.page());
+    }
+    said(`${times.length} hovers`);
+    return [
+      told({ name: 'page loads', value: size.loads, unit: '' }),
+      told({ name: 'hovers', value: times.length, unit: '' }),
+      growth('heap of a freshly loaded page', grown.page),
+      growth('heap of the service worker', grown.worker),
+      growth(`heap of a page that stays open, ${rest} hovers`, staying),
+      stable(times),
+      atMost(0, { name: 'hovers without a popover', value: times.filter((ms) => ms >= UNANSWERED).length, unit: '' }),
+      atMost(0, { name: 'errors in consoles', value: seen.errors.length, unit: '' }),
+      atMost(0, { name: 'requests but the pages themselves', value: seen.requests.length, unit: '' }),
+    ];
+  } finally {
+    for (const line of new Set([...seen.errors, ...seen.requests])) said(line);
+    await browser.close();
+  }
+}
+
+/** Collects errors of all consoles, and requests other than for the pages; those of the first refresh are not counted. */
+function watch({ context }: ExtensionBrowser): { errors: string[]; requests: string[] } {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  context.on('weberror', (error) => errors.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  context.on('request', (request) => {
+    const isRefresh = request.serviceWorker() !== null && performance.now() - began < FIRST_REFRESH;
+    if (/^https?:/.test(request.url()) && request.resourceType() !== 'document' && !isRefresh) {
+      requests.push(request.url());
+    }
+  });
+  const began = performance.now();
+  return { errors, requests };
+}
+/** ms in which the background tries the providers, who can't be reached here; the next try would come after an hour. */
+const FIRST_REFRESH = 60_000;
+
+async function hoverAtOnce(browser: ExtensionBrowser): Promise<void> {
+  const worker = await browser.worker();
+  // @ts-expect-error the extension's own API
+  await worker.evaluate(() => chrome.storage.sync.set({ settings: { delay: 0, marks: 'all' } }));
+}
+
+/** Opens and closes the popover so often; ms from the pointer's last move to the painted popover. */
+async function hovers(page: Page, count: number, isFresh: boolean): Promise<number[]> {
+  const words = await mentionsInView(page);
+  const times: number[] = [];
+  if (isFresh) await firstHover(page, words[0] as Point);
+  for (let i = 0; i < count; i++) {
+    const word = words[(i * 7 + 3) % words.length] as Point;
+    // The clock waits before the pointer moves: a page takes input sooner than what a debugger asks.
+    await page.evaluate(() => {
+      window.answer = window.shown();
+    });
+    await page.mouse.move(word.x, word.y);
+    times.push((await Promise.race([page.evaluate(() => window.answer), wait(UNANSWERED)])) ?? UNANSWERED);
+    await leave(page);
+  }
+  return times;
+}
+
+/** Moves about on a word until the popover opens: that waits for the card's script, so its time is another's. */
+async function firstHover(page: Page, { x, y }: Point): Promise<void> {
+  await page.evaluate(() => {
+    window.answer = window.shown();
+  });
+  const opened = page.evaluate(() => window.answer).then(() => true);
+  for (let move = 0; ; move++) {
+    await page.mouse.move(x + (move % 2), y);
+    if (await Promise.race([opened, wait(50)])) break;
+  }
+  await leave(page);
+}
+
+/** Off all words first: a pointer that rests on one opens it again at any stir. */
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.keyboard.press('Escape');
+}
+
+/** Percent from the first samples to the last. */
+function growth(name: string, samples: readonly number[]): Figure {
+  const [first, last] = [median(samples.slice(0, END)), median(samples.slice(-END))];
+  const beside = { name: 'at the end', value: last, unit: 'MB' };
+  return atMost(MOST_GROWTH, { name: `${name}, growth`, value: 100 * (last / first - 1), unit: '%', beside });
+}
+
+function stable(times: readonly number[]): Figure {
+  const quarter = Math.floor(times.length / 4);
+  const p99 = (part: readonly number[]) => quantile([...part], 0.99);
+  const [first, last] = [p99(times.slice(0, quarter)), p99(times.slice(-quarter))];
+  const beside = { name: 'p99 of the last quarter', value: last, unit: 'ms' };
+  return atMost(MOST_SLOWER, { name: 'p99 of hovers, last quarter to first', value: last / first, unit: '×', beside });
+}

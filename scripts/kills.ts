@@ -1,0 +1,50 @@
+/**
+ * `npm run kills -- [--times N] [--seed N]`: stops the service worker at random moments of install, update, refresh and
+ * a change of settings, and checks what is left after each. Needs a build: `npm run build`.
+ */
+
+import { parseArgs } from 'node:util';
+import { type Kill, killRandomly } from '../tests/kills/kills.ts';
+import { PHASES } from '../tests/kills/phases.ts';
+import { InputError, runCommand } from './input-error.ts';
+import { textTable } from './text-table.ts';
+import { wholeNumber } from './whole-number.ts';
+
+const HEAD = ['stopped during', 'times', 'in the middle', 'consistent, and the reading right'];
+
+await runCommand(async () => {
+  const { times, seed } = options(process.argv.slice(2));
+  console.log(`seed ${seed}`);
+  const { kills, errors } = await killRandomly(times, seed, ({ phase, after, faults }) => {
+    if (faults.length > 0) console.log(`  ${phase}, after ${after.toFixed(0)} ms: ${faults.join('; ')}`);
+  });
+  console.log(textTable([HEAD, ...PHASES.map((phase) => row(phase, kills))], [1, 2, 3]));
+  const bad = kills.filter(isBad).length;
+  console.log(`\n${kills.length - bad} of ${kills.length} consistent, ${errors.length} errors logged`);
+  for (const error of new Set(errors)) console.log(`  ${error}`);
+  if (bad + errors.length > 0) process.exitCode = 1;
+});
+
+function isBad({ faults }: Kill): boolean {
+  return faults.length > 0;
+}
+
+function row(phase: Kill['phase'], kills: readonly Kill[]): string[] {
+  const own = kills.filter((kill) => kill.phase === phase);
+  const inTheMiddle = own.filter((kill) => kill.inTheMiddle).length;
+  return [phase, `${own.length}`, `${inTheMiddle}`, `${own.filter((kill) => !isBad(kill)).length}`];
+}
+
+function options(args: string[]) {
+  const { times, seed } = parse(args);
+  return { times: wholeNumber('times', times, 200), seed: wholeNumber('seed', seed, Date.now() % 1e9, 0) };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: { times: { type: 'string' }, seed: { type: 'string' } } }).values;
+  } catch (error) {
+    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new InputError(`${why}; usage: npm run kills -- [--times N] [--seed N]`);
+  }
+}

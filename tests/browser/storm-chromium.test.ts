@@ -1,0 +1,83 @@
+/** A page that changes all the time: the marks wait it out and are right when it is over. */
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, openStory, popover, within } from './harness/hover.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** Makes so many changes of a kind a second, in every frame some, for so many seconds; gives how many it made. */
+function storm({ kind, seconds }: { kind: string; seconds: number }): Promise<number> {
+  const more = document.querySelector('#more') as HTMLElement;
+  const list = Array.from({ length: 200 }, (_, i) => {
+    const line = document.createElement('p');
+    line.textContent = `Line ${i}`;
+    more.append(line);
+    return line;
+  });
+  let changes = 0;
+  const change: Record<string, (line: HTMLElement) => void> = {
+    texts: (line) => {
+      (line.firstChild as Text).data = `Bitcoin at ${changes}`;
+    },
+    nodes: (line) => line.replaceChildren(`BTC and ETH, change ${changes}`),
+    attributes: (line) => {
+      line.className = `c${changes}`;
+      line.hidden = changes % 2 === 0;
+    },
+    moves: (line) => more.append(line),
+  };
+  const began = performance.now();
+  return new Promise((resolve) => {
+    const burst = () => {
+      const passed = performance.now() - began;
+      for (; changes < (passed / 1000) * 10_000; changes++) change[kind]?.(list[changes % list.length] as HTMLElement);
+      if (passed < seconds * 1000) setTimeout(burst);
+      else {
+        more.replaceChildren();
+        const last = document.createElement('p');
+        last.id = 'after';
+        last.textContent = 'After the storm, Bitcoin stood and Ethereum held.';
+        more.append(last);
+        resolve(changes);
+      }
+    };
+    burst();
+  });
+}
+
+describe('under 10,000 changes a second', () => {
+  it.each(['texts', 'nodes', 'attributes', 'moves'])(
+    'of %s the page stays its own, and the marks settle',
+    async (kind) => {
+      const page = await openStory(browser);
+      const before = await marked(page);
+      const changes = await page.evaluate(storm, { kind, seconds: 2 });
+      expect(changes).toBeGreaterThanOrEqual(19_000);
+      await expect
+        .poll(async () => (await marked(page)).filter(within('after')).map(({ text }) => text))
+        .toEqual(['Bitcoin', 'Ethereum']);
+      // What stood before stands, and nothing is marked that is gone.
+      expect((await marked(page)).filter((word) => !within('after')(word))).toEqual(before);
+      expect((await hover(page, within('after'))).asset).toBe('BTC');
+      await page.close();
+    },
+  );
+
+  it('a popover that is open stays open and can be closed', async () => {
+    const page = await openStory(browser);
+    await hover(page, within('first'));
+    const raging = page.evaluate(storm, { kind: 'nodes', seconds: 2 });
+    expect((await popover(page))?.asset).toBe('BTC');
+    await raging;
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -1,0 +1,98 @@
+/** Messages: an answer is given to those who may ask, for what may be asked, and to nobody else. */
+
+import fc from 'fast-check';
+import { PROVIDERS } from '../../lib/sources/chains.ts';
+import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
+import { type Target, target } from './target.ts';
+
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => boolean | undefined;
+interface Sender {
+  id?: string;
+  url?: string;
+}
+
+/** For every message that there is: whether these data may come with it. */
+const MESSAGES: Record<string, (data: unknown) => boolean> = {
+  getCards: () => true,
+  openPage: (data) => data === 'options' || data === 'report',
+  getOverview: () => true,
+  getReport: () => true,
+  getChart: (data) => (CHART_IDS as readonly unknown[]).includes(data),
+  getLineage: () => true,
+  readPage: (data) => Number.isInteger(data) && (data as number) >= 0,
+  refresh: () => true,
+  cancelRefresh: () => true,
+  getUpdates: () => true,
+  testProvider: (data) => PROVIDERS.some(({ id }) => id === data),
+  clearCache: () => true,
+};
+/** What scripts beside a page may ask for too. */
+const FOR_SCRIPTS = ['getCards', 'openPage'];
+
+const listeners: Listener[] = [];
+const called: string[] = [];
+
+/** The part of the browser that the answers stand on; theirs is loaded after it is there. */
+async function listen(): Promise<readonly Listener[]> {
+  if (listeners.length > 0) return listeners;
+  const runtime = {
+    id: 'us',
+    getURL: (path: string) => `chrome-extension://us${path}`,
+    onConnect: { addListener() {} },
+    onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener() {} },
+  };
+  Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
+  const { answerMessages } = await import('../../lib/background/messages.ts');
+  const answers = new Proxy({}, { get: (_, name: string) => async () => void called.push(name) });
+  answerMessages(answers as Parameters<typeof answerMessages>[0]);
+  return listeners;
+}
+
+/** Resolves once the background has answered, or taken no notice. */
+async function send(message: unknown, sender: Sender): Promise<void> {
+  const all = await listen();
+  await new Promise<void>((resolve) => {
+    const kept = all.map((listener) => listener(message, sender, () => resolve()));
+    if (!kept.includes(true)) resolve();
+  });
+}
+
+const sender: fc.Arbitrary<Sender> = fc.record(
+  {
+    id: fc.constantFrom('us', 'them', '', '__proto__'),
+    url: fc.oneof(
+      fc.constantFrom(
+        ...['chrome-extension://us/options.html', 'chrome-extension://us/', 'chrome-extension://us'],
+        ...['chrome-extension://us.evil/options.html', 'chrome-extension://them/?chrome-extension://us/'],
+        ...['https://www.coindesk.com/', 'https://evil.example/chrome-extension://us/', 'about:blank', ''],
+      ),
+      fc.webUrl(),
+    ),
+  },
+  { requiredKeys: [] },
+);
+const type = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...Object.keys(MESSAGES)) },
+  { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'nothing') },
+  { weight: 1, arbitrary: fc.string() },
+);
+const data = fc.oneof(
+  fc.constantFrom<unknown>('options', 'report', 0, 7, -1, 1.5, '7', undefined, null, '__proto__', {
+    toString: 'report',
+  }),
+  fc.constantFrom(...CHART_IDS, ...PROVIDERS.map(({ id }) => id)),
+  fc.jsonValue(),
+);
+
+export const MESSAGING: readonly Target[] = [
+  target('messages: from anybody, with anything', 80, fc.record({ type, data, sender }), async (message) => {
+    called.length = 0;
+    await send({ id: 1, type: message.type, data: message.data, timestamp: 1 }, message.sender);
+    const known = Object.hasOwn(MESSAGES, message.type) ? MESSAGES[message.type] : undefined;
+    const ours = message.sender.id === 'us';
+    const page = ours && (message.sender.url?.startsWith('chrome-extension://us/') ?? false);
+    const may = known?.(message.data) && (page || (ours && FOR_SCRIPTS.includes(message.type)));
+    const expected = may ? [message.type] : [];
+    if (called.join() !== expected.join()) throw new Error(`answered ${called}, not ${expected}`);
+  }),
+];

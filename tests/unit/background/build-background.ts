@@ -1,0 +1,32 @@
+/** A background over a database in memory and a browser that is made up: alarms and storage, online, in English. */
+
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createMarketKeeper } from '../../../lib/background/market-keeper.ts';
+import { createReadings } from '../../../lib/background/readings.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { snapshotMarket } from '../../replay/market.ts';
+
+vi.stubGlobal('chrome', fakeBrowser);
+vi.stubGlobal('browser', fakeBrowser);
+vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
+
+export const snapshot = await snapshotMarket();
+
+/** @param optional whether providers may be asked that the reader must allow */
+export async function background(now: () => number, { version = '1.0', optional = false } = {}) {
+  // Loaded once the browser is there.
+  const { createRefreshing } = await import('../../../lib/background/refreshing.ts');
+  const keeper = createMarketKeeper({
+    version,
+    loadSnapshot: async () => snapshot,
+    unpackedBefore: async () => false,
+    markUnpacked: async () => {},
+    now,
+  });
+  const settings = async () => DEFAULT_SETTINGS;
+  const readings = createReadings({ keeper, version, settings, now });
+  const isAllowed = async ({ id }: { id: string }) => optional || id !== 'crypto-caps';
+  const renew = async () => void (await readings.cards());
+  return { keeper, readings, refreshing: createRefreshing({ keeper, settings, isAllowed, renew, now }) };
+}
