@@ -1,5 +1,5 @@
 import { minify } from 'terser';
-import type { PluginOption } from 'vite';
+import { mergeConfig, type PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
@@ -54,6 +54,14 @@ const minifyTwice: PluginOption = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // Every file of a page is a request of its own, which costs more than its bytes do: what pages share is one.
+      const codeSplitting = { groups: [{ name: 'pages', minShareCount: 2, tags: ['$initial' as const] }] };
+      config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
+    },
+  },
   vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
