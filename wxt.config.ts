@@ -68,9 +68,10 @@ export default defineConfig({
   zip: { excludeSources: ['demo/**'] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
-    name: 'Tidemark',
-    description:
-      'Hover BTC, ETH or IWM in a story: the Russell 2000 risk-on signal, what followed before, and which warnings are lit.',
+    // The browser's own lists know only its language; all else speaks the one the reader chose.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...REQUIRED_MATCHES, ...DATA_HOSTS],
     optional_host_permissions: [...OPTIONAL_MATCHES, ...new Set(Object.values(OPTIONAL_DATA_HOSTS).flat())],
@@ -93,7 +94,7 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Go to the next mention and open its popover',
+        description: '__MSG_nextMention__',
       },
     },
     // From 134 on Chromium hands highlight styles down from the root.

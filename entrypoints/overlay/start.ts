@@ -51,7 +51,7 @@ export function startOverlay(): void {
   }
 
   function apply(settings: PageSettings): void {
-    const { assets, marks, delay, modifier, sitesOff } = settings;
+    const { assets, marks, style, delay, modifier, sitesOff } = settings;
     Object.assign(hover, { delay, modifier });
     // A frame without an address of its own has its origin's.
     const host = location.hostname || URL.parse(origin)?.hostname || '';
@@ -59,11 +59,11 @@ export function startOverlay(): void {
       stopReading();
       return;
     }
-    const wanted = JSON.stringify([assets, marks]);
+    const wanted = JSON.stringify([assets, marks, style]);
     if (reading?.settings === wanted) return;
     stopReading();
     const end = new AbortController();
-    const reader = readPage({ assets, marks, host, rewritten: restart }, end.signal);
+    const reader = readPage({ assets, marks, style, host, rewritten: restart }, end.signal);
     reading = { settings: wanted, reader, end };
     handover.marks = reader;
     handover.taken = false;

@@ -44,7 +44,7 @@ function Popup({ overview, error }: Shown) {
     <PopupPage
       words={words}
       overview={overview}
-      notice={error ? words.t('popup.failed', { reason: error.message }) : overview.notice}
+      notice={error ? words.t('popup.notNewer', { reason: error.message }) : overview.notice}
       ticker={ticker}
       onTicker={setTicker}
       onSettings={onSettings}

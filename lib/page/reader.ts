@@ -16,6 +16,8 @@ export interface ReaderOptions {
   assets: readonly Ticker[];
   /** The first mention of each asset in a block, or all of them. */
   marks: 'first' | 'all';
+  /** How marks are drawn, as the end of their name; dotted unless said. */
+  style?: string;
   host: string;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */
   rewritten?(): void;
@@ -36,8 +38,11 @@ const OWN = 'TIDEMARK-POPOVER';
 const CALM = 1000;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
-export function readPage({ assets, marks: which, host, rewritten }: ReaderOptions, signal: AbortSignal): Reader {
-  const marks = createMarks(signal);
+export function readPage(
+  { assets, marks: which, style = '', host, rewritten }: ReaderOptions,
+  signal: AbortSignal,
+): Reader {
+  const marks = createMarks(signal, style);
   let detector = createDetector({ host });
   const wanted = new Set<Ticker>(assets);
   /** Parts of the page still to be walked. */
