@@ -13,7 +13,7 @@ export const options = {
     page: 'Sayfalarda',
     sites: 'Siteler',
     data: 'Veriler',
-    file: 'Sakla, geri yükle, sıfırla',
+    file: 'Kaydet, geri yükle, sıfırla',
     look: 'Görünüm',
   },
   indicatorsNote: 'Kapatılan gösterge artık puana katılmaz. Açık olan her şey anında değişir.',
