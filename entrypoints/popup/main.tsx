@@ -15,7 +15,7 @@ import type { OverviewView } from '../../lib/view/overview.ts';
 import { Refreshing } from './refreshing.tsx';
 import { Site } from './site.tsx';
 
-/** The overview kept in the database is there before blank lines could be painted; if it is late, those are, ms. */
+/** The overview kept in the database comes sooner than blank lines could be painted; until one that is late, they are, ms. */
 const KEPT_WITHIN = 50;
 
 interface Shown {
@@ -59,7 +59,9 @@ const isSame = (a: OverviewView, b: OverviewView | null) => a.cards.stamp === b?
 
 const root = document.getElementById('root');
 const shown: Shown = { overview: null, error: null };
+const blank = setTimeout(show, KEPT_WITHIN, {});
 function show(change: Partial<Shown>): void {
+  clearTimeout(blank);
   Object.assign(shown, change);
   if (root) render(<Popup {...shown} />, root);
 }
@@ -71,7 +73,6 @@ followNewest(
   },
   (error) => show({ error }),
 );
-const late = new Promise<null>((resolve) => setTimeout(resolve, KEPT_WITHIN, null));
-const kept = await Promise.race([readLastOverview(browser.runtime.getManifest().version), late]);
+const kept = await readLastOverview(browser.runtime.getManifest().version);
 // The background may have been faster.
 if (!shown.overview) show({ overview: kept });
