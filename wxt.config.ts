@@ -1,5 +1,5 @@
 import { minify } from 'terser';
-import type { PluginOption } from 'vite';
+import { mergeConfig, type PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
@@ -54,15 +54,24 @@ const minifyTwice: PluginOption = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.some(({ type }) => type === 'popup')) return;
+      // Every file of a page is a request of its own, which costs more than its bytes do: what pages share is one.
+      const codeSplitting = { groups: [{ name: 'pages', minShareCount: 2, tags: ['$initial' as const] }] };
+      config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
+    },
+  },
   vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
   zip: { excludeSources: ['demo/**'] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
-    name: 'Tidemark',
-    description:
-      'Hover BTC, ETH or IWM in a story: the Russell 2000 risk-on signal, what followed before, and which warnings are lit.',
+    // The browser's own lists know only its language; all else speaks the one the reader chose.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...REQUIRED_MATCHES, ...DATA_HOSTS],
     optional_host_permissions: [...OPTIONAL_MATCHES, ...new Set(Object.values(OPTIONAL_DATA_HOSTS).flat())],
@@ -85,7 +94,7 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Go to the next mention and open its popover',
+        description: '__MSG_nextMention__',
       },
     },
     // From 134 on Chromium hands highlight styles down from the root.

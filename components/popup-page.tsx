@@ -1,7 +1,7 @@
 /** The toolbar popup: the reading for each asset on tabs, what changed, warnings, indicators, and the site of the tab. */
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { TICKERS, type Ticker } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import type { OverviewView } from '../lib/view/overview.ts';
@@ -21,6 +21,8 @@ import { WarningList } from './warning-list.tsx';
 export interface PopupPageProps {
   words: Words;
   overview: OverviewView;
+  /** What the reader must know first. */
+  notice: string | null;
   ticker: Ticker;
   onTicker(ticker: Ticker): void;
   onSettings(): void;
@@ -32,6 +34,7 @@ export interface PopupPageProps {
 export function PopupPage({
   words,
   overview,
+  notice,
   ticker,
   onTicker,
   onSettings,
@@ -39,10 +42,13 @@ export function PopupPage({
   refresh,
 }: PopupPageProps): JSX.Element {
   const { t } = words;
-  const { cards, changes, notice } = overview;
+  const { cards, changes } = overview;
   const { signal } = cards;
   const card = cards.cards[ticker];
   const [notes, setNotes] = useState(false);
+  // What lies below the window's edge is drawn right after what is in view was painted.
+  const [whole, setWhole] = useState(false);
+  useEffect(() => setWhole(true), []);
   const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].name }));
   return (
     <>
@@ -72,18 +78,22 @@ export function PopupPage({
             <WarningList warnings={signal.warnings.all} />
             {signal.warnings.all.length === 0 && <p class="muted">{t('popup.allOff')}</p>}
           </Section>
-          <Section title={t('popup.indicators')}>
-            <IndicatorList indicators={signal.indicators} />
-          </Section>
-          <Section title={t('popup.history')}>
-            <PastPanel key={ticker} past={card.past} />
-          </Section>
-          <Section title={t('evidence.nearest.title')}>
-            <NearestTable nearest={card.nearest} />
-          </Section>
-          <Section title={cards.texts.claims}>
-            <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
-          </Section>
+          {whole && (
+            <>
+              <Section title={t('popup.indicators')}>
+                <IndicatorList indicators={signal.indicators} />
+              </Section>
+              <Section title={t('popup.history')}>
+                <PastPanel key={ticker} past={card.past} />
+              </Section>
+              <Section title={t('evidence.nearest.title')}>
+                <NearestTable nearest={card.nearest} />
+              </Section>
+              <Section title={cards.texts.claims}>
+                <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
+              </Section>
+            </>
+          )}
         </Tabs>
       </main>
       <div class="bottom">

@@ -4,7 +4,4 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createBackground } from '../lib/background/background.ts';
 
-export default defineBackground({
-  type: 'module',
-  main: () => createBackground(browser.runtime.getManifest().version),
-});
+export default defineBackground(() => createBackground(browser.runtime.getManifest().version));

@@ -31,6 +31,7 @@ const TITLES = {
   off: 'options.file.names.off',
   assets: 'options.assets.title',
   marks: 'options.marks.title',
+  underline: 'options.underline.title',
   delay: 'options.delay.title',
   modifier: 'options.modifier.title',
   sitesOff: 'options.sites.off',

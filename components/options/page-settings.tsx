@@ -43,6 +43,16 @@ export function PageSettings({ words, settings, onChange }: PageSettingsProps): 
         onChange={(marks) => onChange({ marks })}
       />
       <Choice
+        label={t('options.underline.title')}
+        note={t('options.underline.note')}
+        value={settings.underline}
+        choices={(['dotted', 'solid', 'pointer'] as const).map((value) => ({
+          value,
+          title: t(`options.underline.${value}`),
+        }))}
+        onChange={(underline) => onChange({ underline })}
+      />
+      <Choice
         label={t('options.delay.title')}
         note={t('options.delay.note')}
         value={String(settings.delay)}

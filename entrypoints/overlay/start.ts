@@ -54,7 +54,7 @@ export function startOverlay(): void {
   }
 
   function apply(settings: PageSettings): void {
-    const { assets, marks, delay, modifier, sitesOff } = settings;
+    const { assets, marks, style, delay, modifier, sitesOff } = settings;
     Object.assign(hover, { delay, modifier });
     // A frame without an address of its own has its origin's.
     const host = location.hostname || URL.parse(origin)?.hostname || '';
@@ -62,11 +62,11 @@ export function startOverlay(): void {
       stopReading();
       return;
     }
-    const wanted = JSON.stringify([assets, marks]);
+    const wanted = JSON.stringify([assets, marks, style]);
     if (reading?.settings === wanted) return;
     stopReading();
     const end = new AbortController();
-    const options = { assets, marks, host, detection: detectionOrAsk, rewritten: restart };
+    const options = { assets, marks, style, host, detection: detectionOrAsk, rewritten: restart };
     const reader = readPage(options, end.signal);
     reading = { settings: wanted, reader, end };
     handover.marks = reader;

@@ -10,6 +10,7 @@ import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { readPage } from '../../lib/page/reader.ts';
+import { pageSettings } from '../../lib/settings/page-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
@@ -18,18 +19,18 @@ import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
 import { startCard } from '../card/start.ts';
 
-/** Marks the story's words and opens the popover on them, with the reader's own delay and key. */
+/** Marks the story's words and opens the popover on them, with the reader's own line, delay and key. */
 function useCard(settings: Settings | null): void {
   const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'] });
   if (settings) Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
-  const ready = settings !== null;
+  const style = settings && pageSettings(settings).style;
   useEffect(() => {
-    if (!ready) return;
+    if (style === null) return;
     const end = new AbortController();
-    const options = { assets: TICKERS, marks: 'first', host: '', detection: () => createDetector } as const;
+    const options = { assets: TICKERS, marks: 'first', style, host: '', detection: () => createDetector } as const;
     startCard(readPage(options, end.signal), hover);
     return () => end.abort();
-  }, [ready]);
+  }, [style]);
 }
 
 function Welcome() {

@@ -35,7 +35,8 @@ export function createBackground(version: string): void {
 
   /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
   async function renew(): Promise<void> {
-    const [reading, cards] = [await readings.reading(), await readings.cards()];
+    // The overview too, though nobody asked: the toolbar popup shows the one that is kept before we are awake.
+    const [reading, { cards }] = [await readings.reading(), await readings.overview()];
     await showBadge(reading, `Tidemark: ${cards.signal.sentence}`);
     await announce(cards.stamp);
   }

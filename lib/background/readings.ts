@@ -84,7 +84,7 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
         return Number.isNaN(score) ? null : score;
       };
       const overview = overviewView(reading, cards, from.notice, createWords(from.language), scoreWith);
-      if (from.database) await writeOverview(from.database, madeFrom, overview);
+      if (from.database) await writeOverview(from.database, madeFrom, version, overview);
       return overview;
     });
   };

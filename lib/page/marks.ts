@@ -22,8 +22,12 @@ export interface MarkStore extends Marks {
   readonly size: number;
 }
 
-/** Nothing is registered before the first mention, and nothing stays after `signal` aborts. */
-export function createMarks(signal: AbortSignal): MarkStore {
+/**
+ * Nothing is registered before the first mention, and nothing stays after `signal` aborts.
+ * @param style what their name ends in: none for dotted ones; one without a rule, and only the one pointed at is drawn.
+ */
+export function createMarks(signal: AbortSignal, style: string): MarkStore {
+  const name = MARKED + style;
   const highlight = new Highlight();
   const pointed = new Highlight();
   const byBlock = new Map<Block, readonly Marked[]>();
@@ -56,7 +60,7 @@ export function createMarks(signal: AbortSignal): MarkStore {
   };
 
   signal.addEventListener('abort', () => {
-    CSS.highlights.delete(MARKED);
+    CSS.highlights.delete(name);
     CSS.highlights.delete(POINTED);
     byBlock.clear();
     byElement = new WeakMap();
@@ -67,7 +71,7 @@ export function createMarks(signal: AbortSignal): MarkStore {
   const restore = () => {
     if (size === 0) return;
     if (highlight.size !== size) for (const { range } of all()) highlight.add(range);
-    if (CSS.highlights.get(MARKED) !== highlight) CSS.highlights.set(MARKED, highlight);
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
   };
 
   return {

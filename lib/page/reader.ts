@@ -18,6 +18,8 @@ export interface ReaderOptions {
   assets: readonly Ticker[];
   /** The first mention of each asset in a block, or all of them. */
   marks: 'first' | 'all';
+  /** How marks are drawn, as the end of their name; dotted unless said. */
+  style?: string;
   host: string;
   /** Detection, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
   detection(): typeof createDetector | null;
@@ -46,8 +48,8 @@ const AHEAD = 100;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
 export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
-  const { marks: which, host } = options;
-  const marks = createMarks(signal);
+  const { marks: which, style = '', host } = options;
+  const marks = createMarks(signal, style);
   const wanted = new Set<Ticker>(options.assets);
   let detector: Detector | undefined;
   /** Parts of the page still to be walked. */

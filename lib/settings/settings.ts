@@ -23,6 +23,8 @@ export const settingsSchema = v.object({
   assets: v.optional(v.array(v.picklist(TICKERS)), [...TICKERS]),
   /** The first mention of each asset in a block, or every one. */
   marks: v.optional(v.picklist(['first', 'all']), 'first'),
+  /** How marks are drawn; `pointer`: only the one under the pointer. */
+  underline: v.optional(v.picklist(['dotted', 'solid', 'pointer']), 'dotted'),
   /** Milliseconds the pointer rests before the popover opens. */
   delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 250),
   /** A key that must be held for the popover to open. */

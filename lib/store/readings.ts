@@ -4,7 +4,7 @@ import type { Reading } from '../signal/types.ts';
 import type { Cards } from '../view/card.ts';
 import type { OverviewView } from '../view/overview.ts';
 import { isFull } from './full.ts';
-import type { Database } from './open.ts';
+import { type Database, openDatabase } from './open.ts';
 import type { ReadingRecord } from './schema.ts';
 
 /** The kept reading, if it was made from exactly this. */
@@ -33,8 +33,27 @@ export async function readOverview(database: Database, madeFrom: string): Promis
   return record?.id === 'overview' && record.madeFrom === madeFrom ? record.overview : null;
 }
 
-export async function writeOverview(database: Database, madeFrom: string, overview: OverviewView): Promise<void> {
-  await keep(database, { id: 'overview', madeFrom, overview });
+/** @param version of the extension, which alone knows how to draw it. */
+export async function writeOverview(
+  database: Database,
+  madeFrom: string,
+  version: string,
+  overview: OverviewView,
+): Promise<void> {
+  await keep(database, { id: 'overview', madeFrom, version, overview });
+}
+
+/** The overview that this version kept last, whatever it was made from, read without the background; null without one. */
+export async function readLastOverview(version: string): Promise<OverviewView | null> {
+  try {
+    const database = await openDatabase(() => {});
+    const record = await database.get('readings', 'overview');
+    database.close();
+    return record?.id === 'overview' && record.version === version ? record.overview : null;
+  } catch {
+    // The background says what is wrong with the database.
+    return null;
+  }
 }
 
 /** What finds no room is computed again the next time. */

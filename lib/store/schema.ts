@@ -65,7 +65,7 @@ export interface Trouble {
 export type ReadingRecord =
   | { id: 'reading'; madeFrom: string; reading: Reading }
   | { id: 'cards'; madeFrom: string; cards: Cards }
-  | { id: 'overview'; madeFrom: string; overview: OverviewView };
+  | { id: 'overview'; madeFrom: string; version?: string; overview: OverviewView };
 
 /** A refresh, from its start to its end. */
 export interface RefreshRun {

@@ -288,7 +288,58 @@ describe('the toolbar popup', () => {
     }
   };
 
+  /** As before the background ever finished a reading. */
+  const forgetKept = async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('tidemark').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const change = database.transaction('readings', 'readwrite');
+            change.objectStore('readings').delete('overview');
+            change.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+    );
+  };
+  /** The background begins anew, and keeps a reading again. */
+  const keepAgain = async () => {
+    await browser.stopWorker();
+    const page = await browser.openExtension('popup.html');
+    await page.locator('.stance[aria-label]').waitFor();
+    await page.close();
+  };
+
+  it('shows the reading kept last before the background has answered', async () => {
+    await keepAgain();
+    const page = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = () => new Promise(() => {});
+    });
+    await page.locator('.stance[aria-label]').waitFor();
+    // And what lies below the edge of the window.
+    await page.locator('[data-id="calm"]').waitFor();
+    await page.close();
+  });
+
+  it('keeps that reading when the background could not give a newer one, and says why', async () => {
+    const page = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = (...sent) =>
+        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
+    });
+    await page.locator('.stance[aria-label]').waitFor();
+    await page.getByText('No newer reading could be had: The background did not answer.').waitFor();
+    await picture(page, 'kept');
+    await page.close();
+  });
+
   it('loads without a jump: blank lines stand where figures will', async () => {
+    await forgetKept();
     const loading = await popupWith(() => {
       // @ts-expect-error the extension's own API
       chrome.runtime.sendMessage = () => new Promise(() => {});
@@ -305,6 +356,7 @@ describe('the toolbar popup', () => {
   });
 
   it('says why it could not read, and tries again on a click', async () => {
+    await forgetKept();
     const page = await popupWith(() => {
       if (sessionStorage.getItem('tried')) return;
       sessionStorage.setItem('tried', 'yes');

@@ -35,6 +35,13 @@ export const options = {
     first: 'erste Nennung je Absatz',
     all: 'jede Nennung',
   },
+  underline: {
+    title: 'Unterstreichung',
+    note: 'Wie markierte Wörter aussehen. Das unter dem Zeiger hat immer eine Linie.',
+    dotted: 'gepunktet',
+    solid: 'durchgezogen',
+    pointer: 'nur unter dem Zeiger',
+  },
   delay: { title: 'Öffnen nach', note: 'Wie lange der Zeiger auf einem Wort ruht.', value: '{{ms}} ms' },
   modifier: {
     title: 'Nur mit Taste',

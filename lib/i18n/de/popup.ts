@@ -23,5 +23,6 @@ export const popup = {
   },
   loading: 'Schlusskurse werden gelesen …',
   failed: 'Tidemark konnte seine Daten nicht lesen: {{reason}}',
+  notNewer: 'Kein neuerer Stand verfügbar: {{reason}}',
   again: 'Erneut versuchen',
 } as const;

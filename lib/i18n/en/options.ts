@@ -36,6 +36,13 @@ export const options = {
     first: 'the first mention in each paragraph',
     all: 'every mention',
   },
+  underline: {
+    title: 'Underline',
+    note: 'How marked words look. The one under the pointer always has a line.',
+    dotted: 'dotted',
+    solid: 'solid',
+    pointer: 'only under the pointer',
+  },
   delay: { title: 'Open after', note: 'How long the pointer rests on a word.', value: '{{ms}} ms' },
   modifier: {
     title: 'Only while holding',

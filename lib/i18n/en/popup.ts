@@ -23,5 +23,6 @@ export const popup = {
   },
   loading: 'Reading the closes …',
   failed: 'Tidemark could not read its data: {{reason}}',
+  notNewer: 'No newer reading could be had: {{reason}}',
   again: 'Try again',
 } as const;

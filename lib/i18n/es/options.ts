@@ -35,6 +35,13 @@ export const options = {
     first: 'primera mención de cada párrafo',
     all: 'cada mención',
   },
+  underline: {
+    title: 'Subrayado',
+    note: 'Cómo se ven las palabras marcadas. La que está bajo el puntero siempre lleva una línea.',
+    dotted: 'de puntos',
+    solid: 'continuo',
+    pointer: 'solo bajo el puntero',
+  },
   delay: { title: 'Abrir tras', note: 'Cuánto reposa el puntero sobre una palabra.', value: '{{ms}} ms' },
   modifier: {
     title: 'Solo con tecla',

@@ -23,5 +23,6 @@ export const popup = {
   },
   loading: 'Leyendo los cierres…',
   failed: 'Tidemark no pudo leer sus datos: {{reason}}',
+  notNewer: 'No se pudo obtener un resultado más reciente: {{reason}}',
   again: 'Reintentar',
 } as const;

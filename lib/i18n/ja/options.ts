@@ -34,6 +34,13 @@ export const options = {
     first: '各段落の最初だけ',
     all: 'すべて',
   },
+  underline: {
+    title: '線の種類',
+    note: 'ポインターを置いた語には必ず線が付きます。',
+    dotted: '点線',
+    solid: '実線',
+    pointer: 'ポインターを置いたときだけ',
+  },
   delay: { title: '開くまでの時間', note: '語の上でポインターを止める時間。', value: '{{ms}}ミリ秒' },
   modifier: {
     title: '修飾キー',

@@ -23,5 +23,6 @@ export const popup = {
   },
   loading: '終値を読み込んでいます…',
   failed: 'Tidemarkはデータを読み込めませんでした：{{reason}}',
+  notNewer: '新しい結果を取得できませんでした：{{reason}}',
   again: '再試行',
 } as const;

@@ -32,8 +32,8 @@ export const state = {
     fresh: '直後',
     held: '維持',
     failed: '失敗',
-    lost: '喪失',
-    testing: '試し',
+    lost: '水準割れ',
+    testing: '水準試し',
     fading: '弱含み',
   },
 } as const;

@@ -20,12 +20,12 @@ export const indicators = {
     title: 'Eski direnç',
     describe: 'Aşılması yarım yıl veya daha uzun süren son rekorun şimdi destek olup olmadığı.',
     explain:
-      'En az 126 rekorsuz seanstan sonraki rekor bir kırılımdır; seviyesi, aştığı rekordur. Tutan +1, taze +0,5, sınanan +0,25, sönen veya hiç 0, başarısız −0,5, yitirilen −1.',
+      'En az 126 rekorsuz seanstan sonraki rekor bir kırılımdır; seviyesi, aştığı rekordur. Tutan +1, yeni +0,5, sınanan +0,25, sönen veya hiç 0, başarısız −0,5, yitirilen −1.',
     source: 'Russell 2000 endeksi, günlük kapanışlar',
     says: {
       none: 'Süren bir kırılım yok: {{date}} tarihli sonuncusu başarısız oldu ve bırakıldı.',
       never: 'Henüz kırılım yok.',
-      fresh: '{{date}} tarihinde {{level}} kırıldı; endeks bu seviyenin {{distance}}: hüküm için çok taze.',
+      fresh: '{{date}} tarihinde {{level}} kırıldı; endeks bu seviyenin {{distance}}: hüküm vermek için çok yeni.',
       held: '{{date}} tarihinde kırılan {{level}} tutuyor: endeks bu seviyenin {{distance}}.',
       failed: '{{date}} kırılımı başarısız oldu: endeks {{level}} seviyesinin {{distance}}.',
       lost: '{{date}} tarihinde kırılan {{level}} tuttu, sonra yitirildi: endeks bu seviyenin {{distance}}.',

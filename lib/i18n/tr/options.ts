@@ -13,7 +13,7 @@ export const options = {
     page: 'Sayfalarda',
     sites: 'Siteler',
     data: 'Veriler',
-    file: 'Sakla, geri yükle, sıfırla',
+    file: 'Kaydet, geri yükle, sıfırla',
     look: 'Görünüm',
   },
   indicatorsNote: 'Kapatılan gösterge artık puana katılmaz. Açık olan her şey anında değişir.',
@@ -24,8 +24,8 @@ export const options = {
     conditions: 'Koşullar gevşek mi?',
     echo: 'Kripto aynı yönde mi? Puanın dışında, yanında.',
   },
-  without: 'Onsuz puan {{score}} olurdu.',
-  with: 'Onunla puan {{score}} olurdu.',
+  without: 'Bu olmadan puan {{score}} olurdu.',
+  with: 'Bununla puan {{score}} olurdu.',
   same: 'Puan her iki durumda da {{score}}.',
   assets: { title: 'İşaretlenen varlıklar', note: 'Sayfalarda hangilerinin altının çizildiği.' },
   marks: {
@@ -33,6 +33,13 @@ export const options = {
     note: 'Bir ana sayfada Bitcoin iki yüz kez geçebilir.',
     first: 'her paragrafta ilk geçiş',
     all: 'her geçiş',
+  },
+  underline: {
+    title: 'Altını çizme',
+    note: 'İşaretli sözcüklerin görünüşü. İmlecin altındakinde her zaman çizgi vardır.',
+    dotted: 'noktalı',
+    solid: 'düz',
+    pointer: 'yalnızca imlecin altında',
   },
   delay: { title: 'Açılma süresi', note: 'İmlecin bir sözcük üzerinde ne kadar durduğu.', value: '{{ms}} ms' },
   modifier: {
@@ -92,7 +99,7 @@ export const options = {
   },
   file: {
     note: 'Değiştirilen ayarları içeren bir dosya. İzin verilen siteler tarayıcıda kalır.',
-    save: 'Dosyaya sakla',
+    save: 'Dosyaya kaydet',
     restore: 'Dosyadan geri yükle',
     reset: 'Tüm ayarları sıfırla',
     undo: 'Geri al',
@@ -103,9 +110,9 @@ export const options = {
     names: { off: 'Göstergeler ve uyarılar' },
     refused: {
       'too-large':
-        'Hiçbir şey değişmedi: dosya, ayarların olabileceğinden büyük (100 kB). Burada saklanan dosya seçilmeli.',
-      'not-json': 'Hiçbir şey değişmedi: dosya bozuk veya JSON değil. Burada saklanan dosya seçilmeli.',
-      'not-settings': 'Hiçbir şey değişmedi: dosyada Tidemark ayarı yok. Burada saklanan dosya seçilmeli.',
+        'Hiçbir şey değişmedi: dosya, ayarların olabileceğinden büyük (100 kB). Burada kaydedilen dosya seçilmeli.',
+      'not-json': 'Hiçbir şey değişmedi: dosya bozuk veya JSON değil. Burada kaydedilen dosya seçilmeli.',
+      'not-settings': 'Hiçbir şey değişmedi: dosyada Tidemark ayarı yok. Burada kaydedilen dosya seçilmeli.',
       'too-new': 'Hiçbir şey değişmedi: dosya daha yeni bir Tidemark’a ait. Önce güncellenmeli, sonra geri yüklenmeli.',
       unknown:
         'Hiçbir şey değişmedi: dosyada Tidemark’ın bilmediği bir ayar var, “{{name}}”. Çıkarılınca geri yüklenebilir.',

@@ -23,5 +23,6 @@ export const popup = {
   },
   loading: 'Kapanışlar okunuyor…',
   failed: 'Tidemark verilerini okuyamadı: {{reason}}',
+  notNewer: 'Daha yeni bir sonuç alınamadı: {{reason}}',
   again: 'Yeniden dene',
 } as const;

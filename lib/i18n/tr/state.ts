@@ -29,7 +29,7 @@ export const state = {
   },
   stage: {
     none: 'yok',
-    fresh: 'taze',
+    fresh: 'yeni',
     held: 'tuttu',
     failed: 'başarısız',
     lost: 'yitirildi',

@@ -9,6 +9,7 @@ import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
 export const anySettings: fc.Arbitrary<Settings> = fc
   .record({
     off: fc.uniqueArray(fc.constantFrom(...INDICATOR_IDS, ...WARNING_IDS)),
+    underline: fc.constantFrom('dotted', 'solid', 'pointer'),
     delay: fc.integer({ min: 0, max: 2000 }),
     modifier: fc.constantFrom('none', 'alt', 'ctrl', 'shift'),
     sitesOff: fc.array(fc.domain(), { maxLength: 20 }),

@@ -1,0 +1,53 @@
+/** The row about the site of the tab: what Tidemark may do there, and the clicks that change it. */
+
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { SiteRow } from '../../components/site-row.tsx';
+import type { Words } from '../../lib/i18n/words.ts';
+import { sendMessage } from '../../lib/messages/messenger.ts';
+import { watchSettings } from '../../lib/settings/stored.ts';
+import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
+
+// Asked for while the page is still being drawn.
+const asked = browser.tabs.query({ active: true, currentWindow: true });
+
+export function Site({ words }: { words: Words }): JSX.Element {
+  const [access, setAccess] = useState<SiteAccess | null>(null);
+  const [said, setSaid] = useState<'done' | 'refused' | null>(null);
+
+  const look = async () => setAccess(await siteAccess((await asked)[0]?.url));
+  useEffect(() => {
+    void look();
+    // Also when it is changed in another place.
+    return watchSettings(look);
+  }, []);
+
+  const readOnce = async () => {
+    try {
+      const [tab] = await asked;
+      if (tab?.id !== undefined) await sendMessage('readPage', tab.id);
+      setSaid('done');
+    } catch {
+      setSaid('refused');
+    }
+  };
+  return (
+    <SiteRow
+      words={words}
+      access={access}
+      said={said}
+      onSwitch={async (on) => {
+        if (access?.kind === 'allowed') await switchSite(access.host, on);
+        await look();
+      }}
+      onReadOnce={readOnce}
+      onAlways={async () => {
+        if (access?.kind !== 'unlisted') return;
+        if (!(await askForSites([access.host]))) return setSaid('refused');
+        await readOnce();
+        await look();
+      }}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+/** A setting changed in the options acts at once on everything that is open. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { marked, nextMention, openStory, popover, within } from './harness/hover.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** The score as a place says it; null while it says none. */
+const scoreIn = async (text: Promise<string | null | undefined>) =>
+  /[+−]\d+|\b0\b/.exec((await text) ?? '')?.[0] ?? null;
+const textOf = (page: Page, selector: string) => page.locator(selector).first().textContent();
+
+describe('an indicator switched off in the options', () => {
+  it('changes the score in the options, an open popup, an open popover and an open report', async () => {
+    const story = await openStory(browser);
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
+    const [popup, report, options] = [
+      await browser.openExtension('popup.html'),
+      await browser.openExtension('report.html'),
+      await browser.openExtension('options.html'),
+    ];
+    const inPopover = () =>
+      story.evaluate(
+        () => document.querySelector('tidemark-popover')?.shadowRoot?.querySelector('.score')?.textContent,
+      );
+    const places = {
+      options: () => scoreIn(textOf(options, '.standing')),
+      popup: () => scoreIn(textOf(popup, '.score')),
+      popover: () => scoreIn(inPopover()),
+      report: () => scoreIn(textOf(report, '.score')),
+    };
+    for (const score of Object.values(places)) await expect.poll(score).not.toBeNull();
+    const before = await places.options();
+    for (const score of Object.values(places)) expect(await score()).toBe(before);
+
+    await options.locator('[role="switch"][data-id="calm"]').click();
+    await expect.poll(places.options).not.toBe(before);
+    const after = await places.options();
+    for (const score of Object.values(places)) await expect.poll(score).toBe(after);
+    await options.locator('[role="switch"][data-id="calm"]').click();
+    for (const score of Object.values(places)) await expect.poll(score).toBe(before);
+    await Promise.all([story, popup, report, options].map((page) => page.close()));
+  });
+});
+
+describe('the underline chosen in the options', () => {
+  /** The line that an open page draws under its marks: that of the rule for the name they are registered by. */
+  const line = (page: Page) =>
+    page.evaluate(() => {
+      const name = [...CSS.highlights].find(([name, words]) => words.size > 0 && name !== 'tidemark-hover')?.[0];
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+        document.documentElement,
+        `::highlight(${name})`,
+      );
+      return `${textDecorationLine} ${textDecorationStyle}`;
+    });
+
+  it('is drawn on an open page at once, and goes on a new one', async () => {
+    const story = await openStory(browser);
+    const options = await browser.openExtension('options.html');
+    const choice = options.getByLabel('Underline');
+    expect(await line(story)).toBe('underline dotted');
+    const words = (await marked(story)).map(({ text }) => text);
+    await story.screenshot({ path: 'pictures/underline-dotted.png' });
+
+    await choice.selectOption('solid');
+    await expect.poll(() => line(story)).toBe('underline solid');
+    await story.screenshot({ path: 'pictures/underline-solid.png' });
+
+    await choice.selectOption('pointer');
+    await expect.poll(() => line(story)).toBe('none solid');
+    await story.screenshot({ path: 'pictures/underline-pointer.png' });
+
+    await choice.selectOption('dotted');
+    await expect.poll(() => line(story)).toBe('underline dotted');
+    await expect.poll(async () => (await marked(story)).map(({ text }) => text)).toEqual(words);
+    await Promise.all([story, options].map((page) => page.close()));
+  });
+
+  it('leaves the popover as it is: the word under the pointer opens it and has a line', async () => {
+    const options = await browser.openExtension('options.html');
+    const story = await openStory(browser);
+    const word = (await marked(story)).find(within('claim')) ?? (await marked(story))[0];
+    await options.getByLabel('Underline').selectOption('pointer');
+    await expect.poll(() => line(story)).toBe('none solid');
+    await story.bringToFront();
+    let moves = 0;
+    await expect
+      .poll(
+        async () => {
+          await story.mouse.move((word?.x ?? 0) + (moves++ % 2), word?.y ?? 0);
+          return popover(story);
+        },
+        { interval: 400 },
+      )
+      .not.toBeNull();
+    expect(await story.evaluate(() => CSS.highlights.get('tidemark-hover')?.size)).toBe(1);
+    await options.getByLabel('Underline').selectOption('dotted');
+    await Promise.all([story, options].map((page) => page.close()));
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));
