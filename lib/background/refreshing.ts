@@ -64,6 +64,7 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
       await refresh({
         database,
         market,
+        withFeed: feed !== null,
         off: providersOff,
         every: (refreshEvery || 6) * HOUR,
         isAllowed,
