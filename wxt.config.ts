@@ -57,12 +57,13 @@ export default defineConfig({
   vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
-  zip: { excludeSources: ['demo/**'] },
+  zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
     name: 'Tidemark',
-    description:
-      'Hover BTC, ETH or IWM in a story: the Russell 2000 risk-on signal, what followed before, and which warnings are lit.',
+    // Its words, a file a language, are in public/_locales.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: [...REQUIRED_MATCHES, ...DATA_HOSTS],
     optional_host_permissions: [...OPTIONAL_MATCHES, ...new Set(Object.values(OPTIONAL_DATA_HOSTS).flat())],
@@ -85,7 +86,7 @@ export default defineConfig({
     commands: {
       'next-mention': {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Go to the next mention and open its popover',
+        description: '__MSG_nextMention__',
       },
     },
     // From 134 on Chromium hands highlight styles down from the root.
