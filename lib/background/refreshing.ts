@@ -42,6 +42,7 @@ export interface RefreshingOptions {
   now(): number;
 }
 
+/** Starts nothing by itself: alarms and messages do. */
 export function createRefreshing({ keeper, settings, isAllowed, renew, now }: RefreshingOptions): Refreshing {
   let running: { done: Promise<void>; stop: AbortController } | null = null;
 

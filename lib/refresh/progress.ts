@@ -23,6 +23,7 @@ export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Prom
   await item.setValue({ current, done: done.length, total: done.length + waiting.length, offline: false });
 }
 
+/** Tells that a refresh was wanted and there is no network. */
 export async function tellOffline(): Promise<void> {
   await item.setValue({ current: null, done: 0, total: 0, offline: true });
 }

@@ -17,10 +17,12 @@ export async function readCards(database: Database, madeFrom: string): Promise<C
   return record?.id === 'cards' && record.madeFrom === madeFrom ? record.cards : null;
 }
 
+/** Puts a reading in the place of the kept one. */
 export async function writeReading(database: Database, madeFrom: string, reading: Reading): Promise<void> {
   await database.put('readings', { id: 'reading', madeFrom, reading });
 }
 
+/** Puts cards in the place of the kept ones. */
 export async function writeCards(database: Database, madeFrom: string, cards: Cards): Promise<void> {
   await database.put('readings', { id: 'cards', madeFrom, cards });
 }
@@ -31,6 +33,7 @@ export async function readOverview(database: Database, madeFrom: string): Promis
   return record?.id === 'overview' && record.madeFrom === madeFrom ? record.overview : null;
 }
 
+/** Puts an overview in the place of the kept one. */
 export async function writeOverview(database: Database, madeFrom: string, overview: OverviewView): Promise<void> {
   await database.put('readings', { id: 'overview', madeFrom, overview });
 }

@@ -5,6 +5,7 @@ import type { IndicatorReading, WarningReading } from '../signal/types.ts';
 import { INDICATOR_SENTENCES } from './indicator-sentences.ts';
 import { WARNING_SENTENCES } from './warning-sentences.ts';
 
+/** What an indicator says of its session, in a sentence. */
 export function indicatorSays(words: Words, { id, status, value, figures, observedOn }: IndicatorReading): string {
   if (status === 'off') return words.t('indicators.off');
   if (status === 'missing' || observedOn === null) return words.t('indicators.missing');
@@ -12,6 +13,7 @@ export function indicatorSays(words: Words, { id, status, value, figures, observ
   return status === 'stale' ? words.t('indicators.asOf', { date: words.day(observedOn), says }) : says;
 }
 
+/** What a warning says of its session, in a sentence. */
 export function warningSays(words: Words, { id, level, value, figures, observedOn }: WarningReading): string {
   if (level === 'missing' || observedOn === null) return words.t('warnings.missing');
   if (value === null) return words.t('warnings.breakout-failed.saysNever');
