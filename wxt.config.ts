@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
@@ -58,6 +59,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
+    },
+  },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
     name: 'Tidemark',
