@@ -34,7 +34,7 @@ const chartsWithoutLogo: PluginOption = {
   },
 };
 
-const IN_PAGES = ['overlay.js', 'card.js', 'news-page.js'];
+const IN_PAGES = ['overlay.js', 'detection.js', 'card.js', 'news-page.js'];
 
 /** Every page pays for the bytes of content scripts: a second pass makes them 3 % fewer than the bundler's own. */
 const minifyTwice: PluginOption = {

@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { median } from 'simple-statistics';
 import { bundle } from './build.ts';
-import { atLeast, atMost, type Figure } from './figure.ts';
+import { atLeast, atMost, type Figure, type Measured, told } from './figure.ts';
 import { type FreshPages, openFreshPages, type Work } from './fresh-page.ts';
 import { type BenchPage, generatedPage, savedPages } from './pages.ts';
 
@@ -28,32 +28,39 @@ export async function benchScan(): Promise<Figure[]> {
   }
 }
 
-type Kind = 'bare' | 'walk' | 'scan' | 'marking' | 'markJs';
+type Kind = 'bare' | 'walk' | 'scan' | 'all' | 'marking' | 'replacing' | 'markJs';
 
 async function makeWorks(): Promise<Record<Kind, Work>> {
   const script = await bundle(new URL('./in-page/scan.ts', import.meta.url));
   const markJs = readFileSync(fileURLToPath(import.meta.resolve('mark.js/dist/mark.min.js')), 'utf8');
   const peer = await bundle(new URL('./in-page/mark-js.ts', import.meta.url));
+  const replacing = readFileSync(fileURLToPath(import.meta.resolve('findandreplacedomtext')), 'utf8');
+  const replacer = await bundle(new URL('./in-page/find-and-replace.ts', import.meta.url));
   return {
     bare: { script, call: 'bench.bareWalk()' },
     walk: { script, call: 'bench.walk()' },
-    scan: { script, call: "bench.scan('first')" },
+    scan: { script, call: "bench.scan('first', 'view')" },
+    all: { script, call: "bench.scan('first', 'all')" },
     marking: { script, call: 'bench.scanAndLayout()' },
+    replacing: { script: `${replacing};${replacer}`, call: 'bench.replaceAndLayout()' },
     markJs: { script: `${markJs};${peer}`, call: 'bench.markAndLayout()' },
   };
 }
 
 async function figuresOf(pages: FreshPages, page: BenchPage, works: Record<Kind, Work>): Promise<Figure[]> {
-  const reading = await timesOf(['bare', 'walk', 'scan'], RUNS);
-  const marking = await timesOf(['marking', 'markJs'], MARKING_RUNS);
+  const reading = await timesOf(['bare', 'walk', 'scan', 'all'], RUNS);
+  const marking = await timesOf(['marking', 'replacing', 'markJs'], MARKING_RUNS);
   const bare = { name: 'bare walk', value: reading('bare'), unit: 'ms' };
   const peer = { name: 'mark.js with layout', value: marking('markJs'), unit: 'ms' };
+  const second = { name: 'findAndReplaceDOMText with layout', value: marking('replacing'), unit: 'ms' };
   const against = (kind: Kind) => ({ value: reading(kind) / bare.value, unit: '×', beside: bare });
-  const faster = { value: peer.value / marking('marking'), unit: '×', beside: peer };
+  const faster = (than: Measured) => ({ value: than.value / marking('marking'), unit: '×', beside: than });
   return [
     atMost(1.8, { name: `walk, ${page.name}`, ...against('walk') }),
-    atMost(1.8, { name: `scan, ${page.name}`, ...against('scan') }),
-    atLeast(8, { name: `faster than mark.js, ${page.name}`, ...faster }),
+    atMost(1.8, { name: `scan until all in view is marked, ${page.name}`, ...against('scan') }),
+    told({ name: `scan of all, ${page.name}`, ...against('all') }),
+    atLeast(8, { name: `faster than mark.js, ${page.name}`, ...faster(peer) }),
+    told({ name: `faster than findAndReplaceDOMText, ${page.name}`, ...faster(second) }),
   ];
 
   async function timesOf(kinds: readonly Kind[], runs: number): Promise<(kind: Kind) => number> {

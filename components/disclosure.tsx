@@ -1,8 +1,9 @@
 /** A row that unfolds its details in place. */
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Icon } from './icons.tsx';
+import { useUnfold } from './unfolded.ts';
 
 export interface DisclosureProps {
   /** The row itself; stays visible. */
@@ -13,7 +14,7 @@ export interface DisclosureProps {
 }
 
 export function Disclosure({ summary, id, children }: DisclosureProps): JSX.Element {
-  const [open, setOpen] = useState(false);
+  const { open, toggle } = useUnfold(id);
   const bodyId = useId();
   return (
     <li class="disclosure" data-id={id}>
@@ -22,7 +23,7 @@ export function Disclosure({ summary, id, children }: DisclosureProps): JSX.Elem
         class="disclosure-button"
         aria-expanded={open}
         aria-controls={open ? bodyId : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         {summary}
         <Icon name="chevron" />

@@ -3,22 +3,25 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
+import { useUnfold } from './unfolded.ts';
 
 export interface FoldProps {
   /** Identifies it in the DOM (`data-id`). */
   id: string;
   /** What stays visible. */
   line: ComponentChildren;
-  open: boolean;
-  onToggle(event: Event): void;
   children: ComponentChildren;
 }
 
-export function Fold({ id, line, open, onToggle, children }: FoldProps): JSX.Element {
+export function Fold({ id, line, children }: FoldProps): JSX.Element {
   const bodyId = useId();
   const fold = useRef<HTMLDivElement>(null);
+  const { open, toggle } = useUnfold(id);
+  const drawn = useRef(false);
   useLayoutEffect(() => {
-    if (open && fold.current) reveal(fold.current);
+    // What was unfolded before it was drawn leaves the top in view.
+    if (drawn.current && open && fold.current) reveal(fold.current);
+    drawn.current = true;
   }, [open]);
 
   return (
@@ -28,7 +31,7 @@ export function Fold({ id, line, open, onToggle, children }: FoldProps): JSX.Ele
         class="fold-button"
         aria-expanded={open}
         aria-controls={open ? bodyId : undefined}
-        onClick={onToggle}
+        onClick={toggle}
       >
         <span class="fold-line">{line}</span>
         <Icon name="chevron" />

@@ -37,7 +37,7 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
         </tbody>
         <tbody class="base">
           {table.base.map((base) => (
-            <tr key={base.label} title={base.note}>
+            <tr key={base.label}>
               <th scope="row">{base.label}</th>
               <Cells cells={base.cells} />
             </tr>
@@ -45,6 +45,13 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
         </tbody>
       </table>
       <p>{table.chance}</p>
+      <dl class="terms">
+        {table.base.map(({ label, note }) => (
+          <div key={label}>
+            <dt>{label}</dt> <dd>{note}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }

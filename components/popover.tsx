@@ -1,7 +1,6 @@
 /** The card over a hovered mention: readable in two seconds at rest, everything else unfolds in place. */
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Ticker } from '../lib/assets.ts';
 import type { Cards } from '../lib/view/card.ts';
 import { ClaimRows } from './claim-rows.tsx';
@@ -12,11 +11,11 @@ import { Header } from './header.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { PastPanel } from './past-panel.tsx';
 import { Stance } from './stance.tsx';
+import { Terms } from './terms.tsx';
+import { Unfolded, useUnfold } from './unfolded.ts';
 import { WarningChips } from './warning-chips.tsx';
 import { WarningList } from './warning-list.tsx';
 import { WhyPanel } from './why-panel.tsx';
-
-export type PanelId = 'why' | 'past' | 'warnings' | 'checks' | 'data';
 
 export interface PopoverProps {
   cards: Cards;
@@ -28,14 +27,12 @@ export interface PopoverProps {
   hasReport: boolean;
   /** Says that the extension was updated and the tab must be reloaded. */
   orphaned?: boolean;
-  /** Panels that are unfolded from the start. */
-  expanded?: readonly PanelId[];
+  /** What is unfolded; kept by the owner, so that the next popover of the page opens alike. */
+  unfolded: Set<string>;
   /** Callbacks get the DOM event, so that the owner can refuse untrusted ones. */
   onPin(event: Event): void;
   onClose(event: Event): void;
   onOpen(page: 'options' | 'report', event: Event): void;
-  /** Panels were unfolded or folded, and so the height changes. */
-  onExpand?(expanded: readonly PanelId[], event: Event): void;
 }
 
 /**
@@ -43,43 +40,46 @@ export interface PopoverProps {
  * dragged when pinned. Styles: `popover.css`.
  */
 export function Popover(props: PopoverProps): JSX.Element {
-  const { cards, ticker, pinned, orphaned, onExpand } = props;
+  return (
+    <Unfolded.Provider value={props.unfolded}>
+      <Card {...props} />
+    </Unfolded.Provider>
+  );
+}
+
+function Card(props: PopoverProps): JSX.Element {
+  const { cards, ticker, pinned, orphaned } = props;
   const { signal, texts, language } = cards;
+  const { terms } = signal;
   const card = cards.cards[ticker];
-  const [expanded, setExpanded] = useState<readonly PanelId[]>(props.expanded ?? []);
-
-  const fold = (panel: PanelId) => ({
-    open: expanded.includes(panel),
-    onToggle(event: Event) {
-      const next = expanded.includes(panel) ? expanded.filter((id) => id !== panel) : [...expanded, panel];
-      setExpanded(next);
-      onExpand?.(next, event);
-    },
-  });
-
+  const data = useUnfold('data');
   return (
     <div class="popover" role="dialog" aria-label={card.label} tabIndex={-1} data-pinned={pinned} lang={language}>
       <Header {...props} />
       <div class="scroll">
         {orphaned && <p class="notice">{texts.reload}</p>}
         <Stance signal={signal} />
-        <Fold id="why" line={signal.reason} {...fold('why')}>
+        <Fold id="why" line={signal.reason}>
           <WhyPanel signal={signal} trackRecord={card.trackRecord} />
+          <Terms id="terms-state" view={terms.state} />
         </Fold>
-        <Fold id="past" line={card.past.sentence} {...fold('past')}>
+        <Fold id="past" line={card.past.sentence}>
           <PastPanel past={card.past} />
+          <Terms id="terms-past" view={terms.past} />
         </Fold>
-        <Fold id="warnings" line={<WarningChips warnings={signal.warnings} />} {...fold('warnings')}>
+        <Fold id="warnings" line={<WarningChips warnings={signal.warnings} />}>
           <WarningList warnings={signal.warnings.all} />
+          <Terms id="terms-warnings" view={terms.warnings} />
         </Fold>
-        <Fold id="checks" line={card.checks} {...fold('checks')}>
+        <Fold id="checks" line={card.checks}>
           <NearestTable nearest={card.nearest} />
           <h3>{texts.claims}</h3>
           <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
+          <Terms id="terms-checks" view={terms.checks} />
         </Fold>
-        {fold('data').open && <DataNotes data={signal.data} language={language} />}
+        {data.open && <DataNotes data={signal.data} language={language} />}
       </div>
-      <Foot data={signal.data} language={language} unfold={fold('data')} />
+      <Foot data={signal.data} language={language} unfold={{ open: data.open, onToggle: data.toggle }} />
     </div>
   );
 }

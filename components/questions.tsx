@@ -8,7 +8,7 @@ export function Questions({ questions }: { questions: QuestionView[] }): JSX.Ele
   return (
     <ul class="questions">
       {questions.map((question) => (
-        <li key={question.id} class="question" data-beside={question.beside} title={question.question}>
+        <li key={question.id} class="question" data-beside={question.beside}>
           <span class="question-label">{question.label}</span>
           <ScoreBar value={question.value} />
           <span class="question-answer">{question.answer}</span>

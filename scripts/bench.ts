@@ -6,12 +6,14 @@ import { buildExtension } from '../bench/build.ts';
 import { benchDetect } from '../bench/detect.ts';
 import type { Figure } from '../bench/figure.ts';
 import { figureTable } from '../bench/figure-table.ts';
+import { benchFirstMark } from '../bench/first-mark.ts';
 import { benchLoaded } from '../bench/loaded.ts';
 import { benchPlaces } from '../bench/places.ts';
 import { benchPopover } from '../bench/popover.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
+import { benchStorm } from '../bench/storm.ts';
 import { benchWorker } from '../bench/worker.ts';
 import { InputError, parsed, runCommand } from './input-error.ts';
 
@@ -22,7 +24,7 @@ const PARTS: Record<string, readonly Measure[]> = {
   reading: [benchReading],
   detect: [benchDetect],
   size: [benchSize],
-  page: [benchScan, benchLoaded],
+  page: [benchScan, benchLoaded, benchFirstMark, benchStorm],
   answer: [benchPopover, benchPlaces, benchWorker],
 };
 

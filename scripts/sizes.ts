@@ -6,10 +6,11 @@ import { gzipSync } from 'node:zlib';
 
 const FOLDER = '.output/chrome-mv3';
 
-/** Files that are counted together, and the most they may have. The first is still over its aim of 12,000: docs/performance.md. */
+/** Files that are counted together, and the most they may have. */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
-  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 13_400 },
-  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'card.js'], most: 35_000 },
+  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 6_500 },
+  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 16_500 },
+  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'card.js'], most: 35_000 },
   { name: 'embedded snapshot', files: ['snapshot.bin'], most: 250_000 },
 ];
 

@@ -1,6 +1,7 @@
 /** Put into a page without the extension: the product's own reader, and the least that could read a page at all. */
 
 import type { Ticker } from '../../lib/assets.ts';
+import { createDetector } from '../../lib/detect/find.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import { walkTriggers } from '../../lib/page/triggers.ts';
 
@@ -24,18 +25,36 @@ export function walk(): number {
   return found;
 }
 
-/** Our whole reading with its marks, every slice at once instead of when the page is idle; the mentions marked. */
-export function scan(marks: 'first' | 'all'): number {
+/**
+ * Our whole reading with its marks, every slice at once instead of when the page is idle; the mentions marked.
+ * @param part `view`: until all in view is marked, after which a page may rest; `all`: with every mention beyond it.
+ */
+export async function scan(marks: 'first' | 'all', part: 'view' | 'all'): Promise<number> {
   const slices: (() => void)[] = [];
-  window.requestIdleCallback = (run) => slices.push(run as () => void);
-  const store = readPage({ assets: ASSETS, marks, host: location.hostname }, new AbortController().signal);
+  const ahead: IdleRequestCallback[] = [];
+  window.requestIdleCallback = (run, options) =>
+    options?.timeout === undefined ? ahead.push(run) : slices.push(run as () => void);
+  if (part === 'all') {
+    // All of the page counts as in view.
+    window.IntersectionObserver = class extends IntersectionObserver {
+      constructor(seen: IntersectionObserverCallback) {
+        super(seen, { rootMargin: '1000000%' });
+      }
+    };
+  }
+  const options = { assets: ASSETS, marks, host: location.hostname, detection: () => createDetector };
+  const reader = readPage(options, new AbortController().signal);
+  for (let frames = 0; frames < 2; frames++) {
+    for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  }
   for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
-  return store.size;
+  return reader.size;
 }
 
 /** The same with all mentions marked and the page laid out again. */
-export function scanAndLayout(): number {
-  const found = scan('all');
+export async function scanAndLayout(): Promise<number> {
+  const found = await scan('all', 'all');
   document.body.getBoundingClientRect();
   return found;
 }

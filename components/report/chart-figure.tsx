@@ -1,18 +1,20 @@
 /** A chart with all that belongs to it: title, its meaning, choices, legend, source, table and picture. */
 
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
-import { chartTable, isEmpty, legendOf } from '../../lib/view/report/charts/chart-text.ts';
+import { chartTable, isEmpty, legendOf, legendSays } from '../../lib/view/report/charts/chart-text.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
 import type { Choice } from '../../lib/view/report/charts/legend.ts';
 import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
 import { Icon } from '../icons.tsx';
 import { ChartChoices } from './chart-choices.tsx';
+import { ChartCursor } from './chart-cursor.tsx';
 import { ChartLegend } from './chart-legend.tsx';
 import { DataTable } from './data-table.tsx';
 import { whenIdle } from './idle.ts';
 import { savePicture } from './picture.ts';
+import type { Plot } from './plots/draw.ts';
 import { paletteAt } from './plots/palette.ts';
 import { useNear } from './use-near.ts';
 
@@ -43,6 +45,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
   const [choice, setChoice] = useState<Choice>(() => firstChoice(chart));
   const [loaded, setLoaded] = useState<Loaded | Error | null>(null);
   const [point, setPoint] = useState<number | null>(null);
+  const [plot, setPlot] = useState<Plot | null>(null);
   const isNear = useNear(figure);
 
   useEffect(() => {
@@ -65,10 +68,11 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
     const element = box.current;
     if (!ready || !element) return;
     const request = { element, data: ready.data, choice, palette: paletteAt(element), words };
-    const plot = ready.drawing.drawPlot(request, setPoint);
+    const drawn = ready.drawing.drawPlot(request, setPoint);
+    setPlot(drawn);
     return () => {
       setPoint(null);
-      plot.remove();
+      drawn.remove();
     };
   }, [ready?.data, choice, theme]);
 
@@ -84,6 +88,12 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
     addEventListener('beforeprint', print);
     return () => removeEventListener('beforeprint', print);
   }, [ready?.data, choice]);
+
+  // The pointer changes the legend many times a second, never the table.
+  const table = useMemo(
+    () => ready && <DataTable table={chartTable(ready.data, choice.view, words)} words={words} />,
+    [ready?.data, choice.view, words],
+  );
 
   const view = chart.views.find(({ id }) => id === choice.view) ?? first;
   if (!view) return null;
@@ -113,6 +123,9 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
         <div class="legend" />
       )}
       <div class="plot-area">
+        {plot && legend && (
+          <ChartCursor plot={plot} point={point} label={chart.title} says={legendSays(legend, words)} />
+        )}
         <div ref={box} class="plot-box" role="img" aria-label={`${chart.title}. ${view.says}`} />
         {!ready && <p class="plot-wait">{waitText(loaded, words)}</p>}
       </div>
@@ -129,7 +142,7 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
               {t('report.charts.table')}
               <span class="visually-hidden">: {chart.title}</span>
             </summary>
-            <DataTable table={chartTable(ready.data, choice.view, words)} words={words} />
+            {table}
           </details>
         </div>
       )}

@@ -7,6 +7,7 @@ import { ChartFigure, type ChartFigureProps } from './chart-figure.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { CopyCsv } from './copy-csv.tsx';
 import { DataTable } from './data-table.tsx';
+import { Glossary } from './glossary.tsx';
 import { IndicatorCards, WarningCards } from './mark-cards.tsx';
 
 export interface ReportPartProps {
@@ -25,6 +26,8 @@ export function ReportPartView({ part, title, words, charts }: ReportPartProps):
       return <ChartFigure chart={part.chart} {...charts} />;
     case 'table':
       return <DataTable table={part.table} words={words} isTitled={part.table.caption === title} />;
+    case 'terms':
+      return <Glossary terms={part.terms} />;
     case 'indicators':
       return (
         <>

@@ -7,7 +7,7 @@ import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
 import type { Box, Point } from '../../lib/page/hover-intent.ts';
-import { type Placed, placeBeside, viewport, withinViewport } from '../../lib/page/placement.ts';
+import { placeBeside, type Side, viewport, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
@@ -20,6 +20,9 @@ export interface Shown {
   canClose: boolean;
   orphaned: boolean;
 }
+
+/** What the card is drawn from. */
+const DRAWN = ['cards', 'marked', 'pinned', 'canClose', 'orphaned'] as const;
 
 export type PopoverActions = Pick<PopoverProps, 'onPin' | 'onClose' | 'onOpen'>;
 
@@ -42,29 +45,37 @@ export interface PagePopover {
 export function createPagePopover(actions: PopoverActions, signal: AbortSignal): PagePopover {
   const host = createPopoverHost(css);
   let shown: Shown | null = null;
-  let placed: Placed | null = null;
-  let dragged = false;
+  let side: Side | undefined;
+  /** What a reader unfolded and where it was dragged: kept while the page lives. */
+  const unfolded = new Set<string>();
+  let home: Point | null = null;
 
   const boxNow = (): Box => host.element.getBoundingClientRect();
 
   /** Stands beside the word; once it stands on a side it stays there, so that unfolding doesn't make it jump. */
-  async function settle(): Promise<void> {
-    const now = shown;
-    if (!now) return;
-    if (dragged) return host.moveTo(withinViewport(boxNow(), viewport()));
-    const anchor = anchorOf(now.marked, now.at);
+  function settle(): void {
+    if (!shown) return;
+    const view = viewport();
+    if (shown.pinned && home) {
+      const { width, height } = boxNow();
+      host.moveTo(withinViewport({ ...home, width, height }, view));
+      return;
+    }
+    const anchor = anchorOf(shown.marked, shown.at);
     if (!anchor) return;
-    const next = await placeBeside(host.element, host.place, anchor, placed?.placement);
-    if (shown !== now || dragged) return;
-    placed = next;
-    host.moveTo(next);
+    if (!side) giveRoom(view.height);
+    const placed = placeBeside(anchor, boxNow(), view, side);
+    side = placed.side;
+    giveRoom(placed.room);
+    host.moveTo(placed);
   }
+  const giveRoom = (height: number) => host.place.style.setProperty('--room', `${height}px`);
 
   // It tells once at once, when all is placed already.
   let fresh = false;
   let watched = false;
   const grown = new ResizeObserver(() => {
-    if (!fresh) void settle();
+    if (!fresh) settle();
     fresh = false;
   });
   followDrag(
@@ -72,47 +83,44 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     '[data-part="handle"]',
     () => shown?.pinned ?? false,
     (by) => {
-      dragged = true;
       const { x, y, width, height } = boxNow();
-      host.moveTo(withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport()));
+      home = withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport());
+      host.moveTo(home);
     },
     signal,
   );
-  addEventListener('resize', () => void settle(), { signal });
+  addEventListener('resize', () => settle(), { signal });
   signal.addEventListener('abort', () => {
     grown.disconnect();
     host.element.remove();
   });
 
-  let drawn: Marked | null = null;
-  function drawCard({ cards, marked, pinned, canClose, orphaned }: Shown): void {
-    // Another word is another popover: nothing stays unfolded.
-    if (drawn !== marked) render(null, host.place);
-    drawn = marked;
-    render(
-      h(Popover, { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, ...actions }),
-      host.place,
-    );
+  let drawn: Shown | null = null;
+  function drawCard(next: Shown): void {
+    // It was drawn while the pointer rested: to compare it part by part would cost what that saved.
+    if (drawn && DRAWN.every((part) => drawn?.[part] === next[part])) return;
+    const { cards, marked, pinned, canClose, orphaned } = next;
+    // Another word is another popover, with the same parts unfolded.
+    if (drawn?.marked !== marked) render(null, host.place);
+    drawn = next;
+    host.element.dataset.asset = marked.asset;
+    host.element.dataset.state = cards.signal.state;
+    host.element.dataset.theme = cards.theme;
+    const props = { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, unfolded, ...actions };
+    render(h(Popover, props), host.place);
   }
 
   return {
     element: host.element,
     prepare(next) {
-      if (!shown && drawn !== next.marked) drawCard(next);
+      if (!shown) drawCard(next);
     },
     show(next) {
-      const { cards, marked } = next;
-      if (shown?.marked !== marked) {
-        placed = null;
-        dragged = false;
-      }
+      if (shown?.marked !== next.marked) side = undefined;
       shown = next;
-      host.element.dataset.asset = marked.asset;
-      host.element.dataset.state = cards.signal.state;
-      host.element.dataset.theme = cards.theme;
       drawCard(next);
-      host.show(marked.range.startContainer);
-      void settle();
+      host.show(next.marked.range.startContainer);
+      settle();
       if (watched) return;
       watched = true;
       fresh = true;
@@ -121,15 +129,14 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     hide() {
       if (!shown) return;
       shown = null;
-      placed = null;
-      dragged = false;
+      side = undefined;
       grown.disconnect();
       watched = false;
       render(null, host.place);
       drawn = null;
       host.hide();
     },
-    follow: () => void settle(),
+    follow: () => settle(),
     lift() {
       host.hide();
       host.show(shown?.marked.range.startContainer);

@@ -1,11 +1,11 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
 import { askBackground, onNextMention } from '../../lib/messages/page-messenger.ts';
-import { parentOf } from '../../lib/page/areas.ts';
 import { browser } from '../../lib/page/browser.ts';
 import type { HoverSettings, Marked, Marks } from '../../lib/page/handover.ts';
 import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
 import { type HoverEvent, type Intent, nextIntent, type Point, wakeAt } from '../../lib/page/hover-intent.ts';
+import { parentOf } from '../../lib/page/parent.ts';
 import { inReadingOrder } from '../../lib/page/reading-order.ts';
 import { keepNewestCards } from './newest-cards.ts';
 import { createPagePopover } from './popover.ts';
@@ -92,7 +92,10 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     if (active !== popover.element && (active instanceof HTMLElement || active instanceof SVGElement)) focused = active;
     const [first] = boxesOf(marked);
     if (first) pointer = { x: first.x, y: first.y };
+    const pinned = intent.kind === 'held' && intent.pinned;
     feed({ kind: 'show', word: marked });
+    // A pinned popover goes on to the next word where it stands.
+    if (pinned) feed({ kind: 'pin' });
     popover.focus();
   }
 

@@ -1,9 +1,9 @@
 /** Starts and stops the reader of the page as settings, the page itself and the extension's life allow. */
 
-import { FIRST_MENTION } from '../../lib/messages/first-mention.ts';
+import { FIRST_CANDIDATE, FIRST_MENTION } from '../../lib/messages/script-ports.ts';
 import { browser } from '../../lib/page/browser.ts';
 import { asksToBeLeftAlone } from '../../lib/page/closed-pages.ts';
-import { type Handover, place, staysAsleep, taken } from '../../lib/page/handover.ts';
+import { detection, type Handover, place, staysAsleep, taken } from '../../lib/page/handover.ts';
 import { type Reader, readPage } from '../../lib/page/reader.ts';
 import { type PageSettings, pageSettings } from '../../lib/settings/page-settings.ts';
 
@@ -36,6 +36,9 @@ export function startOverlay(): void {
     hover,
     taken: false,
     isAlive,
+    wake() {
+      reading?.reader.wake();
+    },
     readAnyway() {
       asked = true;
       void load();
@@ -63,11 +66,24 @@ export function startOverlay(): void {
     if (reading?.settings === wanted) return;
     stopReading();
     const end = new AbortController();
-    const reader = readPage({ assets, marks, host, rewritten: restart }, end.signal);
+    const options = { assets, marks, host, detection: detectionOrAsk, rewritten: restart };
+    const reader = readPage(options, end.signal);
     reading = { settings: wanted, reader, end };
     handover.marks = reader;
     handover.taken = false;
     askForCardAtFirst(reader);
+  }
+
+  let candidateTold = false;
+  function detectionOrAsk() {
+    const detect = detection();
+    if (!detect && !candidateTold) ask(FIRST_CANDIDATE);
+    candidateTold = true;
+    return detect;
+  }
+
+  function ask(name: string): void {
+    if (isAlive()) browser.runtime.connect({ name });
   }
 
   /** Once: the card script is not wanted on the many pages that mention nothing. */
@@ -76,9 +92,7 @@ export function startOverlay(): void {
     reader.onChange(() => {
       if (wanted || reader.size === 0) return;
       wanted = true;
-      requestIdleCallback(() => {
-        if (isAlive()) browser.runtime.connect({ name: FIRST_MENTION });
-      });
+      requestIdleCallback(() => ask(FIRST_MENTION));
     });
   }
 
@@ -107,7 +121,7 @@ export function startOverlay(): void {
     }
     reading?.reader.restore();
     const root = (event.composedPath()[0] as Node).getRootNode();
-    if (root instanceof ShadowRoot) reading?.reader.enter(root);
+    if (root instanceof ShadowRoot && root.host.localName !== 'tidemark-popover') reading?.reader.enter(root);
   };
   document.addEventListener('visibilitychange', notice, { signal });
   document.addEventListener('pointerover', notice, { signal, passive: true, capture: true });

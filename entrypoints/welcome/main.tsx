@@ -6,6 +6,7 @@ import { usePermission } from '../../components/use-permission.ts';
 import { useWords } from '../../components/use-words.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { TICKERS } from '../../lib/assets.ts';
+import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
 import { readPage } from '../../lib/page/reader.ts';
@@ -25,7 +26,8 @@ function useCard(settings: Settings | null): void {
   useEffect(() => {
     if (!ready) return;
     const end = new AbortController();
-    startCard(readPage({ assets: TICKERS, marks: 'first', host: '' }, end.signal), hover);
+    const options = { assets: TICKERS, marks: 'first', host: '', detection: () => createDetector } as const;
+    startCard(readPage(options, end.signal), hover);
     return () => end.abort();
   }, [ready]);
 }

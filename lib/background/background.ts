@@ -22,7 +22,7 @@ import { createMarketKeeper } from './market-keeper.ts';
 import { answerMessages } from './messages.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
-import { putCard, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
+import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
 
 /** Once a day the age of the data changes, and with it the reading. */
 const NEW_DAY = 'new-day';
@@ -44,7 +44,7 @@ export function createBackground(version: string): void {
   const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, renew, now });
 
   answerMessages({
-    putCard,
+    putScript,
     getCards: () => readings.cards(),
     getOverview: () => readings.overview(),
     async getReport() {

@@ -2,15 +2,16 @@
 
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { FIRST_MENTION } from '../messages/first-mention.ts';
 import { onMessage } from '../messages/messenger.ts';
 import type { Protocol } from '../messages/protocol.ts';
+import { FIRST_CANDIDATE, FIRST_MENTION } from '../messages/script-ports.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import type { Provider } from '../sources/provider.ts';
 import { CHART_IDS, type ChartId } from '../view/report/charts/data.ts';
+import type { PageScript } from './site-scripts.ts';
 
 export interface Answers {
-  putCard(tabId: number, frameId: number): Promise<void>;
+  putScript(script: PageScript, tabId: number, frameId: number): Promise<void>;
   getCards(): Promise<ReturnType<Protocol['getCards']>>;
   getOverview(): Promise<ReturnType<Protocol['getOverview']>>;
   getReport(): Promise<ReturnType<Protocol['getReport']>>;
@@ -30,6 +31,11 @@ interface Sender {
   url?: string | undefined;
 }
 
+const SCRIPTS = new Map<string, PageScript>([
+  [FIRST_CANDIDATE, 'detection'],
+  [FIRST_MENTION, 'card'],
+]);
+
 const page = v.picklist(['options', 'report']);
 const chart = v.picklist(CHART_IDS);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -39,9 +45,10 @@ export function answerMessages(answers: Answers): void {
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
     port.disconnect();
-    if (name !== FIRST_MENTION || sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return;
-    // The frame may be gone by now, or be one whose host is not allowed: then it needs no card.
-    answers.putCard(sender.tab.id, sender.frameId ?? 0).catch(() => {});
+    const script = SCRIPTS.get(name);
+    if (!script || sender?.id !== browser.runtime.id || sender.tab?.id === undefined) return;
+    // The frame may be gone by now, or be one whose host is not allowed: then it needs no script.
+    answers.putScript(script, sender.tab.id, sender.frameId ?? 0).catch(() => {});
   });
   onMessage('getCards', ({ sender }) => {
     fromExtension(sender);

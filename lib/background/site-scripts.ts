@@ -7,7 +7,9 @@ import { sensitiveMatches } from '../sites/sensitive.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
-const CARD_JS = '/card.js';
+/** Put into a frame once it is wanted there. */
+const PAGE_SCRIPTS = { detection: '/detection.js', card: '/card.js' } as const;
+export type PageScript = keyof typeof PAGE_SCRIPTS;
 const NEWS_PAGE_JS = '/news-page.js';
 
 /** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */
@@ -57,7 +59,7 @@ export async function readOpenPages(): Promise<void> {
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : readOpenPage(tab.id))));
 }
 
-/** Puts the card script into a frame that found its first mention. */
-export async function putCard(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD_JS] });
+/** Puts a script into a frame that asked for it. */
+export async function putScript(script: PageScript, tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PAGE_SCRIPTS[script]] });
 }

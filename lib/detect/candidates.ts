@@ -1,17 +1,18 @@
 /** Every place in a text whose letters could be a mention, before any context is weighed. */
 
 import type { Ticker } from '../assets.ts';
+import { fold, isDigit, isLatin, isNamePart } from './letters.ts';
 import {
   BITCOIN_ABROAD,
   ETHER_ABROAD,
   ETHEREUM_ABROAD,
   LATIN,
+  OTHER_SCRIPT,
   QUOTES,
   RUSSELL_ABROAD,
   TWO_THOUSAND,
 } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
-import { endsIn } from './surroundings.ts';
 
 /** The word found, in one spelling for all rules. */
 export type Word = 'bitcoin' | 'ethereum' | 'ether' | 'russell' | 'BTC' | 'XBT' | 'ETH' | 'IWM' | 'RUT' | 'RTY';
@@ -37,41 +38,32 @@ const ASSET: Record<Word, Ticker> = {
   RTY: 'IWM',
 };
 
-/** A ticker stands alone; a figure may follow at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
-const TICKER_END = `(?![${LATIN}_])(?!-?\\d+(?![.,]?\\d|%))`;
+/** What each candidate begins with, or after one letter of a pair's prefix. */
+const STEM = /bitcoin|btc|xbt|éther|éter|eth|iwm|rut|rty|russell/g;
 
-const TICKERS = [
-  // BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD.
-  `(?<![${LATIN}\\d_])(?:t|xx?(?=xbt|eth))?(?<base>btc|xbt|eth)z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`,
-  // ETHBTC: a pair of two of ours, and so no group.
-  `(?<![${LATIN}\\d_])eth(?=btc(?![${LATIN}\\d_]))`,
-  // A plural in small letters, so that the ticker BTCS stays another. A name may stand glued in front ("BitcoinBTC$67k").
-  `(?:(?<![${LATIN}_])|(?<=bitcoin|ethereum|(?<![${LATIN}])eth|\\d[kmb]))(?<ticker>btc|xbt|eth|iwm|rut|rty|ＢＴＣ|ＥＴＨ|ＩＷＭ)(?:s(?![${LATIN}_]))?(?:${TICKER_END}|(?=bitcoin|ethereum))`,
-];
-const NAMES = [
-  `(?<name>bitcoin|ether[eiu]um)(?<tail>[${LATIN}]{0,12})`,
-  `(?<ether>(?<![${LATIN}_])(?:[eé]ther|éter)(?![${LATIN}_])|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD}))`,
-  // Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000.
-  `(?<russell>(?:(?<![${LATIN}])russell|${RUSSELL_ABROAD})(?:['’]s)?(?:[\\s®™℠-]|\\((?:r|tm)\\)){0,4}(?:u\\.?s\\.?\\s)?${TWO_THOUSAND})`,
-];
-const ABROAD = [`(?<coin>${BITCOIN_ABROAD})`, `(?<net>${ETHEREUM_ABROAD})`];
+/** BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD: what follows the coin. */
+const PAIR_END = new RegExp(`z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
+/** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
+const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
+const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
+/** Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
+const RUSSELL_END = new RegExp(THOUSANDS, 'y');
 
-const patterns = new Map<string, RegExp>();
+/** The names in other scripts. */
+let abroad: RegExp | undefined;
+const makeAbroad = () =>
+  new RegExp(
+    `(${BITCOIN_ABROAD})|(${ETHEREUM_ABROAD})|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD})|((?:${RUSSELL_ABROAD})${THOUSANDS})`,
+    'g',
+  );
 
-/** One pattern of all that may be in a text: to compile what cannot be there would cost more than reading the text. */
-function patternFor(text: string): RegExp {
-  const source = [
-    ...(/btc|xbt|eth|iwm|rut|rty|[\uff22-\uff57]/i.test(text) ? TICKERS : []),
-    ...NAMES,
-    ...(/[\u0370-\u1fff\u3000-\ud7ff]/.test(text) ? ABROAD : []),
-  ].join('|');
-  const pattern = patterns.get(source) ?? new RegExp(source, 'gi');
-  patterns.set(source, pattern);
-  return pattern;
-}
+const matchesAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+};
 
 /** Ends of words built on the name that no longer mean the coin: people, software, other coins. */
-const DERIVED = /^(?:ers?|is[tm]s?|d|js?|lib|talk|wiki|cash|gold|sv|abc|max|pow)$/i;
+const DERIVED = new Set('er ers ist ism ists isms d j js lib talk wiki cash gold sv abc max pow'.split(' '));
 
 /** Compounds that Germanic languages write as one word about the coin ("Bitcoinkurs", "bitcoinprisen"). */
 const COMPOUND = /^(?:kurs|koers|preis|pri[js]|mark|handel|mining|netz|wallet|b[öø]rs)/;
@@ -82,50 +74,120 @@ const COMPOUND = /^(?:kurs|koers|preis|pri[js]|mark|handel|mining|netz|wallet|b[
  */
 function nameLength(stem: string, tail: string, hashtag: boolean): number {
   if (tail === '') return stem.length;
-  if (DERIVED.test(tail)) return 0;
+  if (DERIVED.has(tail.toLowerCase())) return 0;
   const oneCase = tail === tail.toLowerCase() || (stem === stem.toUpperCase() && tail === tail.toUpperCase());
   if (oneCase && (tail.length <= 4 || COMPOUND.test(tail))) return stem.length + tail.length;
-  return hashtag || /^(?:BTC|ETH|XBT)$/.test(tail) ? stem.length : 0;
+  return hashtag || tail === 'BTC' || tail === 'ETH' || tail === 'XBT' ? stem.length : 0;
 }
 
-const IN_HASHTAG = /(?<=#\w{0,20})/y;
-const AFTER_TICKER = /(?<=(?:^|[^A-Za-z])(?:BTC|ETH))/y;
-
-/** Names count inside hashtags and after digits and tickers ("1Bitcoin$67k"), not inside other words or handles. */
-function nameBegins(text: string, start: number): 'plain' | 'hashtag' | null {
-  if (!/[a-z\u00c0-\u024f_@#]/i.test(text.charAt(start - 1))) return 'plain';
-  const before = text.slice(Math.max(0, start - 24), start);
-  if (endsIn(before, IN_HASHTAG)) return 'hashtag';
-  return endsIn(before, AFTER_TICKER) ? 'plain' : null;
-}
+/** Longest tail of a name that is looked at. */
+const TAIL = 12;
 
 /** All candidates in ascending order, not overlapping. */
 export function candidates(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const add = (start: number, length: number, word: Word, kind: MentionKind) =>
-    found.push({ start, end: start + length, word, asset: ASSET[word], kind });
-  const pattern = patternFor(text);
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const [whole] = match;
-    const { base, ticker, name, tail = '', ether, russell, coin, net } = match.groups ?? {};
-    const start = match.index;
-    if (name !== undefined) {
-      const begins = nameBegins(text, start);
-      const length = begins && nameLength(name, tail, begins === 'hashtag');
-      if (length) add(start, length, name[0]?.toLowerCase() === 'b' ? 'bitcoin' : 'ethereum', 'name');
-      pattern.lastIndex = start + (length || name.length);
-    } else if (ticker !== undefined) {
-      // BTCS is another ticker; "US$BTC" is no cashtag.
-      if (whole.endsWith('S')) continue;
-      const cashtag = text[start - 1] === '$' && !/[\dA-Z]/.test(text.charAt(start - 2)) ? 1 : 0;
-      const word = ticker.normalize('NFKC').toUpperCase() as Word;
-      add(start - cashtag, whole.length + cashtag, word, cashtag ? 'cashtag' : 'ticker');
-    } else if (ether) add(start, whole.length, 'ether', 'name');
-    else if (russell) add(start, whole.length, 'russell', 'name');
-    else if (coin) add(start, whole.length, 'bitcoin', 'name');
-    else if (net) add(start, whole.length, 'ethereum', 'name');
-    else add(start, whole.length, (base ?? 'ETH').toUpperCase() as Word, 'pair');
+  const folded = fold(text);
+  /** The end of the candidate, where the search goes on. */
+  const add = (start: number, end: number, word: Word, kind: MentionKind) => {
+    found.push({ start, end, word, asset: ASSET[word], kind });
+    return end;
+  };
+
+  /** Names count inside hashtags and after digits and tickers ("1Bitcoin$67k"), not inside other words or handles. */
+  const nameBegins = (start: number): 'plain' | 'hashtag' | null => {
+    const before = folded[start - 1] ?? ' ';
+    if (!isNamePart(before, 0) && before !== '@' && before !== '#') return 'plain';
+    const head = text.slice(Math.max(0, start - 24), start);
+    if (/#\w{0,20}$/.test(head)) return 'hashtag';
+    return /(?:^|[^A-Za-z])(?:BTC|ETH)$/.test(head) ? 'plain' : null;
+  };
+  const name = (start: number, end: number, word: Word): number => {
+    const begins = nameBegins(start);
+    let tail = end;
+    while (tail - end < TAIL && isLatin(folded, tail)) tail++;
+    const length = begins && nameLength(text.slice(start, end), text.slice(end, tail), begins === 'hashtag');
+    return length ? add(start, start + length, word, 'name') : end;
+  };
+
+  const isFree = (at: number) => !isNamePart(folded, at) && !isDigit(folded, at);
+  /** The letter or two that exchanges set before a pair's coin. */
+  const pairBegins = (stem: number): number => {
+    if (folded[stem - 1] === 't') return stem - 1;
+    const isDoubled = !folded.startsWith('btc', stem) && folded[stem - 1] === 'x';
+    return isDoubled ? stem - (folded[stem - 2] === 'x' ? 2 : 1) : stem;
+  };
+  const pair = (stem: number, from: number): number => {
+    if (!isLatin(folded, stem + 3) && !'-/_:'.includes(folded[stem + 3] ?? ' ')) return 0;
+    for (const start of new Set([pairBegins(stem), stem])) {
+      if (start < from || !isFree(start - 1)) continue;
+      const end = matchesAt(PAIR_END, folded, stem + 3);
+      if (end > 0) return add(start, end, folded.slice(stem, stem + 3).toUpperCase() as Word, 'pair');
+    }
+    return 0;
+  };
+
+  /** A name may stand glued in front ("BitcoinBTC$67k"), or a price ("62.7keth"). */
+  const tickerBegins = (start: number): boolean => {
+    if (!isNamePart(folded, start - 1)) return true;
+    const head = folded.slice(Math.max(0, start - 8), start);
+    if (head.endsWith('bitcoin') || head === 'ethereum') return true;
+    return head.endsWith('eth') ? !isLatin(folded, start - 4) : /\d[kmb]$/.test(head);
+  };
+  /** It stands alone, or before a name. */
+  const tickerEnds = (end: number): boolean =>
+    isNamePart(folded, end)
+      ? folded.startsWith('bitcoin', end) || folded.startsWith('ethereum', end)
+      : !((isDigit(folded, end) || folded[end] === '-') && matchesAt(OWN_NUMBER, folded, end));
+  const ticker = (start: number): number => {
+    if (!tickerBegins(start)) return 0;
+    let end = start + 3;
+    // A plural in small letters: the ticker BTCS is another.
+    if (folded[end] === 's' && !isNamePart(folded, end + 1)) {
+      if (text[end] === 'S') return end + 1;
+      end++;
+    }
+    if (!tickerEnds(end)) return 0;
+    // "US$BTC" is no cashtag.
+    const cashtag = text[start - 1] === '$' && !/[\dA-Z]/.test(text.charAt(start - 2));
+    const word = folded.slice(start, start + 3).toUpperCase() as Word;
+    return add(cashtag ? start - 1 : start, end, word, cashtag ? 'cashtag' : 'ticker');
+  };
+  const standsAlone = (start: number, end: number) => !isNamePart(folded, start - 1) && !isNamePart(folded, end);
+
+  /** Reads one stem, found no earlier than `from`; the end of the candidate, or 0. */
+  const read = (start: number, stem: string, from: number): number => {
+    const end = start + stem.length;
+    if (stem === 'bitcoin') return name(start, end, 'bitcoin');
+    if (stem === 'russell') {
+      const whole = isLatin(folded, start - 1) ? 0 : matchesAt(RUSSELL_END, folded, end);
+      return whole && add(start, whole, 'russell', 'name');
+    }
+    if (stem.length > 3) return standsAlone(start, end) ? add(start, end, 'ether', 'name') : 0;
+    if (stem === 'eth' && folded.startsWith('er', end)) {
+      const isNetwork = /[eiu]/.test(folded.charAt(end + 2)) && folded.startsWith('um', end + 3);
+      if (isNetwork) return name(start, end + 5, 'ethereum');
+      if (standsAlone(start, end + 2)) return add(start, end + 2, 'ether', 'name');
+    }
+    // ETHBTC: a pair of two of ours, and so no group.
+    const isPair = stem === 'eth' && folded.startsWith('btc', end) && isFree(start - 1) && isFree(end + 3);
+    if (isPair) return add(start, end, 'ETH', 'pair');
+    const isCoin = stem === 'btc' || stem === 'xbt' || stem === 'eth';
+    return (isCoin && pair(start, from)) || ticker(start);
+  };
+
+  let from = 0;
+  STEM.lastIndex = 0;
+  for (let match = STEM.exec(folded); match; match = STEM.exec(folded)) {
+    const end = read(match.index, match[0], from);
+    STEM.lastIndex = end || match.index + 1;
+    from = end || from;
+  }
+  if (OTHER_SCRIPT.test(text)) {
+    abroad ??= makeAbroad();
+    for (const { 0: whole, 1: coin, 2: net, 3: russell, index } of folded.matchAll(abroad)) {
+      add(index, index + whole.length, coin ? 'bitcoin' : net ? 'ethereum' : russell ? 'russell' : 'ether', 'name');
+    }
+    found.sort((a, b) => a.start - b.start);
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { Ticker } from '../assets.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { BITCOIN_ABROAD, ETHER_ABROAD, ETHEREUM_ABROAD, LATIN } from './lexicon.ts';
-import { endsIn } from './surroundings.ts';
+import { endsIn, opensWith } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
@@ -56,7 +56,8 @@ export function declaration(candidate: Candidate, before: string, after: string)
   if (candidate.kind !== 'ticker') return null;
   const bracket = before.lastIndexOf('(');
   const closed = bracket >= 0 && /^s?["”'’]?[),;:]/.test(after) && endsIn(before, /(?<=\((?:the\s|or\s)?["“'‘]?)/y);
-  const opened = /^s?(?:\s?[(–—=]|,? stand)/.test(after);
+  const mayOpen = opensWith(after, '(–—=,s');
+  const opened = mayOpen && /^s?(?:\s?[(–—=]|,? stand)/.test(after);
   if (!closed && !opened) return null;
   const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate);
   const head = closed ? before.slice(0, bracket) : '';

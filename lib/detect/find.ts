@@ -42,8 +42,9 @@ const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -9 };
 const NAMED_TOO = 5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
-const OTHER_HOST = /\.(?:edu|ac)(?:\.|$)|ethz\.|epfl\.|museum|iwm/;
-const hostPrior = (host?: string) => (host === undefined ? 0 : OTHER_HOST.test(host) ? -2 : 1);
+const OTHER_HOSTS = ['.edu.', '.ac.', 'ethz.', 'epfl.', 'museum', 'iwm'];
+const hostPrior = (host?: string) =>
+  host === undefined ? 0 : OTHER_HOSTS.some((part) => `${host}.`.includes(part)) ? -2 : 1;
 
 /** Reads the blocks of one page in turn and remembers what the page declares: see `createDetector`. */
 export interface Detector {

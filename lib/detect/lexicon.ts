@@ -1,4 +1,4 @@
-/** The names, tickers and currencies, as sources of regular expressions without flags of their own. */
+/** The names, tickers and currencies, as sources of regular expressions over folded text (`letters.ts`). */
 
 /** Latin letters with their accents, for character classes: words end where these end, whatever the script beyond. */
 export const LATIN = 'a-z\\u00c0-\\u024f';
@@ -20,5 +20,8 @@ export const ETHER_ABROAD = 'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|�
 /** The index abroad. */
 export const RUSSELL_ABROAD = 'ラッセル|[罗羅]素|러셀';
 
-/** Two thousand: plain, grouped by comma, point or any space, full width, or `2K`; not a year with a letter ("2000b"). */
-export const TWO_THOUSAND = '(?:2[,.\\s]?000|２０００|2k)(?![\\d０-９]|[a-z](?![a-z]))';
+/** Two thousand: plain, grouped by comma, point or any space, or `2K`; not a year with a letter ("2000b"). */
+export const TWO_THOUSAND = '(?:2[,.\\s]?000|2k)(?!\\d|[a-z](?![a-z]))';
+
+/** Scripts that write our names in letters of their own. */
+export const OTHER_SCRIPT = /[\u0370-\u1fff\u3000-\ud7ff]/;

@@ -21,6 +21,10 @@ const SLUG = /^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 /** `bitcoin.org`, `btc.csv`, `web3.eth`; sentences go on with a capital, calls with a bracket. */
 const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
 
+/** Without one of these a run is a word. A full stop at its end is none. */
+const SIGNS = /[/\\:@-]|\.\w/;
+const WORD: Run = { address: false, dotted: false, slashed: false };
+
 /** Characters each way that a run is followed. */
 const REACH = 200;
 
@@ -30,7 +34,7 @@ const BREAK = /[^!#-&*+\-./0-9:=?@A-Z\\^_a-z~]/;
 /** Finds the run around each place of a text, asked in ascending order; each run is read once for all places in it. */
 export function runsOf(text: string): (start: number, end: number) => Run {
   let to = -1;
-  let run: Run = { address: false, dotted: false, slashed: false };
+  let run = WORD;
   return (start, end) => {
     if (end <= to) return run;
     let from = start;
@@ -38,11 +42,13 @@ export function runsOf(text: string): (start: number, end: number) => Run {
     to = end;
     while (to < text.length && to - end < REACH && !BREAK.test(text.charAt(to))) to++;
     const joined = text.slice(from, to);
-    run = {
-      address: ADDRESS.test(joined) || PATH.test(joined) || SLUG.test(joined),
-      dotted: DOTTED.test(joined),
-      slashed: joined.includes('/'),
-    };
+    run = SIGNS.test(joined)
+      ? {
+          address: ADDRESS.test(joined) || PATH.test(joined) || SLUG.test(joined),
+          dotted: DOTTED.test(joined),
+          slashed: joined.includes('/'),
+        }
+      : WORD;
     return run;
   };
 }

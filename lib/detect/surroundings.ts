@@ -1,6 +1,7 @@
 /** The text just around a candidate, as the rules read it. */
 
 import type { Candidate } from './candidates.ts';
+import { fold, lettersBefore, lettersFrom } from './letters.ts';
 import { type Run, runsOf } from './runs.ts';
 
 export interface Surroundings {
@@ -10,6 +11,16 @@ export interface Surroundings {
   readonly written: string;
   /** Up to 60 characters after it. */
   readonly after: string;
+  /** Both folded. */
+  readonly head: string;
+  readonly tail: string;
+  /** The letters before the one sign or space that stands before it, folded; and those after the one after it. */
+  readonly last: string;
+  readonly next: string;
+  /** The words before it, folded, nearest first, with the signs that touch them; none when no space parts it from them. */
+  readonly ahead: readonly string[];
+  /** The words after it likewise. */
+  readonly behind: readonly string[];
   /** What it is joined to. */
   readonly run: Run;
 }
@@ -19,17 +30,41 @@ const REACH = 60;
 /** Reads the surroundings of the candidates of one text, in ascending order. */
 export function surroundingsOf(text: string): (candidate: Candidate) => Surroundings {
   const runAt = runsOf(text);
-  return ({ start, end }) => ({
-    before: text.slice(Math.max(0, start - REACH), start),
-    written: text.slice(start, end),
-    after: text.slice(end, end + REACH),
-    run: runAt(start, end),
-  });
+  return ({ start, end }) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    const after = text.slice(end, end + REACH);
+    const [head, tail] = [fold(before), fold(after)];
+    const [touchingHead, ...ahead] = head.split(/\s/).reverse();
+    const [touchingTail, ...behind] = tail.split(/\s/);
+    return {
+      before,
+      written: text.slice(start, end),
+      after,
+      head,
+      tail,
+      last: lettersBefore(head, head.length - 1),
+      next: lettersFrom(tail, 1),
+      ahead: touchingHead === '' ? ahead : [],
+      behind: touchingTail === '' ? behind : [],
+      run: runAt(start, end),
+    };
+  };
+}
+
+/** Whether a text begins, after one character at most, with one of these signs. */
+export function opensWith(text: string, signs: string): boolean {
+  return text !== '' && (signs.includes(text.charAt(0)) || (text.length > 1 && signs.includes(text.charAt(1))));
+}
+
+/** Whether a letter beyond Latin and its neighbours stands at the start of a text, or one character on. */
+export function opensAbroad(text: string): boolean {
+  return text.charCodeAt(0) > 0x36f || text.charCodeAt(1) > 0x36f;
 }
 
 /**
  * Whether a text ends in a pattern. The pattern is a lookbehind with the sticky flag, `/(?<=…)/y`: the engine then reads
- * backwards from the end, where `/…$/` would try every beginning.
+ * backwards from the end, where `/…$/` would try every beginning. Compiling one costs more than all else here, so rules
+ * ask first for a word or a sign without which it cannot match.
  */
 export function endsIn(text: string, pattern: RegExp): boolean {
   pattern.lastIndex = text.length;

@@ -37,11 +37,6 @@ export function blockOf(node: Node): Block {
   return at as Block;
 }
 
-/** The element around a node, which for the top of a shadow root is its host. */
-export function parentOf(node: Node): Element | null {
-  return node.parentElement ?? (node.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
-}
-
 /** Whether nothing may be marked in an element. */
 export function isClosed(element: Element): boolean {
   const { host } = element.getRootNode() as Partial<ShadowRoot>;

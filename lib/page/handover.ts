@@ -1,6 +1,7 @@
 /** How the overlay hands its mentions to the card script, which runs later in the same isolated world. */
 
 import type { Ticker } from '../assets.ts';
+import type { createDetector } from '../detect/find.ts';
 
 /** A marked mention. Its range is static: it costs the page nothing, and is worth nothing once its nodes left. */
 export interface Marked {
@@ -37,6 +38,8 @@ export interface Handover {
   taken: boolean;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
+  /** Detection is there. */
+  wake(): void;
   /** The reader asked for this page, whatever kind of page it is. */
   readAnyway(): void;
   /** Ends the overlay and leaves nothing behind. */
@@ -45,6 +48,7 @@ export interface Handover {
 
 const KEY = Symbol.for('tidemark');
 const ASLEEP = Symbol.for('tidemark-asleep');
+const DETECTION = Symbol.for('tidemark-detection');
 const shared = globalThis as Record<symbol, unknown>;
 
 /** Where the overlay leaves it; content scripts of one extension share this global, pages never see it. */
@@ -53,6 +57,16 @@ export const place = (handover: Handover | null): void => {
 };
 
 export const taken = (): Handover | null => (shared[KEY] as Handover | undefined) ?? null;
+
+/** Leaves the overlay detection, and tells it. */
+export const placeDetection = (create: typeof createDetector): void => {
+  shared[DETECTION] = create;
+  taken()?.wake();
+};
+
+/** Null until the script that holds it was put in. */
+export const detection = (): typeof createDetector | null =>
+  (shared[DETECTION] as typeof createDetector | undefined) ?? null;
 
 /** Leaves the overlay a rule by which it stays asleep on pages of a site that nobody asked for. */
 export const placeRule = (isToSleep: () => boolean): void => {

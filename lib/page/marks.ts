@@ -1,7 +1,8 @@
 /** The mentions of a page: registered as highlights, found again by element, dropped when their nodes leave. */
 
-import { type Block, parentOf } from './areas.ts';
+import type { Block } from './areas.ts';
 import type { Marked, Marks } from './handover.ts';
+import { parentOf } from './parent.ts';
 
 /**
  * Drawn by public/overlay.css: by a rule for the root, whose highlight styles all else inherits. In Chromium a rule for

@@ -4,8 +4,8 @@
  * nothing of the page lies over it and no transform moves it.
  */
 
-import { parentOf } from './areas.ts';
 import type { Point } from './hover-intent.ts';
+import { parentOf } from './parent.ts';
 
 const MODAL = 'dialog:modal';
 

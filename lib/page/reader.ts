@@ -1,15 +1,17 @@
 /**
- * Reads a page: walks its text in slices while the page is idle, marks what it finds, and follows what the page adds
- * or changes later. The page's nodes are never touched.
+ * Reads a page: walks its text in slices while the page is idle, marks what it finds in view, and follows what the page
+ * adds or changes later. The page's nodes are never touched.
  */
 
 import type { Ticker } from '../assets.ts';
-import { createDetector } from '../detect/find.ts';
-import { type Block, blockOf, CLOSING, isClosed, isLabel, parentOf } from './areas.ts';
+import type { createDetector, Detector } from '../detect/find.ts';
+import { type Block, blockOf, CLOSING, isClosed, isLabel } from './areas.ts';
 import { blockText } from './block-text.ts';
 import type { Marked } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
+import { parentOf } from './parent.ts';
 import { hostsIn } from './shadow-hosts.ts';
+import { createSight } from './sight.ts';
 import { type TriggerWalk, walkTriggers } from './triggers.ts';
 
 export interface ReaderOptions {
@@ -17,6 +19,8 @@ export interface ReaderOptions {
   /** The first mention of each asset in a block, or all of them. */
   marks: 'first' | 'all';
   host: string;
+  /** Detection, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
+  detection(): typeof createDetector | null;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */
   rewritten?(): void;
 }
@@ -24,48 +28,79 @@ export interface ReaderOptions {
 export interface Reader extends MarkStore {
   /** Reads an open shadow root that nothing told of when the page made it. */
   enter(root: ShadowRoot): void;
+  /** Goes on reading: detection arrived. */
+  wake(): void;
 }
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
-/** More roots than this waiting mean a storm: one walk over the whole page later is cheaper than following it. */
-const STORM = 500;
+/** More changes than this within a second are a storm: one walk over the whole page later is cheaper than following it. */
+const STORM = 1000;
 /** The popover's own element: it comes and goes, and holds no text of the page. */
 const OWN = 'TIDEMARK-POPOVER';
-/** How long a page is left alone after a storm, ms. */
-const CALM = 1000;
+/** How long a page is left alone in a storm, ms: twice as long each time it goes on, up to the most. */
+const CALM = 2000;
+const LONGEST_CALM = 32_000;
+/** So many blocks out of view are read ahead, in time that the page leaves unused; what lies beyond waits for its reader. */
+const AHEAD = 100;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
-export function readPage({ assets, marks: which, host, rewritten }: ReaderOptions, signal: AbortSignal): Reader {
+export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
+  const { marks: which, host } = options;
   const marks = createMarks(signal);
-  let detector = createDetector({ host });
-  const wanted = new Set<Ticker>(assets);
+  const wanted = new Set<Ticker>(options.assets);
+  let detector: Detector | undefined;
   /** Parts of the page still to be walked. */
   let waiting = new Set<Block>([wholePage()]);
   let walk: TriggerWalk | null = null;
   let walked: Block | null = null;
-  /** Blocks read in this walk. */
-  let read = new WeakSet<Block>();
+  /** Blocks found in this walk. */
+  let found = new WeakSet<Block>();
+  /** Blocks in view that are to be read, and the others. */
+  const near = new Set<Block>();
+  const sight = createSight((block) => {
+    near.add(block);
+    schedule();
+  });
+  let ahead = AHEAD;
   /** Shadow roots that are followed. */
   let entered = new WeakSet<ShadowRoot>();
   let scheduled = false;
+  let idling = false;
+  /** Changes since a moment, and how long the next storm is waited for. */
+  let changes = 0;
+  let since = 0;
+  let calm = CALM;
+  let gone = false;
   let deadline = 0;
 
   const mayGoOn = () => performance.now() < deadline;
 
-  function readBlock(node: Text): void {
-    const parent = parentOf(node);
-    if (!parent) return;
+  /** A node may begin a mention: its block is read once it is in view, or now where marks are to be set right. */
+  function find(node: Text): void {
     const block = blockOf(node);
-    if (read.has(block)) return;
-    read.add(block);
-    marks.replace(block, isClosed(parent) ? [] : mentionsIn(block));
+    if (found.has(block)) return;
+    found.add(block);
+    if (marks.has(block)) near.add(block);
+    else if (!near.has(block)) sight.watch(block);
   }
-  function mentionsIn(block: Block): Marked[] {
+
+  /** Reads one block; false while detection is still to come. */
+  function read(block: Block): boolean {
+    detector ??= options.detection()?.({ host });
+    if (!detector) return false;
+    near.delete(block);
+    sight.drop(block);
+    if (block.isConnected) marks.replace(block, mentionsIn(block, detector));
+    return true;
+  }
+
+  function mentionsIn(block: Block, { find }: Detector): Marked[] {
+    if (isClosed(block instanceof ShadowRoot ? block.host : block)) return [];
     const { text, rangeOf } = blockText(block);
     const seen = new Set<Ticker>();
-    const found: Marked[] = [];
-    for (const { asset, start, end } of detector.find(text)) {
+    const mentions: Marked[] = [];
+    for (const { asset, start, end } of find(text)) {
       if (!wanted.has(asset) || (which === 'first' && seen.has(asset))) continue;
       const range = rangeOf(start, end);
       const parent = range && parentOf(range.startContainer);
@@ -73,35 +108,62 @@ export function readPage({ assets, marks: which, host, rewritten }: ReaderOption
       if (!range || !parent || (parent !== block && isClosed(parent))) continue;
       if (isLabel(parent, block, text.slice(start, end))) continue;
       seen.add(asset);
-      found.push({ asset, range });
+      mentions.push({ asset, range });
     }
-    return found;
+    return mentions;
+  }
+
+  /** Walks on; false when there is nothing left to walk. */
+  function step(): boolean {
+    if (!walk || !walked?.isConnected) {
+      const [next] = waiting;
+      if (!next) return false;
+      waiting.delete(next);
+      if (!next.isConnected) return true;
+      found = new WeakSet();
+      walked = next;
+      walk = walkTriggers(next, mayGoOn);
+    }
+    const node = walk.next();
+    if (node) find(node);
+    else if (walk.done) {
+      // Nothing in it may be a mention any more.
+      if (!found.has(walked)) {
+        near.delete(walked);
+        if (marks.has(walked)) marks.replace(walked, []);
+      }
+      for (const { shadowRoot } of hostsIn(walked)) if (shadowRoot) enter(shadowRoot);
+      walk = null;
+    }
+    return true;
   }
 
   function slice(): void {
     scheduled = false;
     if (signal.aborted) return;
+    if (gone) sweep();
     deadline = performance.now() + SLICE;
-    while (mayGoOn()) {
-      if (!walk || !walked?.isConnected) {
-        const [next] = waiting;
-        if (!next) return;
-        waiting.delete(next);
-        if (!next.isConnected) continue;
-        read = new WeakSet();
-        walked = next;
-        walk = walkTriggers(next, mayGoOn);
+    for (const block of near) if (!mayGoOn() || !read(block)) break;
+    while (mayGoOn()) if (!step()) break;
+    if (walk || waiting.size > 0 || (detector && near.size > 0)) schedule();
+    else readAhead();
+  }
+
+  /** Reads a block out of view in each stretch of time that the page leaves unused. */
+  function readAhead(): void {
+    const [block] = sight.far;
+    if (!block || ahead === 0 || idling || signal.aborted) return;
+    // Detection is on its way, and wakes the reader.
+    if (!detector && !read(block)) return;
+    idling = true;
+    requestIdleCallback((idle) => {
+      idling = false;
+      for (const far of sight.far) {
+        if (signal.aborted || ahead-- <= 0 || idle.timeRemaining() < 2) break;
+        read(far);
       }
-      const node = walk.next();
-      if (node) readBlock(node);
-      else if (walk.done) {
-        // Nothing in it may be a mention any more.
-        if (!read.has(walked) && marks.has(walked)) marks.replace(walked, []);
-        for (const { shadowRoot } of hostsIn(walked)) if (shadowRoot) enter(shadowRoot);
-        walk = null;
-      }
-    }
-    schedule();
+      readAhead();
+    });
   }
 
   function enter(root: ShadowRoot): void {
@@ -118,8 +180,23 @@ export function readPage({ assets, marks: which, host, rewritten }: ReaderOption
     requestIdleCallback(slice, { timeout: 500 });
   }
 
+  /** Counts changes by the second; a second with fewer ends what storm there was. */
+  function isStorm(more: number): boolean {
+    const now = performance.now();
+    if (now - since > 1000) {
+      since = now;
+      changes = 0;
+      calm = CALM;
+    }
+    changes += more;
+    return changes > STORM;
+  }
+
   function follow(records: readonly MutationRecord[]): void {
-    let gone = false;
+    if (isStorm(records.length)) {
+      waitForCalm();
+      return;
+    }
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type !== 'childList') waiting.add(blockOf(target));
       if (removedNodes.length > 0) {
@@ -130,44 +207,55 @@ export function readPage({ assets, marks: which, host, rewritten }: ReaderOption
       for (const node of addedNodes) {
         if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) continue;
         if (target === document) {
-          rewritten?.();
+          options.rewritten?.();
           return;
         }
         if (node.nodeName !== OWN) waiting.add(blockOf(node));
       }
-      if (waiting.size > STORM) break;
     }
-    if (gone) marks.sweep();
-    if (waiting.size > STORM) waitForCalm();
-    else if (waiting.size > 0) schedule();
+    if (waiting.size > 0 || (gone && marks.size > 0)) schedule();
+  }
+
+  function sweep(): void {
+    gone = false;
+    marks.sweep();
+    sight.sweep();
   }
 
   /** Looks away for a while, then reads the whole page once. */
   function waitForCalm(): void {
     observer.disconnect();
     waiting = new Set();
+    walk = null;
     entered = new WeakSet();
     setTimeout(() => {
       if (signal.aborted) return;
-      marks.sweep();
+      sweep();
+      since = performance.now();
+      changes = 0;
       // What the page declared is found again on the way.
-      detector = createDetector({ host });
+      detector = undefined;
       waiting = new Set([wholePage()]);
       observe(document);
       schedule();
-    }, CALM);
+    }, calm);
+    calm = Math.min(2 * calm, LONGEST_CALM);
   }
 
   const observer = new MutationObserver(follow);
   const observe = (root: Node) =>
     observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: CLOSING });
   observe(document);
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    sight.end();
+  });
   schedule();
   return Object.assign(marks, {
     enter(root: ShadowRoot) {
       if (!entered.has(root)) enter(root);
     },
+    wake: schedule,
   });
 }
 

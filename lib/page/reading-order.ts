@@ -1,7 +1,7 @@
 /** Mentions in the order in which they are read, through shadow roots, for the walk by keyboard. */
 
-import { parentOf } from './areas.ts';
 import type { Marked } from './handover.ts';
+import { parentOf } from './parent.ts';
 
 /** Those that can be seen, first to last. */
 export function inReadingOrder(marks: readonly Marked[]): Marked[] {

@@ -14,8 +14,9 @@ const OVERLAP = 2;
 
 /** Scripts and data: their text is joined with the page's, though nobody reads it. */
 const DATA = 'script, style, noscript, template, textarea';
-/** Data shorter than this cost less to search than to leave out. */
+/** Data shorter than this cost less to search than to leave out; as does a stretch, most of which hold prose alone. */
 const HEAVY = 1000;
+const HEAVY_STRETCH = 10_000;
 
 /** A walk that can stop after any stretch and go on later. */
 export interface TriggerWalk {
@@ -28,7 +29,6 @@ export interface TriggerWalk {
 /** @param mayGoOn asked before each stretch; false ends the slice. */
 export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): TriggerWalk {
   const elements = root.querySelectorAll('*');
-  const heavy = heavyData(root);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const stretch = document.createRange();
   /** Index of the element at which the next stretch begins; the first one begins at the root. */
@@ -38,36 +38,49 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
 
   /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. */
   function readStretch(): void {
+    const first = at;
     const begin = elements[at] ?? root;
     at += STRETCH;
     done = at >= elements.length;
     const end = elements[at + OVERLAP] ?? null;
     // The page moves on between slices; what it adds or moves is read again by whoever follows its changes.
     if (!begin.isConnected || end?.isConnected === false) return;
-    while (heavy[0] && heavy[0] !== begin && isBefore(heavy[0], begin)) heavy.shift();
     // Comparing far ends of a flat page is slow: the end of the root is set only where it is needed.
-    if (!end) stretch.selectNodeContents(root);
+    const toEnd = () => (end ? stretch.setEnd(end, 0) : stretch.selectNodeContents(root));
+    toEnd();
     stretch.setStart(begin, 0);
     walker.currentNode = begin;
-    for (const data of heavy) {
-      if (!data.isConnected) continue;
-      if (end && !isBefore(data, end)) break;
+    const text = stretch.toString();
+    if (text.length < HEAVY_STRETCH) {
+      search(text);
+      return;
+    }
+    for (const data of heavyData(first)) {
       if (data !== begin) {
         stretch.setEndBefore(data);
-        search();
+        search(stretch.toString());
       }
-      if (!end) stretch.selectNodeContents(root);
+      toEnd();
       stretch.setStartAfter(data);
       walker.currentNode = data.lastChild ?? data;
     }
-    if (end) stretch.setEnd(end, 0);
-    search();
+    search(stretch.toString());
   }
 
-  function search(): void {
+  /** Long data in the stretch that begins at an element. */
+  function heavyData(first: number): Element[] {
+    const heavy: Element[] = [];
+    for (let i = Math.max(first, 0); i < first + STRETCH + OVERLAP; i++) {
+      const element = elements[i];
+      if (element?.matches(DATA) && (element.textContent ?? '').length > HEAVY) heavy.push(element);
+    }
+    return heavy;
+  }
+
+  function search(text: string): void {
     let node: Text | null = null;
     let passed = 0;
-    for (const place of triggerPlaces(stretch.toString())) {
+    for (const place of triggerPlaces(text)) {
       if (place < passed) continue;
       while (passed <= place) {
         node = walker.nextNode() as Text | null;
@@ -90,12 +103,4 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
       return found.shift() ?? null;
     },
   };
-}
-
-function heavyData(root: ParentNode): Element[] {
-  return [...root.querySelectorAll(DATA)].filter(({ firstChild }) => firstChild && (firstChild as Text).length > HEAVY);
-}
-
-function isBefore(node: Node, other: Node): boolean {
-  return (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

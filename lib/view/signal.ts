@@ -9,6 +9,7 @@ import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';
 import { type IndicatorView, indicatorView } from './marks.ts';
 import { reasonText } from './reason.ts';
+import { checkTerms, pastTerms, stateTerms, type TermsView, warningTerms } from './terms.ts';
 import { type WarningsView, warningsView } from './warnings.ts';
 
 /** A scale from −100 to +100 with the state bounds as ticks. */
@@ -54,6 +55,8 @@ export interface SignalView {
   /** The whole ledger; a card names those that concern its asset. */
   claims: ClaimView[];
   data: FreshnessView;
+  /** What the words mean, by the part that uses them. */
+  terms: Record<'state' | 'past' | 'warnings' | 'checks', TermsView>;
 }
 
 /** From this value on a question is answered yes, from its negative on no. */
@@ -85,6 +88,12 @@ export function signalView(market: Market, reading: Reading, words: Words, refre
     warnings: warningsView(reading, words),
     claims: reading.claims.map((claim) => claimView(words, claim)),
     data: freshnessView(reading, words, refreshedAt),
+    terms: {
+      state: stateTerms(words),
+      past: pastTerms(words),
+      warnings: warningTerms(words),
+      checks: checkTerms(words),
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** The overlay and its popover on a story, in Chromium, with the built extension and no network. */
 
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
@@ -10,6 +11,7 @@ import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
+  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -137,6 +139,78 @@ describe('the popover', () => {
     await page.close();
   });
 
+  it('opens with the same parts unfolded over the next word, until the page goes', async () => {
+    const page = await story();
+    const opened = () =>
+      page
+        .locator('tidemark-popover [aria-expanded="true"]')
+        .evaluateAll((all) => all.map((button) => button.closest('[data-id]')?.getAttribute('data-id')));
+    await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.locator('[data-id="warnings"] > button').click();
+    await page.locator('[data-id="volatility"] > button').click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    const next = await hover(page, within('ether'));
+    expect(next.pinned).toBe(false);
+    expect(await opened()).toEqual(['warnings', 'volatility']);
+    await page.close();
+    const other = await story();
+    await hover(other, within('ether'));
+    expect(await other.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+    await other.close();
+  });
+
+  it('goes to where it was dragged whenever it is pinned, and on to the next word by keyboard', async () => {
+    const page = await story();
+    await page.bringToFront();
+    const { box } = await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(box.x + 120, box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 370, box.y + 214, { steps: 5 });
+    await page.mouse.up();
+    const dragged = ((await popover(page)) as ShownPopover).box;
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    const beside = await hover(page, within('ether'));
+    expect(beside.box.x).not.toBe(dragged.x);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.close();
+  });
+
+  it('says on demand what its words mean, by keyboard and without a tooltip', async () => {
+    const page = await story();
+    await page.bringToFront();
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
+    for (const part of ['why', 'past', 'warnings', 'checks']) {
+      await page.locator(`tidemark-popover .fold[data-id="${part}"] > button`).press('Enter');
+    }
+    const rows = page.getByRole('button', { name: 'What these words mean' });
+    await expect.poll(() => rows.count()).toBe(4);
+    for (const row of await rows.all()) await row.press('Enter');
+    const terms = await page.locator('tidemark-popover .terms dt').allTextContents();
+    expect(terms).toEqual(
+      expect.arrayContaining([
+        'Risk appetite',
+        'Score',
+        'Breakout',
+        'Held',
+        'Deepest fall',
+        'Near the record',
+        'Watch',
+      ]),
+    );
+    expect(await page.locator('tidemark-popover [title]:not(button)').count()).toBe(0);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.close();
+  });
+
   it('does nothing on events that a script made', async () => {
     const page = await story();
     await hover(page, within('first'));
@@ -194,6 +268,33 @@ describe('the popover', () => {
       .not.toBeNull();
     await tap(10, 790);
     await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('its pictures', () => {
+  it.each(['light', 'dark'] as const)('are left of each asset and each part, in %s', async (colorScheme) => {
+    const page = await story();
+    await page.setViewportSize({ width: 1000, height: 1000 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const card = page.locator('tidemark-popover [role="dialog"]');
+    for (const [id, asset] of [
+      ['first', 'BTC'],
+      ['ether', 'ETH'],
+      ['link', 'IWM'],
+    ] as const) {
+      expect((await hover(page, within(id))).asset).toBe(asset);
+      await card.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
+      for (const part of ['why', 'past', 'warnings', 'checks']) {
+        const fold = page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
+        await fold.click();
+        expect((await card.boundingBox())?.height).toBeLessThanOrEqual(480);
+        await card.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
+        await fold.click();
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => popover(page)).toBeNull();
+    }
     await page.close();
   });
 });
@@ -263,6 +364,36 @@ describe('where nothing is marked', () => {
     const page = await story();
     expect(await marked(other)).toEqual([]);
     await other.close();
+    await page.close();
+  });
+});
+
+describe.each([
+  ['at 200 %', 640, 512],
+  ['at 400 %', 320, 256],
+] as const)('in a window of 1280 × 1024 px %s', (_, width, height) => {
+  it('stays within the window, and all of it can be scrolled to', async () => {
+    const page = await story();
+    await page.setViewportSize({ width, height });
+    await hover(page, within('headline'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    const { box } = (await popover(page)) as ShownPopover;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    for (const fold of await page.locator('tidemark-popover button[aria-expanded="false"]').all()) {
+      await fold.scrollIntoViewIfNeeded();
+      const { y, height: tall } = (await fold.boundingBox()) ?? { y: -1, height: 0 };
+      expect(y).toBeGreaterThanOrEqual(box.y - 1);
+      expect(y + tall).toBeLessThanOrEqual(box.y + box.height + 1);
+    }
+    const folds = page.locator('tidemark-popover .fold-button');
+    const heights = await folds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    // Large enough for a finger, by WCAG 2.5.8.
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.screenshot({ path: `pictures/popover-${width}-zoomed.png` });
     await page.close();
   });
 });

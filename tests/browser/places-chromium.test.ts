@@ -27,7 +27,8 @@ async function checkAndPicture(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without motion nothing is caught half way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of [320, 1000]) {
+    // 1280 px at 400 % and at 200 %, and wide.
+    for (const width of [320, 640, 1000]) {
       await page.setViewportSize({ width, height: 800 });
       const [content, view] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;

@@ -193,6 +193,8 @@ describe('a page that changes without a load', () => {
         const list = document.querySelector('#list');
         for (let i = 0; i < 100; i++) list?.insertAdjacentHTML('beforeend', `<li>Item ${n}-${i}: Bitcoin rose</li>`);
       }, round);
+      // What is far below the reader may wait until they come there.
+      await opened.mouse.wheel(0, 1_000_000);
       await expect.poll(async () => (await words(opened)).length).toBe(round * 100);
     }
     await opened.evaluate(() => document.querySelector('#list')?.replaceChildren());

@@ -1,6 +1,6 @@
 /** The report in Chromium, from the embedded snapshot alone: charts, tables, addresses, paper. */
 
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_IDS, type ChartId } from '../../lib/view/report/charts/data.ts';
@@ -9,6 +9,7 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
+  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -117,6 +118,55 @@ describe('the charts', () => {
       await page.keyboard.press('Enter');
       await expect.poll(firstShown).toBe(year);
     }
+    await page.close();
+  });
+
+  it.each(CHART_IDS)('have a cursor for the keyboard that reads out its place: %s', async (id) => {
+    const page = await openReport();
+    const cursor = figure(page, id).getByRole('slider');
+    const says = () => cursor.getAttribute('aria-valuetext');
+    const place = async () => Number(await cursor.inputValue());
+    const legend = figure(page, id).locator('.legend-when');
+    const [atRest, last] = [await says(), Number(await cursor.getAttribute('max'))];
+    await cursor.focus();
+    await page.keyboard.press('End');
+    expect(await place()).toBe(last);
+    const visited = [await says()];
+    for (const [key, step] of [
+      ['ArrowLeft', -1],
+      ['ArrowLeft', -1],
+      ['ArrowRight', 1],
+      ['PageDown', null],
+      ['Home', null],
+    ] as const) {
+      const before = await place();
+      await page.keyboard.press(key);
+      if (step === null) expect(await place()).toBeLessThan(before);
+      else expect(await place()).toBe(before + step);
+      expect(await says()).toContain(await legend.textContent());
+      visited.push(await says());
+    }
+    expect(new Set(visited).size).toBeGreaterThan(3);
+    await page.keyboard.press('Tab');
+    expect(await says()).toBe(atRest);
+    await page.close();
+  });
+
+  it('follow the cursor beyond what they show', async () => {
+    const page = await openReport();
+    const cursor = figure(page, 'index').getByRole('slider');
+    await figure(page, 'index').getByRole('button', { name: '1 year' }).click();
+    await cursor.focus();
+    await page.keyboard.press('Home');
+    const first = await cursor.inputValue();
+    await page.keyboard.press('PageDown');
+    expect(Number(await cursor.inputValue())).toBe(Number(first) - 21);
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Home');
+        return cursor.inputValue();
+      })
+      .toBe(`${Number(first) - 21}`);
     await page.close();
   });
 
@@ -234,7 +284,7 @@ describe('a table', () => {
 });
 
 describe('an address', () => {
-  it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance'])(
+  it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance', 'words/held'])(
     'names a part: #%s is shown, focused and marked',
     async (id) => {
       const page = await browser.openExtension(`report.html#${id}`);
@@ -326,13 +376,15 @@ describe('the page', () => {
   });
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    it.each([320, 1280])('breaks no rule of WCAG 2.2 AA and fits %d px', async (width) => {
+    // 1280 px at 400 % and at 200 %, and as it is.
+    it.each([320, 640, 1280])('breaks no rule of WCAG 2.2 AA and fits %d px', async (width) => {
       const page = await browser.openExtension('report.html');
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 800 });
       for (const id of CHART_IDS) await page.locator(`[data-chart="${id}"][data-ready="true"]`).waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       expect(await axeFindings(page)).toEqual([]);
+      await page.screenshot({ path: `pictures/report-${width}-${colorScheme}.png`, fullPage: true });
       await page.close();
     });
   });

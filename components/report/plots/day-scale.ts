@@ -8,11 +8,20 @@ import { lookOf, type PlotRequest } from './plot.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const DAYS_PER_YEAR = 365.25;
+/** Sessions in a month. */
+export const MONTH = 21;
 /** Room right of the last day, as a part of the span. */
 const MARGIN = 0.02;
 
 /** A day number as the library counts time. */
 export const timeOf = (day: number) => (day * SECONDS_PER_DAY) as UTCTimestamp;
+
+/** Places that a line of steps needs: where it changes, and one a month, by which the scale finds it. */
+export function stepPlaces(values: readonly unknown[]): number[] {
+  return [...values.keys()].filter(
+    (place) => place % MONTH === 0 || place === values.length - 1 || values[place] !== values[place - 1],
+  );
+}
 
 export function createDayChart(request: PlotRequest): IChartApi {
   const { words } = request;

@@ -9,15 +9,44 @@ import { drawScore } from './score-plot.ts';
 import { drawTiming } from './timing-plot.ts';
 
 export interface Plot {
+  /** How many places there are along it, and how many of them a page key goes. */
+  length: number;
+  page: number;
+  /** The first and the last place in sight. */
+  inSight(): [first: number, last: number];
+  /** Sets the cursor on a place and brings that into sight; null takes the cursor away. */
+  moveTo(place: number | null): void;
   /** Takes it out of its element again. */
   remove(): void;
 }
 
 /** @param pointed called with the place under the pointer, and with null when it leaves */
 export function drawPlot(request: PlotRequest, pointed: (place: number | null) => void): Plot {
-  const { chart, length } = drawn(request);
+  const { chart, length, page, series, at } = drawn(request);
   follow(chart, length, pointed);
-  return { remove: () => chart.remove() };
+  const scale = chart.timeScale();
+  const inSight = (): [number, number] => {
+    const { from, to } = scale.getVisibleLogicalRange() ?? { from: 0, to: length };
+    const clamp = (place: number) => Math.max(0, Math.min(place, length - 1));
+    return [clamp(Math.ceil(from)), clamp(Math.floor(to))];
+  };
+  return {
+    length,
+    page,
+    inSight,
+    moveTo(place) {
+      // The library tells of the pointer alone.
+      pointed(place);
+      if (place === null) return chart.clearCrosshairPosition();
+      const [first, last] = inSight();
+      const beyond = Math.min(place - first, 0) + Math.max(place - last, 0);
+      const range = scale.getVisibleLogicalRange();
+      if (beyond !== 0 && range) scale.setVisibleLogicalRange({ from: range.from + beyond, to: range.to + beyond });
+      const { item, value } = at(place);
+      chart.setCrosshairPosition(value ?? 0, item, series);
+    },
+    remove: () => chart.remove(),
+  };
 }
 
 /** A picture of a chart as large as asked for, in CSS pixels, drawn aside. */

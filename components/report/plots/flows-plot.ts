@@ -31,7 +31,7 @@ export function drawFlows(request: PlotRequest<FlowsChart>): Drawn<number> {
   );
   series.attachPrimitive(primitive<number>(drawBars));
   chart.timeScale().fitContent();
-  return { chart, length: bars.length };
+  return { chart, length: bars.length, page: 1, series, at: (i) => ({ item: i, value: bars[i]?.flow ?? null }) };
 
   function drawBars({ context, x, y, width }: Place<number>): void {
     const zero = y(0);

@@ -3,7 +3,7 @@
 import { LineSeries, LineType, PriceScaleMode, type Time } from 'lightweight-charts';
 import type { ChartBreakout, IndexChart } from '../../../lib/view/report/charts/data.ts';
 import { overlayCloses, recordsOf, STAGE_MARKS } from '../../../lib/view/report/charts/index-text.ts';
-import { createDayChart, showRange, timeOf } from './day-scale.ts';
+import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { primitive } from './primitive.ts';
 import { drawShape } from './shapes.ts';
@@ -29,7 +29,8 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     lineType: LineType.WithSteps,
     priceFormat: plain,
   });
-  records.setData(points(recordsOf(data)));
+  const heights = recordsOf(data);
+  records.setData(stepPlaces(heights).map((i) => ({ time: timeOf(days[i] ?? 0), ...valueIf(heights[i]) })));
   if (overlay) {
     const laid = chart.addSeries(LineSeries, {
       ...BARE_LINE,
@@ -55,7 +56,13 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     }),
   );
   showRange(chart, days, request);
-  return { chart, length: days.length };
+  return {
+    chart,
+    length: days.length,
+    page: MONTH,
+    series: index,
+    at: (place) => ({ item: timeOf(days[place] ?? 0), value: closes[place] ?? null }),
+  };
 
   /** The level from the record that made it to the breakout, the newest one's to the end; a shape where it was broken. */
   function drawBreakout(

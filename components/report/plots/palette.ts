@@ -22,11 +22,15 @@ export type Palette = Record<(typeof TOKENS)[number], string> & {
 export function paletteAt(element: HTMLElement, theme: 'own' | 'light' = 'own'): Palette {
   const probe = document.createElement('span');
   if (theme === 'light') probe.style.colorScheme = 'light';
-  element.append(probe);
-  const colours = TOKENS.map((token) => {
-    probe.style.color = `var(--${token})`;
-    return [token, getComputedStyle(probe).color] as const;
+  // One for each, so that the browser computes its styles once.
+  const patches = TOKENS.map((token) => {
+    const patch = document.createElement('span');
+    patch.style.color = `var(--${token})`;
+    return patch;
   });
+  probe.append(...patches);
+  element.append(probe);
+  const colours = TOKENS.map((token, i) => [token, getComputedStyle(patches[i] ?? probe).color] as const);
   probe.remove();
   return { ...(Object.fromEntries(colours) as Omit<Palette, 'font'>), font: getComputedStyle(element).fontFamily };
 }

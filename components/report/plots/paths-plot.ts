@@ -8,6 +8,7 @@ import { BARE_LINE, type Drawn, type PlotRequest, written } from './plot.ts';
 import { type Place, primitive } from './primitive.ts';
 
 const YEAR = 365;
+const MONTH = 30;
 /** Room for the labels at the ends, in pixels. */
 const ROOM = 62;
 const LINE_HEIGHT = 13;
@@ -52,7 +53,17 @@ export function drawPaths(request: PlotRequest<PathsChart>): Drawn<number> {
   medians.setData([{ time: 0, value: 1 }, ...base.map(({ day, gain }) => ({ time: day, value: 1 + gain / 100 }))]);
   medians.attachPrimitive(primitive<number>(drawEnds));
   chart.timeScale().fitContent();
-  return { chart, length: YEAR + 1 };
+  const followed = paths.find(isStrong) ?? paths.at(-1);
+  return {
+    chart,
+    length: YEAR + 1,
+    page: MONTH,
+    series: medians,
+    at: (day) => {
+      const gain = followed?.gains[day] ?? null;
+      return { item: day, value: gain === null ? null : 1 + gain / 100 };
+    },
+  };
 
   /** The month of each breakout at the end of its line, moved apart where they would overlap. */
   function drawEnds({ context, x, y, height }: Place<number>): void {

@@ -6,8 +6,10 @@ import {
   CrosshairMode,
   type DeepPartial,
   type IChartApiBase,
+  type ISeriesApi,
   LineStyle,
   type SeriesPartialOptionsMap,
+  type SeriesType,
 } from 'lightweight-charts';
 import type { Words } from '../../../lib/i18n/words.ts';
 import type { ChartData } from '../../../lib/view/report/charts/data.ts';
@@ -28,6 +30,11 @@ export interface Drawn<Item> {
   chart: IChartApiBase<Item>;
   /** How many places there are along it. */
   length: number;
+  /** Places that a page key goes: about a month. */
+  page: number;
+  /** What the cursor of the keyboard stands on at a place. */
+  at(place: number): { item: Item; value: number | null };
+  series: ISeriesApi<SeriesType, Item>;
 }
 
 /** Quiet: no grid lines upwards, no border, no wheel that a page scrolls by, no motion of its own. */

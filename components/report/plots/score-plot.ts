@@ -4,7 +4,7 @@ import { LineSeries, LineType, type Time } from 'lightweight-charts';
 import { STATE_BOUNDS } from '../../../lib/signal/state.ts';
 import { STATES } from '../../../lib/signal/types.ts';
 import type { ScoreChart } from '../../../lib/view/report/charts/data.ts';
-import { createDayChart, showRange, timeOf } from './day-scale.ts';
+import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { type Place, primitive } from './primitive.ts';
 
@@ -30,9 +30,12 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
     autoscaleInfoProvider: whole,
   });
   steps.setData(
-    data.days.map((day, i) => {
+    stepPlaces(data.states).map((i) => {
       const state = data.states[i] ?? 'unknown';
-      return { time: timeOf(day), ...valueIf(state === 'unknown' ? null : MIDDLES[STATES.indexOf(state)]) };
+      return {
+        time: timeOf(data.days[i] ?? 0),
+        ...valueIf(state === 'unknown' ? null : MIDDLES[STATES.indexOf(state)]),
+      };
     }),
   );
   const score = chart.addSeries(LineSeries, {
@@ -49,7 +52,13 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   steps.attachPrimitive(primitive<Time>(drawStretches, 'bottom'));
   steps.attachPrimitive(primitive<Time>(drawNames));
   showRange(chart, data.days, request);
-  return { chart, length: data.days.length };
+  return {
+    chart,
+    length: data.days.length,
+    page: MONTH,
+    series: score,
+    at: (place) => ({ item: timeOf(data.days[place] ?? 0), value: data.scores[place] ?? null }),
+  };
 
   /** Every other stretch is shaded, as on the gauge. */
   function drawStretches({ context, width, y }: Place<Time>): void {

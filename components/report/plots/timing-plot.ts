@@ -6,6 +6,9 @@ import { bestOf } from '../../../lib/view/report/charts/timing-text.ts';
 import { createNumberChart } from './number-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 
+/** Lags that a page key goes. */
+const PAGE = 10;
+
 export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
   const { data, palette, words } = request;
   const [all = [], ...halves] = data.parts;
@@ -34,5 +37,11 @@ export function drawTiming(request: PlotRequest<TimingChart>): Drawn<number> {
     line.setData(data.lags.map((lag, at) => ({ time: lag, ...valueIf(half[at]) })));
   }
   chart.timeScale().fitContent();
-  return { chart, length: data.lags.length };
+  return {
+    chart,
+    length: data.lags.length,
+    page: PAGE,
+    series: bars,
+    at: (i) => ({ item: data.lags[i] ?? 0, value: all[i] ?? null }),
+  };
 }

@@ -1,44 +1,77 @@
 /** Neighbours that make a ticker an institution, a place, an instrument or a port, beyond the words of `subject-words.ts`. */
 
 import type { Candidate, Word } from '../candidates.ts';
+import { stemsOf } from '../stems.ts';
 import { endsIn, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
-/** One line a meaning. */
+/** One line a meaning; the Swiss institute has words of its own below. */
 const BEFORE: Partial<Record<Word, RegExp>> = {
-  // Chairs and degrees of the Swiss institute, and its town; the letter's name in Unicode.
-  ETH: /(?<=(?:(?:studied|graduated|professor\w*|ph\.?d|researchers?|scientists?|students?|Forsch\w+) (?:at|from|of|an der|der)(?: the)?|\ban der|z[uü]e?rich['’]?s?|letter|dipl\.|Arch\.)[\s,(]{1,3})/iy,
   // Photo credits of the museum.
   IWM: /(?<=(?:©|\(c\)|courtesy of(?: the)?)\s?)/iy,
   // An ordinary rut takes an article, as does Chile's tax number.
   RUT: /(?<=\b(?:an?|the same|this|my|his|her|their|our|un|el|su|tu|mi|del)\s)/iy,
 };
 const AFTER: Partial<Record<Word, RegExp>> = {
-  // The town and the bodies of the Swiss institute.
-  ETH: /^[\s,–-]*(?:(?:in|de|di|of)\s)?(?:z[uüú]e?ri(?:ch|g|que)|苏黎世)|^[\s–-]+(?:zentrum|hönggerberg|lausanne|(?:domain|board|bereich|rat(?:e?s)?|library|council)\b)/i,
   // The museum's branches, and its shelf marks: "IWM (Q 70164)".
   IWM: /^(?:[\s,–-]+(?:London|North\b|Duxford|[Cc]ollection|Film|Tübingen|Vienna)|\s\(?(?:Q|HU|CH|TR|FLM|COL|ART)\s\d)/,
   // Chile's number has dots and a check digit; Sweden deducts for housework.
   RUT: /^(?:[\s:.°Nº]*\d{1,2}\.?\d{3}\.?\d{3}-[\dkK]|-?avdrag)/,
 };
 
+/** The town of the Swiss institute, as languages write it. */
+const TOWN = /^z[uüú]e?ri(?:ch|g|que)|^苏黎世/;
+const IN = new Set('in de di of'.split(' '));
+/** Its bodies and places. */
+const BODIES = stemsOf([[1, 'zentrum,hönggerberg,lausanne,domain!,board!,bereich!,rat*,rates!,library!,council!']]);
+/** Its chairs and degrees, and the letter's name in Unicode. */
+const TITLES = new Set('letter dipl. arch.'.split(' '));
+const AT = new Set('at from of der'.split(' '));
+const SCHOLARS = stemsOf([[1, 'studied,graduated,professor,phd,ph.d,researcher,scientist,student,forsch']]);
+
+function isInstitute(head: string, tail: string): boolean {
+  const [first = '', ...after] = tail.split(/[\s,–-]+/);
+  const [next = '', second = ''] = first === '' ? after : [first];
+  if (TOWN.test(IN.has(next) ? second : next)) return true;
+  if (first === '' && tail[0] !== ',' && BODIES.at(next, 0)) return true;
+  const [touching, last = '', ...ahead] = head.split(/[\s,(]+/).reverse();
+  if (touching !== '') return false;
+  if (TOWN.test(last) || TITLES.has(last) || (last === 'der' && ahead[0] === 'an')) return true;
+  const [at = '', who = ''] = last === 'the' ? ahead : [last, ...ahead];
+  return AT.has(at) && SCHOLARS.at(who, 0) !== null;
+}
+
 /** What institutions do, have and are, and assets seldom: "BTC agreed to", "IWM director", "the BTC Act". */
-const INSTITUTION =
-  /^(?:['’]s)?\s(?:(?:has|have|is|was|were|also|will|[a-z]+ly)\s)*(?:chief|chairman|(?:managing )?director|board\b|staff\b|employ|appoint|headquarter|\d+% owned|found|act\b|co(?:mpany)?\b|agree|provid|offer|establish|launch|commit|upgrad|operat|works?\b|award|publish|organi|privati|located|celebrat|erforsch)/i;
+const INSTITUTION = stemsOf([
+  [
+    1,
+    'chief,chairman,director,managing director,board!,staff!,employ,appoint,headquarter,owned!,found,act!,co!,company!,agree,provid,offer,establish,launch,commit,upgrad,operat,work*,award,publish,organi,privati,located,celebrat,erforsch',
+  ],
+]);
+/** Words between, and the share in "is 30% owned". */
+const BETWEEN = /^(?:has|have|is|was|were|also|will|[a-z]+ly|\d+%)$/;
+
+function isActing(tail: string): boolean {
+  const [possessive = '', ...words] = tail.split(/\s/);
+  if (!/^(?:['’]s)?$/.test(possessive)) return false;
+  const from = words.findIndex((word) => !BETWEEN.test(word));
+  return from >= 0 && INSTITUTION.at(words.slice(from, from + 2).join(' '), 0) !== null;
+}
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
-const GERMAN_ARTICLE = /(?<=\b(?:der|die|das|zur|des|beiden)\s)/iy;
+const GERMAN_ARTICLE = new Set('der die das zur des beiden'.split(' '));
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
-export function homonyms({ word, kind }: Candidate, { before, after }: Surroundings): Opinion {
+export function homonyms({ word, kind }: Candidate, { before, after, head, tail, ahead }: Surroundings): Opinion {
   if (kind !== 'ticker') return null;
-  const ahead = BEFORE[word];
-  if (AFTER[word]?.test(after) || (ahead && endsIn(before, ahead))) return 'elsewhere';
+  const earlier = BEFORE[word];
+  if (AFTER[word]?.test(after) || (earlier && endsIn(before, earlier))) return 'elsewhere';
+  if (word === 'ETH' && isInstitute(head, tail)) return 'elsewhere';
   return (
-    (INSTITUTION.test(after) ? -2 : 0) +
-    (endsIn(before, GERMAN_ARTICLE) ? -1 : 0) +
-    (word === 'ETH' && GERMAN_COMPOUND.test(after) ? -1 : 0)
+    (isActing(tail) ? -2 : 0) +
+    (GERMAN_ARTICLE.has(ahead[0] ?? '') ? -1 : 0) +
+    (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );
 }

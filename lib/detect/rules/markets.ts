@@ -1,7 +1,8 @@
 /** Ways of writing that markets use: cashtags, pairs, exchange prefixes, prices, amounts, and what is done with an asset. */
 
 import type { Candidate } from '../candidates.ts';
-import { endsIn, type Surroundings } from '../surroundings.ts';
+import { stemsOf } from '../stems.ts';
+import { endsIn, opensWith, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** `NYSEARCA:IWM`, `NYSE Arca: IWM`, `BINANCE:BTCUSDT`. */
@@ -29,27 +30,30 @@ const HANDLED = new Set(
   ),
 );
 const ENDING = /(?:e?s|ing|ed|e)$/;
-const WORD_BEFORE = /(\w+)\s(?:(?:more|some|the|their)\s)?$/i;
-const HANDLED_AFTER =
-  /^\s(?:is|are|was|were|be|been)\s(?:sent|transferred|received|converted|stak|locked|sold|paid|trad|up|down)/;
+const SOME = new Set('more some the their'.split(' '));
+const BEING = new Set('is are was were be been'.split(' '));
+const DONE = stemsOf([[2, 'sent,transferred,received,converted,stak,locked,sold,paid,trad,up,down']]);
 
-export function markets({ kind, asset, word }: Candidate, { before, written, after }: Surroundings): Opinion {
+export function markets({ kind, asset, word }: Candidate, around: Surroundings): Opinion {
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
-  const lean =
-    (isHandled(before) ? 1.5 : 0) +
-    (HANDLED_AFTER.test(after) ? 2 : 0) +
-    (asset !== 'IWM' && endsIn(before, AMOUNT) ? 3 : 0);
+  const { before, written, after, ahead, behind } = around;
+  const isDone = BEING.has(behind[0] ?? '') && DONE.at(behind[1] ?? '', 0) !== null;
+  const isAmount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT);
+  const lean = (isHandled(ahead) ? 1.5 : 0) + (isDone ? 2 : 0) + (isAmount ? 3 : 0);
   if (kind === 'name') return lean;
-  if (endsIn(before, EXCHANGE)) {
+  if (/:\s?$/.test(before) && endsIn(before, EXCHANGE)) {
     if (asset === 'IWM') return 'asset';
     if (endsIn(before, STOCK_EXCHANGE)) return 'other';
   }
   if (asset === 'IWM') return word !== 'IWM' && endsIn(before, INDEX_SIGN) ? 'asset' : lean;
-  const other = OTHER_SIDE.exec(after)?.[1];
-  return (other !== undefined && other !== written.toUpperCase()) || PRICE.test(after) ? 'asset' : lean;
+  const other = opensWith(after, '/:-') ? OTHER_SIDE.exec(after)?.[1] : undefined;
+  return (other !== undefined && other !== written.toUpperCase()) ||
+    (/[$€£¥₩]/.test(after.slice(0, 7)) && PRICE.test(after))
+    ? 'asset'
+    : lean;
 }
 
-function isHandled(before: string): boolean {
-  const verb = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+function isHandled([last = '', earlier = '']: readonly string[]): boolean {
+  const verb = (SOME.has(last) ? earlier : last).replace(/^\W+/, '');
   return HANDLED.has(verb) || HANDLED.has(verb.replace(ENDING, ''));
 }

@@ -1,8 +1,12 @@
 /** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
 
 import type { Candidate } from '../candidates.ts';
-import { endsIn, type Surroundings } from '../surroundings.ts';
+import { endsIn, opensAbroad, opensWith, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
+
+/** The first words of forks, and the words before copies: without one of them no pattern is asked. */
+const FORKS = new Set('cash sv abc satoshi bep gold diamond private god candy classic pow fair'.split(' '));
+const COPIES = new Set('wrapped bridged pegged peg staked'.split(' '));
 
 /** Forks of Bitcoin. "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */
 const BITCOIN_FORK =
@@ -27,9 +31,16 @@ const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-zA-Z]{1,5}(?:BTC|ETH)\b/;
 const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;
 const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
 
-export function otherCoins({ word, asset, kind }: Candidate, { before, after }: Surroundings): Opinion {
+export function otherCoins(
+  { word, asset, kind }: Candidate,
+  { before, written, after, last, next }: Surroundings,
+): Opinion {
   if (asset === 'IWM') return null;
-  if (endsIn(before, COPY) || (OTHER_SYMBOL.test(after) && endsIn(before, PRODUCT))) return 'other';
+  if (COPIES.has(last) && endsIn(before, COPY)) return 'other';
+  if (opensWith(after, '(') && OTHER_SYMBOL.test(after) && endsIn(before, PRODUCT)) return 'other';
+  if (kind === 'ticker' && before.endsWith('-') && endsIn(before, HYPHENED)) return 'other';
+  if (kind === 'ticker' && opensWith(after.charAt(0), '.-') && VARIANT.test(after)) return 'other';
+  if (!FORKS.has(next) && !opensAbroad(after) && !opensAbroad(written)) return null;
   if (kind === 'name') {
     if (word === 'bitcoin') {
       if (BITCOIN_FORK.test(after) || BITCOIN_FORK_ABROAD.test(after)) return 'other';
@@ -37,7 +48,5 @@ export function otherCoins({ word, asset, kind }: Candidate, { before, after }: 
     }
     return ETHEREUM_FORK.test(after) ? 'other' : null;
   }
-  if (/^ classic\b/i.test(after)) return 'other';
-  if (kind === 'ticker' && (endsIn(before, HYPHENED) || VARIANT.test(after))) return 'other';
-  return null;
+  return /^ classic\b/i.test(after) ? 'other' : null;
 }

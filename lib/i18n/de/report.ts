@@ -75,7 +75,7 @@ export const report = {
   },
   charts: {
     section: 'Index und Gesamtwert',
-    note: 'Ausbrüche seit 2010. Ziehen verschiebt, Spreizen zoomt.',
+    note: 'Ausbrüche seit 2010. Ziehen verschiebt, Spreizen zoomt; Pfeil- und Bildtasten bewegen einen Zeiger.',
     record: 'Rekord',
     level: 'Ausbruchsmarke',
     levelOf: 'Marke vom',

@@ -76,7 +76,7 @@ export const report = {
   },
   charts: {
     section: 'Index and score',
-    note: 'Breakouts since 2010. Drag to move, pinch to zoom.',
+    note: 'Breakouts since 2010. Drag to move, pinch to zoom; arrow and page keys move a cursor.',
     record: 'Record',
     level: 'Breakout level',
     levelOf: 'Level of',

@@ -75,7 +75,7 @@ export const report = {
   },
   charts: {
     section: 'Índice y puntuación',
-    note: 'Rupturas desde 2010. Arrastrar desplaza, pellizcar amplía.',
+    note: 'Rupturas desde 2010. Arrastrar desplaza, pellizcar amplía; las flechas y las teclas de página mueven un cursor.',
     record: 'Máximo',
     level: 'Nivel de ruptura',
     levelOf: 'Nivel del',

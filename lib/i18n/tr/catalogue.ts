@@ -16,6 +16,7 @@ import { report } from './report.ts';
 import { series } from './series.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
+import { terms } from './terms.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
 import { warnings } from './warnings.ts';
@@ -37,6 +38,7 @@ export const tr: Catalogue = {
   series,
   sources,
   state,
+  terms,
   units,
   updates,
   warnings,

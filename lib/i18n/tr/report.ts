@@ -75,7 +75,7 @@ export const report = {
   },
   charts: {
     section: 'Endeks ve puan',
-    note: '2010’dan beri kırılımlar. Sürükleyerek kaydırılır, parmakla yakınlaştırılır.',
+    note: '2010’dan beri kırılımlar. Sürükleyerek kaydırılır, parmakla yakınlaştırılır; ok ve sayfa tuşları imleci oynatır.',
     record: 'Rekor',
     level: 'Kırılım seviyesi',
     levelOf: 'Seviye tarihi',

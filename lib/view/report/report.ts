@@ -9,6 +9,7 @@ import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
 import { chanceText, leftOutText, trackDetails, trackSentence } from '../evidence.ts';
 import type { IndicatorView, WarningView } from '../marks.ts';
+import { allTerms, type TermView } from '../terms.ts';
 import { baseRatesTable, chanceTable } from './base-rates.ts';
 import { breakoutsTable } from './breakouts.ts';
 import type { ChartId } from './charts/data.ts';
@@ -33,6 +34,7 @@ export type ReportPart =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'chart'; chart: ReportChart }
   | { kind: 'table'; table: TableView }
+  | { kind: 'terms'; terms: TermView[] }
   | { kind: 'indicators'; indicators: IndicatorView[]; table: TableView }
   | { kind: 'warnings'; warnings: WarningView[]; table: TableView }
   | {
@@ -60,7 +62,7 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
   const chart = (id: ChartId): ReportPart => ({ kind: 'chart', chart: reportChart(id, reading, words) });
   const section = (id: SectionId, parts: ReportPart[]): ReportSection => {
     const { title, note } = SECTIONS[id];
-    return { id, title: t(title), note: t(note), parts };
+    return { id, title: t(title), note: note && t(note), parts };
   };
   const { indicators, warnings } = cards.signal;
   return {
@@ -86,6 +88,7 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
       section('flows', [chart('flows'), table(flowsTable(reading, words))]),
       section('claims', [claimsPart(reading, words)]),
       section('track-record', trackParts(reading, words)),
+      section('words', [{ kind: 'terms', terms: allTerms(words).terms }]),
     ],
   };
 }
@@ -127,5 +130,6 @@ const SECTIONS = {
   flows: { title: 'report.flows.title', note: 'report.flows.note' },
   claims: { title: 'report.claims.title', note: 'report.claims.note' },
   'track-record': { title: 'report.trackRecord.title', note: 'report.trackRecord.note' },
+  words: { title: 'terms.title', note: null },
 } as const;
 type SectionId = keyof typeof SECTIONS;

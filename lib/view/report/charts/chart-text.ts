@@ -41,6 +41,12 @@ export function legendOf(data: ChartData, view: string, point: number | null, wo
   }
 }
 
+/** A legend as one line, for who cannot see it: what has no figure is left out. */
+export function legendSays({ when, items }: Legend, { t }: Words): string {
+  const figures = items.flatMap(({ label, value }) => (value === null ? [] : [`${label} ${value}`]));
+  return `${when}: ${figures.join(t('units.comma'))}`;
+}
+
 /** The chart as a table, for whoever cannot see it or wants its figures. */
 export function chartTable(data: ChartData, view: string, words: Words): TableView {
   switch (data.id) {

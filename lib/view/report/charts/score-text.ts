@@ -21,6 +21,8 @@ export function scoreLegend(data: ScoreChart, session: number | null, words: Wor
   };
 }
 
+const MS_PER_DAY = 86_400_000;
+
 /** A row a year, the newest first. */
 export function scoreTable(data: ScoreChart, words: Words): TableView {
   const { t } = words;
@@ -40,11 +42,17 @@ export function scoreTable(data: ScoreChart, words: Words): TableView {
 
 function yearsOf({ days }: ScoreChart): Map<string, number[]> {
   const years = new Map<string, number[]>();
+  let sessions: number[] = [];
+  let next = Number.NEGATIVE_INFINITY;
   for (const [session, day] of days.entries()) {
-    const year = isoDay(day).slice(0, 4);
-    const sessions = years.get(year);
-    if (sessions) sessions.push(session);
-    else years.set(year, [session]);
+    // Writing a date costs more than all else here: once a year.
+    if (day >= next) {
+      const year = isoDay(day).slice(0, 4);
+      next = Date.UTC(Number(year) + 1, 0) / MS_PER_DAY;
+      sessions = [];
+      years.set(year, sessions);
+    }
+    sessions.push(session);
   }
   return years;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../../lib/market/day.ts';
 import { HORIZONS, type Reading } from '../../../../lib/signal/types.ts';
 import { chartData } from '../../../../lib/view/report/charts/chart-data.ts';
-import { chartTable, isEmpty, legendOf } from '../../../../lib/view/report/charts/chart-text.ts';
+import { chartTable, isEmpty, legendOf, legendSays } from '../../../../lib/view/report/charts/chart-text.ts';
 import { CHART_IDS, type ChartData, type ChartId } from '../../../../lib/view/report/charts/data.ts';
 import { sourceLine } from '../../../../lib/view/report/charts/source-line.ts';
 import { bestOf } from '../../../../lib/view/report/charts/timing-text.ts';
@@ -37,6 +37,15 @@ describe('every chart', () => {
     const data = chartData(id, bare, SETTINGS, reading);
     if (id === 'index') expect(data.id === 'index' && data.closes).toHaveLength(5);
     else expect([id, isEmpty(data)]).toEqual([id, true]);
+  });
+});
+
+describe('a legend as one line', () => {
+  it('has the day and every figure, and nothing without one', () => {
+    const legend = legendOf(chartOn('index'), 'plain', null, words);
+    const said = legendSays(legend, words);
+    expect(said.startsWith(`${legend.when}: Russell 2000 `)).toBe(true);
+    for (const { label, value } of legend.items) expect(said.includes(label)).toBe(value !== null);
   });
 });
 

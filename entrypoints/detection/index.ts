@@ -1,0 +1,10 @@
+/**
+ * Detection in context: put into a frame by the background once the overlay there has found a word that may be a
+ * mention. Most pages hold none, and so pay neither its bytes nor its compiling.
+ */
+
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createDetector } from '../../lib/detect/find.ts';
+import { placeDetection } from '../../lib/page/handover.ts';
+
+export default defineUnlistedScript(() => placeDetection(createDetector));

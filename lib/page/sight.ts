@@ -1,0 +1,54 @@
+/** Which parts of a page the reader sees, is about to see, or has passed: all else can wait. */
+
+import type { Block } from './areas.ts';
+
+/** All that lies above counts, for it was passed, and one screen below. Frames of other sites know their own view only. */
+const VIEW = '1000000% 0px 100% 0px';
+
+export interface Sight {
+  /** Parts out of view, in the order in which they were found. */
+  readonly far: ReadonlySet<Block>;
+  /** Looks out for a part. */
+  watch(block: Block): void;
+  /** Stops looking out for it; false when nobody did. */
+  drop(block: Block): boolean;
+  /** Forgets the parts that left the page. */
+  sweep(): void;
+  end(): void;
+}
+
+/** @param near a part came into view; it is no longer looked out for. */
+export function createSight(near: (block: Block) => void): Sight {
+  const far = new Set<Block>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        for (const block of [target, target.shadowRoot]) if (block && drop(block)) near(block);
+      }
+    },
+    { rootMargin: VIEW },
+  );
+  const targetOf = (block: Block) => (block instanceof ShadowRoot ? block.host : block);
+  const drop = (block: Block) => {
+    const target = targetOf(block);
+    const isFar = far.delete(block);
+    if (isFar && !far.has(target) && !(target.shadowRoot && far.has(target.shadowRoot))) observer.unobserve(target);
+    return isFar;
+  };
+  return {
+    far,
+    watch(block) {
+      far.add(block);
+      observer.observe(targetOf(block));
+    },
+    drop,
+    sweep() {
+      for (const block of far) if (!block.isConnected) drop(block);
+    },
+    end() {
+      observer.disconnect();
+      far.clear();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** Where the popover stands. */
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../lib/page/hover-intent.ts';
+import { placeBeside, type Size } from '../../../lib/page/placement.ts';
+
+const view = { width: 1280, height: 720 };
+const card = { width: 360, height: 400 };
+const word = (x: number, y: number): Box => ({ x, y, width: 60, height: 20 });
+
+it('stands below the word where it fits, its left edge at the word’s', () => {
+  expect(placeBeside(word(200, 100), card, view)).toEqual({ x: 200, y: 126, side: 'below', room: 586 });
+});
+
+it('stands above where there is no room below', () => {
+  expect(placeBeside(word(200, 600), card, view)).toMatchObject({ x: 200, y: 194, side: 'above' });
+});
+
+it('stands where there is more room when it fits on neither side, and scrolls there', () => {
+  const low = { width: 1280, height: 500 };
+  expect(placeBeside(word(200, 300), card, low)).toMatchObject({ side: 'above', y: 8, room: 286 });
+  expect(placeBeside(word(200, 150), card, low)).toMatchObject({ side: 'below', y: 176, room: 316 });
+});
+
+it('stays on its side when it grows', () => {
+  expect(placeBeside(word(200, 600), { width: 360, height: 50 }, view, 'above').side).toBe('above');
+});
+
+it('moves from the edges of a narrow window', () => {
+  expect(placeBeside(word(300, 100), { width: 304, height: 300 }, { width: 320, height: 600 }).x).toBe(8);
+});
+
+describe('in any window, beside any word in it', () => {
+  const length = (min: number, max: number) => fc.integer({ min, max });
+  const scene = fc
+    .record({ width: length(200, 3000), height: length(150, 2000) })
+    .chain((window: Size) =>
+      fc.tuple(
+        fc.constant(window),
+        fc.record({
+          x: length(0, window.width - 10),
+          y: length(0, window.height - 10),
+          width: length(1, 200),
+          height: length(8, 60),
+        }),
+        fc.record({ width: length(100, 360), height: length(50, 480) }),
+      ),
+    );
+  const placed = ([window, at, size]: [Size, Box, Size]) => {
+    const { x, y, side, room } = placeBeside(at, size, window);
+    return { x, y, side, room, width: Math.min(size.width, window.width - 16), height: Math.min(size.height, room) };
+  };
+
+  it('it lies within the window', () => {
+    fc.assert(
+      fc.property(scene, (given) => {
+        const [window] = given;
+        const { x, y, width, height } = placed(given);
+        expect(Math.min(x, y)).toBeGreaterThanOrEqual(8);
+        expect(x + width).toBeLessThanOrEqual(window.width - 8);
+        expect(y + height).toBeLessThanOrEqual(window.height - 8);
+      }),
+    );
+  });
+
+  it('it covers no part of the word while either side has room for a popover', () => {
+    fc.assert(
+      fc.property(scene, (given) => {
+        const [window, at] = given;
+        fc.pre(Math.max(at.y, window.height - at.y - at.height) - 14 >= 120);
+        const { y, height } = placed(given);
+        expect(y >= at.y + at.height || y + height <= at.y).toBe(true);
+      }),
+    );
+  });
+});
