@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { minify } from 'terser';
 import { mergeConfig, type PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
@@ -55,6 +56,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.some(({ type }) => type === 'popup')) return;
       // Every file of a page is a request of its own, which costs more than its bytes do: what pages share is one.
@@ -65,7 +69,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
-  zip: { excludeSources: ['demo/**'] },
+  zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser }) => ({
     // The browser's own lists know only its language; all else speaks the one the reader chose.

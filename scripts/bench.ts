@@ -2,7 +2,6 @@
 
 import { rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildExtension } from '../bench/build.ts';
 import { benchDetect } from '../bench/detect.ts';
 import type { Figure } from '../bench/figure.ts';
@@ -16,7 +15,7 @@ import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
 import { benchStorm } from '../bench/storm.ts';
 import { benchWorker } from '../bench/worker.ts';
-import { InputError, runCommand } from './input-error.ts';
+import { InputError, parsed, runCommand } from './input-error.ts';
 
 type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
 
@@ -30,7 +29,7 @@ const PARTS: Record<string, readonly Measure[]> = {
 };
 
 await runCommand(async () => {
-  const { only, json } = options(process.argv.slice(2));
+  const { only, json } = options();
   const extension = await buildExtension();
   const figures: (Figure & { part: string })[] = [];
   try {
@@ -49,19 +48,11 @@ await runCommand(async () => {
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
 });
 
-function options(args: string[]): { only: string | undefined; json: string | undefined } {
-  const { only, json } = parse(args);
+function options(): { only: string | undefined; json: string | undefined } {
+  const usage = `npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json FILE]`;
+  const { only, json } = parsed({ options: { only: { type: 'string' }, json: { type: 'string' } } }, usage);
   if (only !== undefined && !(only in PARTS)) {
     throw new InputError(`--only ${only} is no part of the bench; name one of ${Object.keys(PARTS).join(', ')}`);
   }
   return { only, json };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: { only: { type: 'string' }, json: { type: 'string' } } }).values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: npm run bench -- [--only ${Object.keys(PARTS).join('|')}] [--json FILE]`);
-  }
 }

@@ -1,8 +1,11 @@
 /** Builds the extension for each store: `npm run build`, or `npm run zip` for the packages. All are Manifest V3. */
 
 import { build, zip } from 'wxt';
+import { flags, runCommand } from './input-error.ts';
 
-const asZip = process.argv.includes('--zip');
-for (const browser of ['chrome', 'edge', 'firefox']) {
-  await (asZip ? zip : build)({ browser, manifestVersion: 3 });
-}
+await runCommand(async () => {
+  const { zip: asZip } = flags(['zip'], 'npm run build, or npm run zip');
+  for (const browser of ['chrome', 'edge', 'firefox']) {
+    await (asZip ? zip : build)({ browser, manifestVersion: 3 });
+  }
+});

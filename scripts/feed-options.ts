@@ -1,8 +1,7 @@
 /** The options of `npm run feed`. */
 
-import { parseArgs } from 'node:util';
 import { FILINGS_HOSTS, type FilingsQuestion } from './filings.ts';
-import { InputError } from './input-error.ts';
+import { InputError, parsed } from './input-error.ts';
 
 export interface FeedOptions {
   readonly out: string;
@@ -22,7 +21,7 @@ const USAGE =
 
 /** Throws an `InputError` for options that are wrong, missing or don't go together. */
 export function feedOptions(args: string[]): FeedOptions | { newKey: string } {
-  const values = parse(args);
+  const values = parsed({ args, options: OPTIONS }, USAGE);
   const { out, 'new-key': newKey, filings, contact, holdings } = values;
   if (newKey !== undefined) {
     if (args.length > 2) throw new InputError('--new-key FILE goes alone: make the key first, then the feed');
@@ -41,30 +40,20 @@ export function feedOptions(args: string[]): FeedOptions | { newKey: string } {
   };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        out: { type: 'string' },
-        data: { type: 'string' },
-        key: { type: 'string' },
-        'new-key': { type: 'string' },
-        'made-at': { type: 'string' },
-        'include-closes': { type: 'boolean', default: false },
-        refresh: { type: 'boolean', default: false },
-        filings: { type: 'boolean', default: false },
-        contact: { type: 'string' },
-        holdings: { type: 'string' },
-        'sec-base': { type: 'string' },
-        'ishares-base': { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: ${USAGE}`);
-  }
-}
+const OPTIONS = {
+  out: { type: 'string' },
+  data: { type: 'string' },
+  key: { type: 'string' },
+  'new-key': { type: 'string' },
+  'made-at': { type: 'string' },
+  'include-closes': { type: 'boolean', default: false },
+  refresh: { type: 'boolean', default: false },
+  filings: { type: 'boolean', default: false },
+  contact: { type: 'string' },
+  holdings: { type: 'string' },
+  'sec-base': { type: 'string' },
+  'ishares-base': { type: 'string' },
+} as const;
 
 function timeOf(text: string | undefined): number {
   if (text === undefined) return Date.now();

@@ -21,6 +21,25 @@ export function debianInstall(packageName: string): string[][] | null {
   ];
 }
 
+/**
+ * What `find` finds, if need be once Debian's package is installed.
+ * @throws Error that says what to install by hand.
+ */
+export async function needProgram(name: string, packageName: string, find: () => string | null): Promise<string> {
+  const found = find();
+  if (found) return found;
+  const commands = debianInstall(packageName);
+  if (commands) {
+    await install(name, commands);
+    const installed = find();
+    if (installed) return installed;
+  }
+  const variable = `${name.toUpperCase()}_PATH`;
+  throw new Error(
+    `no ${name} found: install it (on Debian: apt-get install ${packageName}) or set ${variable} to its path`,
+  );
+}
+
 /** Runs the commands that install something; on a terminal it asks first. */
 export async function install(name: string, commands: readonly string[][]): Promise<void> {
   if (!(await agreed(`${name} is missing. Run "${commands.map((c) => c.join(' ')).join(' && ')}"?`))) return;

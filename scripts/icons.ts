@@ -3,14 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { STATES } from '../lib/signal/types.ts';
+import { APP, svg, TILE } from './app-icon.ts';
 import { needBrowser } from './find-browser.ts';
-
-const TILE = '<rect x="2" y="2" width="92" height="92" rx="22" fill="#16324f"/>';
-
-/** The app: a calm tide below the line that the highest one left. */
-const APP = `${TILE}
-  <path d="M18 34h60" stroke="#f3b45b" stroke-width="8" stroke-linecap="round" stroke-dasharray="14 9"/>
-  <path d="M2 62c12-11 22-11 34 0s22 11 34 0c8-7.500 15-10 24-6v16c0 12.200-9.800 22-22 22H24C11.800 94 2 84.200 2 72Z" fill="#7cc4f0"/>`;
 
 /** The toolbar: a shape a state, told apart without colour. */
 const SHAPES: Record<string, string> = {
@@ -34,9 +28,7 @@ await browser.close();
 
 async function draw(shapes: string, size: number, path: string): Promise<void> {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(
-    `<style>*{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 96 96">${shapes}</svg>`,
-  );
+  await page.setContent(`<style>*{margin:0}svg{display:block}</style>${svg(shapes, size)}`);
   await page.screenshot({ path, omitBackground: true });
   console.log(path);
 }

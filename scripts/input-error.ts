@@ -1,7 +1,28 @@
 /** Bad input to a command: one line on stderr that says what is wrong and how to mend it, exit code 2. */
 
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+
 export class InputError extends Error {
   override readonly name = 'InputError';
+}
+
+/** The switches of a command that knows no other options. Throws an `InputError` for anything else. */
+export function flags<Name extends string>(names: readonly Name[], usage: string): Record<Name, boolean> {
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'boolean', default: false } as const]));
+  return parsed({ options }, usage) as Record<Name, boolean>;
+}
+
+/** The values of `parseArgs`, with an `InputError` for options that it refuses. */
+export function parsed<const Config extends ParseArgsConfig>(
+  config: Config,
+  usage: string,
+): ReturnType<typeof parseArgs<Config>>['values'] {
+  try {
+    return parseArgs(config).values;
+  } catch (error) {
+    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
+    throw new InputError(`${why}; usage: ${usage}`);
+  }
 }
 
 /** Runs a command's main function; an `InputError` ends it with its line and exit code 2. */

@@ -1,9 +1,8 @@
 /** `npm run reading -- --as-of YYYY-MM-DD [--data DIR] [--json]`: the reading of a day, as a table or as JSON. */
 
-import { parseArgs } from 'node:util';
 import { createWords } from '../lib/i18n/words.ts';
 import { type Day, dayOf, parseDay } from '../lib/market/day.ts';
-import { InputError, runCommand } from './input-error.ts';
+import { InputError, parsed, runCommand } from './input-error.ts';
 import { marketFrom, readingOn } from './read-market.ts';
 import { readingJson } from './reading-json.ts';
 import { readingTable } from './reading-table.ts';
@@ -11,28 +10,22 @@ import { readingTable } from './reading-table.ts';
 const USAGE = 'npm run reading -- --as-of YYYY-MM-DD [--data DIR] [--json]';
 
 await runCommand(async () => {
-  const { asOf, data, json } = options(process.argv.slice(2));
+  const { asOf, data, json } = options();
   const reading = readingOn(await marketFrom(data), asOf);
   const words = createWords('en');
   console.log(json ? JSON.stringify(readingJson(reading, words), null, 2) : readingTable(reading, words));
 });
 
-function options(args: string[]): { asOf: Day; data: string | undefined; json: boolean } {
-  const { 'as-of': asOf, data, json } = parse(args);
+function options(): { asOf: Day; data: string | undefined; json: boolean } {
+  const {
+    'as-of': asOf,
+    data,
+    json,
+  } = parsed(
+    { options: { 'as-of': { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } } },
+    USAGE,
+  );
   const day = asOf === undefined ? dayOf(Date.now()) : parseDay(asOf);
   if (day === null) throw new InputError(`--as-of ${asOf} is no day from 1800 to 2999; write it as YYYY-MM-DD`);
   return { asOf: day, data, json };
-}
-
-function parse(args: string[]) {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { 'as-of': { type: 'string' }, data: { type: 'string' }, json: { type: 'boolean', default: false } },
-    });
-    return values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: ${USAGE}`);
-  }
 }

@@ -24,7 +24,7 @@ export async function refreshMarket(
   const states: ProviderStates = { down: new Map(), backoff: {} };
   for (const id of SERIES_IDS) {
     const answer = await refreshSeries({
-      ...{ id, kept: series[id] ?? null, record: null, states, off: [], isAllowed: async () => true },
+      ...{ id, kept: series[id] ?? null, record: null, troubles: [], states, off: [], isAllowed: async () => true },
       ...{ now, every: DAY, signal: new AbortController().signal, http, onRequest: () => {} },
     });
     if (answer.series) series[id] = rounded(answer.series);

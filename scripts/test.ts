@@ -62,10 +62,11 @@ try {
   console.log(`      ${(error as Error).message}`);
 }
 tests('unit and property tests', 'unit');
-const built = step('builds for Chrome, Edge and Firefox', 'node', ['scripts/build.ts']);
+const built = step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip']);
 count(built);
 if (built) {
   count(step('bundle sizes', 'node', ['scripts/sizes.ts']));
+  count(step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']));
   count(step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
   try {
     process.env.CHROMIUM_PATH = await needBrowser('chromium');

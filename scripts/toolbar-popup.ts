@@ -5,8 +5,8 @@ import type { CDPSession, Page, Worker } from 'playwright-core';
 export interface ToolbarPopup {
   /** The value of an expression in the popup. */
   evaluate(expression: string): Promise<unknown>;
-  /** A picture of it as PNG bytes. */
-  screenshot(): Promise<Buffer>;
+  /** A picture of it as PNG bytes; `scale` is how many pixels of it make one of the page. */
+  screenshot(scale?: number): Promise<Buffer>;
 }
 
 /** Clicks the toolbar button, as far as a browser lets a program do that, and finds the popup that opens. */
@@ -18,15 +18,18 @@ export async function openToolbarPopup(page: Page, worker: Worker): Promise<Tool
   const targetId = await popupTarget(cdp);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
   const ask = asker(cdp, sessionId);
+  const evaluate = async (expression: string) => {
+    const { result } = (await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
+      result: { value: unknown };
+    };
+    return result.value;
+  };
   return {
-    async evaluate(expression) {
-      const { result } = (await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
-        result: { value: unknown };
-      };
-      return result.value;
-    },
-    async screenshot() {
-      const { data } = (await ask('Page.captureScreenshot', { format: 'png' })) as { data: string };
+    evaluate,
+    async screenshot(scale = 1) {
+      const [width, height] = (await evaluate('[document.body.clientWidth, innerHeight]')) as [number, number];
+      const clip = { x: 0, y: 0, width, height, scale };
+      const { data } = (await ask('Page.captureScreenshot', { format: 'png', clip })) as { data: string };
       return Buffer.from(data, 'base64');
     },
   };

@@ -28,6 +28,7 @@ import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './
 const NEW_DAY = 'new-day';
 const MINUTES_PER_DAY = 24 * 60;
 
+/** Registers every listener and the alarms; call once, at the top level, so that any event can wake the background. */
 export function createBackground(version: string): void {
   const now = () => Date.now();
   const keeper = createMarketKeeper({ version, loadSnapshot, unpackedBefore, markUnpacked, now });

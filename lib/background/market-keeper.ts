@@ -40,6 +40,7 @@ export interface KeeperOptions {
 
 const WEEK = 7 * 86_400_000;
 
+/** Opens nothing until the market is asked for. */
 export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
   let kept: Promise<KeptMarket> | null = null;
   const forget = () => {

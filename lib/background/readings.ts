@@ -31,6 +31,7 @@ export interface ReadingsOptions {
   now(): number;
 }
 
+/** Computes nothing until something is asked for. */
 export function createReadings({ keeper, version, settings, now }: ReadingsOptions): Readings {
   const keepReading = keepNewest<Reading>();
   const keepCards = keepNewest<Cards>();

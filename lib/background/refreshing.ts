@@ -47,6 +47,7 @@ export interface RefreshingOptions {
   now(): number;
 }
 
+/** Starts nothing by itself: alarms and messages do. */
 export function createRefreshing({ keeper, settings, isAllowed, renew, now }: RefreshingOptions): Refreshing {
   let running: { done: Promise<void>; stop: AbortController } | null = null;
 
@@ -69,6 +70,7 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
       await refresh({
         database,
         market,
+        withFeed: feed !== null,
         off: providersOff,
         every: (refreshEvery || 6) * HOUR,
         isAllowed,

@@ -16,6 +16,13 @@ export function sessionsBetween(after: Day, to: Day): number {
   return count;
 }
 
+/** The newest regular session up to and with a day. */
+export function lastSession(day: Day): Day {
+  let session = day;
+  while (!isSession(session)) session--;
+  return session;
+}
+
 /** Whether the exchange opens on a day by its rules. */
 export function isSession(day: Day): boolean {
   if (weekday(day) === SATURDAY || weekday(day) === SUNDAY) return false;

@@ -1,5 +1,6 @@
 /** Which series are worth asking for now, and when the next look is worth it. Pure. */
 
+import { lastSession } from '../market/calendar.ts';
 import type { Day } from '../market/day.ts';
 import { lastDay, type Market, SERIES_IDS, type SeriesId } from '../market/series.ts';
 import { CHAINS } from '../sources/chains.ts';
@@ -9,7 +10,7 @@ import type { PartId, RefreshRecord } from '../store/schema.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** Closes that come out on the weekday after their own, and so are asked for once a day only. */
+/** Closes that come out on the session after their own, and so are asked for once a day only. */
 const NEXT_DAY: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo', 'iwm-flow', 'high-yield-spread']);
 
 /** By hand the same series is not asked for again within so long. */
@@ -44,18 +45,12 @@ export function dueSeries({ market, records, now, byHand }: DueOptions): SeriesI
   });
 }
 
-/** The newest day whose close a provider should have by now; holidays are not known. */
+/** The newest day whose close a provider should have by now. A day the exchange closes against its rules is not known: then it is asked for in vain. */
 export function expectedDay(id: SeriesId, now: number): Day {
   const day = lastFinished(id, now);
   if (ROUND_THE_CLOCK.has(id)) return day;
-  const weekday = lastWeekday(day);
-  return NEXT_DAY.has(id) ? lastWeekday(weekday - 1) : weekday;
-}
-
-function lastWeekday(day: Day): Day {
-  // 1970-01-01 was a Thursday: 3 days into its week.
-  const ofWeek = (day + 3) % 7;
-  return day - Math.max(0, ofWeek - 4);
+  const session = lastSession(day);
+  return NEXT_DAY.has(id) ? lastSession(session - 1) : session;
 }
 
 /** When to ask again (ms since 1970) after an answer; `null` means as soon as something newer should be there. */
@@ -76,7 +71,7 @@ export function nextAfterFailure(failures: number, now: number): number {
  */
 export function nextClose(now: number, jitter: number): number {
   const halfHour = HOUR / 2;
-  const isOver = (at: number) => lastWeekday(lastFinished('russell2000', at));
+  const isOver = (at: number) => lastSession(lastFinished('russell2000', at));
   let at = Math.floor((now - jitter) / halfHour + 1) * halfHour;
   // Days end 20 minutes after the close, so the first half hour that knows of a new one is the one wanted.
   while (isOver(at) === isOver(at - halfHour)) at += halfHour;

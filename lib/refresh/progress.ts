@@ -23,6 +23,7 @@ export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Prom
   await item.setValue({ current, done: done.length, total: done.length + waiting.length, hindrance: null });
 }
 
+/** Tells that a refresh was wanted and what kept it from beginning. */
 export async function tellHindrance(hindrance: 'offline' | 'full'): Promise<void> {
   await item.setValue({ current: null, done: 0, total: 0, hindrance });
 }

@@ -80,11 +80,8 @@ async function takeIn(
     const join = { id, by: 'level', sameSource: record?.source === 'feed', carriesOn: false } as const;
     const merged = merge(market.series[id] ?? null, fetched, join);
     if (merged.kind === 'refused') {
-      records.push({
-        ...(record ?? { id, source: '', at: 0 }),
-        tried: now,
-        troubles: [{ provider: 'feed', why: merged.why }],
-      });
+      // Not counted as a try: the refresh that follows asks a provider for it at once.
+      records.push({ ...(record ?? { id, source: '', at: 0 }), troubles: [{ provider: 'feed', why: merged.why }] });
       continue;
     }
     const news = newsIn(merged);

@@ -37,6 +37,8 @@ export interface SeriesRefresh {
   kept: Series | null;
   record: RefreshRecord | null;
   states: ProviderStates;
+  /** What went wrong before any provider was asked. */
+  troubles: readonly Trouble[];
   /** Ids of providers the reader switched off. */
   off: readonly string[];
   isAllowed(provider: Provider): Promise<boolean>;
@@ -52,7 +54,7 @@ export interface SeriesRefresh {
 export async function refreshSeries(asked: SeriesRefresh): Promise<{ record: RefreshRecord; series?: Series }> {
   const { id, kept, record, states, off, now, signal, http, onRequest } = asked;
   const { providers, every, join } = CHAINS[id];
-  const troubles: Trouble[] = [];
+  const troubles = [...asked.troubles];
   for (const provider of providers) {
     if (off.includes(provider.id)) continue;
     const known = await whyNot(provider, asked);

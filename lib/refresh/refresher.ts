@@ -18,6 +18,8 @@ const OLDEST_RUN = 3_600_000;
 export interface RefreshOptions {
   database: Database;
   market: Market;
+  /** Whether a feed was asked before: what was wrong with it stays said. */
+  withFeed: boolean;
   /** Ids of providers the reader switched off. */
   off: readonly string[];
   /** Milliseconds between refreshes. */
@@ -60,7 +62,8 @@ export async function refresh(options: RefreshOptions): Promise<RefreshRun> {
     try {
       const kept = market.series[id] ?? null;
       const record = records.get(id) ?? null;
-      const step = await refreshSeries({ ...options, id, kept, record, states, now: now(), onRequest });
+      const troubles = (record?.troubles ?? []).filter(({ provider }) => options.withFeed && provider === 'feed');
+      const step = await refreshSeries({ ...options, id, kept, record, troubles, states, now: now(), onRequest });
       run = { ...run, requests, bytes, waiting: run.waiting.filter((part) => part !== id), done: [...run.done, id] };
       await writeStep(database, { ...step, run, backoff: states.backoff });
     } catch (error) {

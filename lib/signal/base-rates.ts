@@ -19,6 +19,7 @@ interface Sorted {
 /** All base returns known on a day, sorted. */
 export type Distributions = Record<OutcomeAsset, Record<`${Horizon}`, Sorted>>;
 
+/** What followed every day whose outcome was known on `until`, for each asset and horizon. */
 export function distributions(market: PreparedMarket, until: Day): Distributions {
   return perAsset((asset) =>
     perHorizon((horizon) => {
@@ -32,6 +33,7 @@ export function distributions(market: PreparedMarket, until: Day): Distributions
   );
 }
 
+/** Count, median and share of gains of each distribution; `null` where it is empty. */
 export function baseRates(known: Distributions): BaseRates {
   return perAsset((asset) =>
     perHorizon((horizon) => {

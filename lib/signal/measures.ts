@@ -32,6 +32,7 @@ export interface AgainstAverage {
   distance: number;
 }
 
+/** The newest close of a series on a session against its average; null without a close or before there are 200. */
 export function againstAverage(market: PreparedMarket, id: SeriesId, session: number): AgainstAverage | null {
   const value = valueOn(market, id, session);
   if (!value) return null;
@@ -54,6 +55,7 @@ export interface AgainstRecord {
   distance: number;
 }
 
+/** The index on a session against its record so far. */
 export function indexAgainstRecord(market: PreparedMarket, session: number): AgainstRecord {
   const walk = indexWalk(market);
   const close = at(market.closes, session);
@@ -68,6 +70,7 @@ export function indexAgainstRecord(market: PreparedMarket, session: number): Aga
   };
 }
 
+/** The small-cap value fund likewise; null while it has no close. */
 export function valueIndexAgainstRecord(market: PreparedMarket, session: number): AgainstRecord | null {
   const value = valueOn(market, 'russell2000-value', session);
   if (!value) return null;

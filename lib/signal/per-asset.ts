@@ -3,10 +3,12 @@
 import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
 import { HORIZONS, type Horizon } from './types.ts';
 
+/** An entry for each asset. */
 export function perAsset<T>(make: (asset: OutcomeAsset) => T): Record<OutcomeAsset, T> {
   return Object.fromEntries(OUTCOME_ASSETS.map((asset) => [asset, make(asset)])) as Record<OutcomeAsset, T>;
 }
 
+/** An entry for each horizon, in days. */
 export function perHorizon<T>(make: (horizon: Horizon) => T): Record<`${Horizon}`, T> {
   return Object.fromEntries(HORIZONS.map((horizon) => [horizon, make(horizon)])) as Record<`${Horizon}`, T>;
 }

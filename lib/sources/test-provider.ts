@@ -32,6 +32,7 @@ export interface TestOptions {
   http?: HttpOptions;
 }
 
+/** Asks a provider for the newest closes of its first series, and keeps nothing. Rejects only for faults of our own. */
 export async function testProvider(
   provider: Provider,
   { isAllowed, now, http = {} }: TestOptions,

@@ -19,10 +19,12 @@ export async function readCards(database: Database, madeFrom: string): Promise<C
   return record?.id === 'cards' && record.madeFrom === madeFrom ? record.cards : null;
 }
 
+/** Puts a reading in the place of the kept one. */
 export async function writeReading(database: Database, madeFrom: string, reading: Reading): Promise<void> {
   await keep(database, { id: 'reading', madeFrom, reading });
 }
 
+/** Puts cards in the place of the kept ones. */
 export async function writeCards(database: Database, madeFrom: string, cards: Cards): Promise<void> {
   await keep(database, { id: 'cards', madeFrom, cards });
 }
@@ -33,7 +35,10 @@ export async function readOverview(database: Database, madeFrom: string): Promis
   return record?.id === 'overview' && record.madeFrom === madeFrom ? record.overview : null;
 }
 
-/** @param version of the extension, which alone knows how to draw it. */
+/**
+ * Puts an overview in the place of the kept one.
+ * @param version of the extension, which alone knows how to draw it.
+ */
 export async function writeOverview(
   database: Database,
   madeFrom: string,

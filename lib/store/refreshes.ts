@@ -43,6 +43,7 @@ export async function readRun(database: Database): Promise<RefreshRun | null> {
   return record?.id === 'run' ? record : null;
 }
 
+/** Remembers a refresh, under way or ended, in the place of the last. */
 export async function writeRun(database: Database, run: RefreshRun): Promise<void> {
   await database.put('meta', run);
 }

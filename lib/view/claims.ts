@@ -17,6 +17,7 @@ export interface ClaimView {
   how: string;
 }
 
+/** A checked claim as text. */
 export function claimView(words: Words, claim: ClaimReading): ClaimView {
   const { id, who, verdict } = claim;
   return {

@@ -30,6 +30,7 @@ export function timingWords({ t, signed }: Words, { words: said, bestLag, halves
   return t(bestLag > 0 ? 'evidence.timing.later' : 'evidence.timing.earlier', { n: Math.abs(bestLag) });
 }
 
+/** Whether one of the two moves first, in a sentence. */
 export function timingText(words: Words, timing: Timing | null): string {
   if (!timing) return words.t('evidence.timing.missing');
   return words.t('evidence.timing.says', {

@@ -17,6 +17,7 @@ export interface FreshnessView {
   disclaimer: string;
 }
 
+/** How old the figures are, and what is stale or missing. `refreshedAt` in milliseconds since 1970; null when never. */
 export function freshnessView(reading: Reading, words: Words, refreshedAt: number | null): FreshnessView {
   const date = words.day(reading.session);
   const age = words.daysAgo(reading.age);

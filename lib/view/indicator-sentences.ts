@@ -1,15 +1,17 @@
-/** What each indicator says of its own value, in one plain sentence. */
+/** What indicators say of their own value, in one plain sentence. */
 
 import type { Words } from '../i18n/words.ts';
 import type { IndicatorId } from '../signal/ids.ts';
 import type { IndicatorReading, Stage } from '../signal/types.ts';
 import { distanceText } from './distance.ts';
 import { numberIn, textIn } from './figures.ts';
+import { valueText } from './values.ts';
 
 type Figures = IndicatorReading['figures'];
 type Sentence = (words: Words, figures: Figures, value: number | null) => string;
 
-export const INDICATOR_SENTENCES: Record<IndicatorId, Sentence> = {
+/** Those whose sentence has more in it than the value with its unit. */
+const SENTENCES = {
   'index-record': (words, figures, value) => belowRecord(words, 'index-record', figures, value, words.number),
   'value-record': (words, figures, value) => belowRecord(words, 'value-record', figures, value, words.usd),
 
@@ -36,9 +38,15 @@ export const INDICATOR_SENTENCES: Record<IndicatorId, Sentence> = {
       before: words.usdBn(numberIn(figures, 'before')),
       value: words.percent(value ?? 0),
     }),
+} as const satisfies Partial<Record<IndicatorId, Sentence>>;
 
-  calm: (words, _figures, value) => words.t('indicators.calm.says', { value: words.number(value ?? 0, 1) }),
-};
+/** The sentence of an indicator that has a value. */
+export function indicatorSentence(words: Words, reading: IndicatorReading): string {
+  const { id, figures, value } = reading;
+  if (id in SENTENCES) return SENTENCES[id as keyof typeof SENTENCES](words, figures, value);
+  const plain = id as Exclude<IndicatorId, keyof typeof SENTENCES>;
+  return words.t(`indicators.${plain}.says`, { value: valueText(words, reading) });
+}
 
 type Price = (close: number) => string;
 

@@ -45,6 +45,7 @@ export interface WarningView {
   newText: string | null;
 }
 
+/** An indicator as text. */
 export function indicatorView(words: Words, reading: IndicatorReading): IndicatorView {
   const { id, family, status } = reading;
   const score = reading.score ?? reading.staleScore;

@@ -16,6 +16,7 @@ export interface NearestView {
   note: string | null;
 }
 
+/** The days most like this one as rows, with what followed for one asset. */
 export function nearestView(reading: Reading, asset: OutcomeAsset, words: Words): NearestView {
   const { t } = words;
   const base = reading.baseRates[asset];

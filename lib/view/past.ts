@@ -42,6 +42,7 @@ export interface PastView {
   note: string;
 }
 
+/** What followed earlier breakouts for the asset of a ticker: a line and a table. */
 export function pastView(reading: Reading, ticker: Ticker, words: Words): PastView {
   const assets = ASSETS[ticker].outcomes;
   const [hovered] = assets;
@@ -68,6 +69,7 @@ export function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words
   });
 }
 
+/** What followed each breakout for one asset, newest first, above its base rates. */
 export function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): PastTable {
   const name = words.t(`assets.${asset}.name`);
   const base = reading.baseRates[asset];

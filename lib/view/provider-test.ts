@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
 import { sourceName } from './updates.ts';
 
+/** What came of a provider's test, in a sentence. */
 export function testText(provider: string, test: ProviderTest, words: Words): string {
   const { t } = words;
   if (test.kind === 'failed') return t(`sources.failures.${test.why}`, { provider: sourceName(provider, words) });

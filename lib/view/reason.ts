@@ -6,6 +6,7 @@ import type { FamilyId, IndicatorReading, Reading, Stage } from '../signal/types
 /** Below this a question pulls neither way. */
 const WEAK = 0.1;
 
+/** Why the state is what it is, in a sentence. */
 export function reasonText(reading: Reading, words: Words): string {
   if (reading.score === null) return words.t('reason.unknown');
   const pulls = reading.families

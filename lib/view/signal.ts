@@ -62,6 +62,7 @@ export interface SignalView {
 /** From this value on a question is answered yes, from its negative on no. */
 const CLEAR = 0.25;
 
+/** The signal as text and geometry, the same for every asset. */
 export function signalView(market: Market, reading: Reading, words: Words, refreshedAt: number | null): SignalView {
   const { score, state, stale } = reading;
   const said = { state: words.t(`state.word.${state}`), date: words.day(reading.session) };

@@ -51,6 +51,7 @@ export interface UpdatesView {
   feed: FeedRow | null;
 }
 
+/** Each series, provider and the feed, as the options show them. */
 export async function updatesView(
   market: Market,
   records: ReadonlyMap<PartId, RefreshRecord>,

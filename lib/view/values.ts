@@ -11,6 +11,7 @@ const BELOW: ReadonlySet<string> = new Set<WarningId>(['bitcoin-diverges', 'valu
 /** Shares of a whole: no sign. */
 const SHARES: ReadonlySet<string> = new Set<WarningId>(['unprofitable-share', 'overextended']);
 
+/** A value with its unit; a stage by its name, and what is missing as such. */
 export function valueText(words: Words, { id, value, unit, figures }: Reading): string {
   if (unit === 'stage' && typeof figures.stage === 'string') return words.t(`state.stage.${figures.stage as Stage}`);
   if (value === null) return words.t('units.none');

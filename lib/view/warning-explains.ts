@@ -37,6 +37,7 @@ const EXPLAINS: Record<WarningId, (words: Words) => string> = {
     }),
 };
 
+/** How a warning is reckoned, with its thresholds. */
 export function warningExplains(words: Words, id: WarningId): string {
   return EXPLAINS[id](words);
 }

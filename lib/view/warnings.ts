@@ -22,6 +22,7 @@ export interface WarningsView {
 const ORDER: readonly WarningLevel[] = ['active', 'watch', 'stale', 'missing', 'clear'];
 const AT_REST = 3;
 
+/** The warnings as text, the active ones first. */
 export function warningsView(reading: Reading, words: Words): WarningsView {
   const sorted = reading.warnings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
   const all = sorted.map((warning) => warningView(words, warning, besideOf(warning.id, reading, words)));

@@ -11,6 +11,7 @@ export const yearOf = (quarter: Quarter): number => Math.floor(quarter / 4);
 /** 1 to 4. */
 export const numberOf = (quarter: Quarter): number => (quarter % 4) + 1;
 
+/** The calendar quarter that holds a day. */
 export function quarterOf(day: Day): Quarter {
   const date = new Date(day * MS_PER_DAY);
   return 4 * date.getUTCFullYear() + Math.floor(date.getUTCMonth() / 3);

@@ -22,8 +22,9 @@ describe('the close to expect', () => {
     ['after it, the session', 'sp500', '2026-11-20T21:30:00Z', '2026-11-20'],
     ['on Sunday, Friday', 'sp500', '2026-11-22T12:00:00Z', '2026-11-20'],
     ['in summer the close comes an hour sooner in UTC', 'sp500', '2026-07-15T20:30:00Z', '2026-07-15'],
+    ['on Thanksgiving, the Wednesday', 'sp500', '2026-11-26T22:00:00Z', '2026-11-25'],
     ['of a coin, yesterday by UTC', 'bitcoin', '2026-11-22T12:00:00Z', '2026-11-21'],
-    ['of what comes out a day later, the weekday before', 'reverse-repo', '2026-11-23T22:00:00Z', '2026-11-20'],
+    ['of what comes out a day later, the session before', 'reverse-repo', '2026-11-23T22:00:00Z', '2026-11-20'],
   ] as const)('%s', (_, id, now, expected) => {
     expect(isoDay(expectedDay(id, at(now)))).toBe(expected);
   });
@@ -60,9 +61,13 @@ describe('the next try', () => {
     const now = at('2026-11-20T22:00:00Z');
     expect(nextAfterAnswer('sp500', dayAt('2026-11-20T00:00:00Z'), now, 6 * HOUR)).toBeNull();
   });
-  it('comes after the interval when it is not: the day may be a holiday', () => {
+  it('waits also over a holiday of the exchange', () => {
     const now = at('2026-11-26T22:00:00Z');
-    expect(nextAfterAnswer('sp500', dayAt('2026-11-25T00:00:00Z'), now, 6 * HOUR)).toBe(now + 6 * HOUR);
+    expect(nextAfterAnswer('sp500', dayAt('2026-11-25T00:00:00Z'), now, 6 * HOUR)).toBeNull();
+  });
+  it('comes after the interval when it is not: the provider may be late', () => {
+    const now = at('2026-11-25T22:00:00Z');
+    expect(nextAfterAnswer('sp500', dayAt('2026-11-24T00:00:00Z'), now, 6 * HOUR)).toBe(now + 6 * HOUR);
   });
   it('is put off longer with each failure, up to a day', () => {
     expect([1, 2, 3, 9].map((failures) => nextAfterFailure(failures, 0) / HOUR)).toEqual([1, 2, 4, 24]);
@@ -71,6 +76,8 @@ describe('the next try', () => {
     expect(new Date(nextClose(at('2026-11-20T12:00:00Z'), 0)).toISOString()).toBe('2026-11-20T21:30:00.000Z');
     expect(new Date(nextClose(at('2026-11-20T21:45:00Z'), 0)).toISOString()).toBe('2026-11-23T21:30:00.000Z');
     expect(new Date(nextClose(at('2026-07-15T12:00:00Z'), 60_000)).toISOString()).toBe('2026-07-15T20:31:00.000Z');
+    // Over Thanksgiving, to the early close of the Friday.
+    expect(new Date(nextClose(at('2026-11-25T21:45:00Z'), 0)).toISOString()).toMatch(/^2026-11-27/);
   });
   it('lies ahead, and at most four days', () => {
     fc.assert(

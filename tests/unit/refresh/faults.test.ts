@@ -127,6 +127,7 @@ async function outcomeOf(provider: Provider, fetch: typeof globalThis.fetch): Pr
     id,
     kept: before,
     record: { id, source: 'snapshot', at: 0 },
+    troubles: [],
     states: { down: new Map(), backoff: {} },
     off: PROVIDERS.flatMap((other) => (other === provider ? [] : [other.id])),
     isAllowed: async () => true,

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../../lib/feed/encode.ts';
 import type { Market, Series } from '../../../lib/market/series.ts';
+import { dueSeries } from '../../../lib/refresh/due.ts';
 import { refreshFeed } from '../../../lib/refresh/refresh-feed.ts';
 import { readFeedState } from '../../../lib/store/feed.ts';
 import { readMarket, writeMarket } from '../../../lib/store/market.ts';
@@ -89,6 +90,13 @@ describe('a feed', () => {
     const before = await kept();
     await run(publisher(market));
     expect(await kept()).toEqual(before);
+  });
+  it('whose closes are refused leaves them due, for a provider to give at once', async () => {
+    const wrong = { ...series(30, today - 1), closes: new Float64Array(30).fill(7) };
+    await run(publisher({ series: { bitcoin: wrong } }));
+    const records = await readRefreshes(database);
+    expect(records.get('bitcoin')?.troubles).toEqual([{ provider: 'feed', why: 'disagrees' }]);
+    expect(dueSeries({ market: await kept(), records, now: NOW, byHand: false })).toContain('bitcoin');
   });
   it('that was changed on its way is refused, and why is kept', async () => {
     const before = await kept();

@@ -43,6 +43,7 @@ async function run(replay: Replay, over: Partial<RefreshOptions> = {}, asked: st
   return refresh({
     database,
     market: await kept(),
+    withFeed: false,
     off: [],
     every: 6 * 3_600_000,
     isAllowed: async (provider) => provider.id !== 'crypto-caps' && provider.id !== 'nasdaq',
@@ -62,6 +63,19 @@ const except =
     host.test(new URL(address).host) ? answer : replay(address);
 const html: Replayed = { status: 200, body: '<!doctype html><p>Consent</p>', headers: { 'content-type': 'text/html' } };
 const wait: Replayed = { status: 429, body: 'Too Many Requests', headers: { 'retry-after': '7200' } };
+
+describe('closes of a feed that were refused', () => {
+  const refused = { provider: 'feed', why: 'disagrees' } as const;
+  beforeEach(() => database.put('refreshes', { id: 'bitcoin', source: 'snapshot', at: 0, troubles: [refused] }));
+  it('are asked of a provider in the refresh that follows, and still said to be refused', async () => {
+    await run(replayProviders(truth), { withFeed: true });
+    expect((await readRefreshes(database)).get('bitcoin')).toMatchObject({ source: 'coinbase', troubles: [refused] });
+  });
+  it('are no longer spoken of once the reader has no feed', async () => {
+    await run(replayProviders(truth));
+    expect((await readRefreshes(database)).get('bitcoin')?.troubles).toEqual([]);
+  });
+});
 
 describe('the first refresh', () => {
   it('brings every series up to its newest finished day, and remembers who sent it', async () => {

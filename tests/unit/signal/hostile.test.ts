@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Market, SERIES_IDS, type Series } from '../../../lib/market/series.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
+import { INDICATORS } from '../../../lib/signal/indicators/list.ts';
 import { NoSessionError, read } from '../../../lib/signal/reading.ts';
 import type { Reading } from '../../../lib/signal/types.ts';
+import { WARNINGS } from '../../../lib/signal/warnings/list.ts';
 import { calendar, daily, day, market, randomMarket, repeat, weekdays, weekly } from './build-market.ts';
 
 const END = day('2021-01-01');
@@ -99,11 +101,14 @@ describe('any series at all', { timeout: 120_000 }, () => {
     const sound = randomMarket(4, '2012-06-01', 320);
     const last = sound.series.russell2000?.days.at(-1) ?? 0;
     const usual = read(sound, { off: [] }, last);
+    const ofVix = [...INDICATORS, ...WARNINGS].flatMap(({ id, needs }) =>
+      needs.some((series) => series === 'vix') ? [id as string] : [],
+    );
     fc.assert(
       fc.property(hostileSeries, (vix) => {
         const reading = read({ ...sound, series: { ...sound.series, vix } }, { off: [] }, last);
         expectSound(reading);
-        const others = ({ id }: { id: string }) => id !== 'calm' && id !== 'volatility';
+        const others = ({ id }: { id: string }) => !ofVix.includes(id);
         expect(reading.indicators.filter(others)).toEqual(usual.indicators.filter(others));
         expect(reading.warnings.filter(others)).toEqual(usual.warnings.filter(others));
         expect(reading.baseRates).toEqual(usual.baseRates);

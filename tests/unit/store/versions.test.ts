@@ -76,6 +76,7 @@ async function filled(): Promise<Database & Parameters<typeof dump>[0]> {
     every: 6 * 3_600_000,
     isAllowed: async () => true,
     byHand: false,
+    withFeed: false,
     signal: new AbortController().signal,
     http: { fetch: replayFetch(providers), now: () => SATURDAY },
     now: () => SATURDAY,

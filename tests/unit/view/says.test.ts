@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
 import { indicatorSays, warningSays } from '../../../lib/view/says.ts';
 import { indicator, readingOn, warning, words } from './readings.ts';
 
@@ -27,7 +28,10 @@ describe('an indicator says', () => {
       indicator({ id: 'liquidity', value: -1.11, figures: { net: 5769, before: 5834 } }),
       'Net liquidity was $5.8tn, −1.1% in 91 days ($5.8tn before).',
     ],
-    [indicator({ id: 'calm', value: 15.31 }), 'The VIX closed at 15.3; 20 is where calm ends on this scale.'],
+    [
+      indicator({ id: 'calm', unit: 'points', value: 15.31 }),
+      'The VIX closed at 15.3; 20 is where calm ends on this scale.',
+    ],
     [
       indicator({ id: 'bitcoin-confirms', value: 0.01, figures: { close: 84853, average: 84850 } }),
       'Bitcoin closed at $84,853, exactly at its 200-day average of $84,850.',
@@ -35,7 +39,7 @@ describe('an indicator says', () => {
   ])('$id: %#', (reading, sentence) => expect(indicatorSays(words, reading)).toBe(sentence));
 
   it('first of which day it is, when it is stale', () => {
-    const stale = indicator({ id: 'calm', value: 15, status: 'stale', score: null, staleScore: 0.6 });
+    const stale = indicator({ id: 'calm', unit: 'points', value: 15, status: 'stale', score: null, staleScore: 0.6 });
     expect(indicatorSays(words, stale)).toMatch(/^As of 19 Aug 2026: The VIX closed at 15\.0.* Too old to count\.$/);
   });
 
@@ -111,7 +115,7 @@ describe('of every day of a market', () => {
         ...reading.indicators.map((own) => indicatorSays(words, own)),
         ...reading.warnings.map((own) => warningSays(words, own)),
       ];
-      expect(sentences).toHaveLength(19);
+      expect(sentences).toHaveLength(INDICATOR_IDS.length + WARNING_IDS.length);
       for (const sentence of sentences)
         expect(sentence).toMatch(/^(?!.*(\{\{|undefined|NaN|null|Invalid|\.says)).+\.$/);
     },

@@ -1,0 +1,30 @@
+/** `npm run store`: builds, and writes into `store/` what the extension stores ask for: texts, forms and pictures. */
+
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'wxt';
+import { LANGUAGE_IDS } from '../lib/i18n/languages.ts';
+import { lastDay } from '../lib/market/series.ts';
+import { flags, runCommand } from './input-error.ts';
+import { marketFrom } from './read-market.ts';
+import { form } from './store/forms.ts';
+import { listing } from './store/listing.ts';
+import { takePictures } from './store/pictures.ts';
+
+const FOLDER = 'store';
+
+await runCommand(async () => {
+  flags([], 'npm run store');
+  await build({ browser: 'chrome', manifestVersion: 3 });
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER);
+  const paths: string[] = [];
+  const write = (name: string, text: string) => {
+    paths.push(join(FOLDER, name));
+    writeFileSync(join(FOLDER, name), text);
+  };
+  for (const store of ['chrome', 'edge', 'firefox'] as const) write(`${store}.md`, form(store));
+  for (const language of LANGUAGE_IDS) write(`description-${language}.txt`, listing(language).long);
+  paths.push(...(await takePictures(FOLDER, lastDay(await marketFrom(undefined), 'russell2000') + 1)));
+  console.log(`\n${paths.join('\n')}`);
+});
