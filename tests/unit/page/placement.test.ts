@@ -33,20 +33,18 @@ it('moves from the edges of a narrow window', () => {
 
 describe('in any window, beside any word in it', () => {
   const length = (min: number, max: number) => fc.integer({ min, max });
-  const scene = fc
-    .record({ width: length(200, 3000), height: length(150, 2000) })
-    .chain((window: Size) =>
-      fc.tuple(
-        fc.constant(window),
-        fc.record({
-          x: length(0, window.width - 10),
-          y: length(0, window.height - 10),
-          width: length(1, 200),
-          height: length(8, 60),
-        }),
-        fc.record({ width: length(100, 360), height: length(50, 480) }),
-      ),
-    );
+  const scene = fc.record({ width: length(200, 3000), height: length(150, 2000) }).chain((window: Size) =>
+    fc.tuple(
+      fc.constant(window),
+      fc.record({
+        x: length(0, window.width - 10),
+        y: length(0, window.height - 10),
+        width: length(1, 200),
+        height: length(8, 60),
+      }),
+      fc.record({ width: length(100, 360), height: length(50, 480) }),
+    ),
+  );
   const placed = ([window, at, size]: [Size, Box, Size]) => {
     const { x, y, side, room } = placeBeside(at, size, window);
     return { x, y, side, room, width: Math.min(size.width, window.width - 16), height: Math.min(size.height, room) };

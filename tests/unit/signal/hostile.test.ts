@@ -101,7 +101,9 @@ describe('any series at all', { timeout: 120_000 }, () => {
     const sound = randomMarket(4, '2012-06-01', 320);
     const last = sound.series.russell2000?.days.at(-1) ?? 0;
     const usual = read(sound, { off: [] }, last);
-    const ofVix = [...INDICATORS, ...WARNINGS].flatMap(({ id, needs }) => (needs.some((series) => series === 'vix') ? [id as string] : []));
+    const ofVix = [...INDICATORS, ...WARNINGS].flatMap(({ id, needs }) =>
+      needs.some((series) => series === 'vix') ? [id as string] : [],
+    );
     fc.assert(
       fc.property(hostileSeries, (vix) => {
         const reading = read({ ...sound, series: { ...sound.series, vix } }, { off: [] }, last);

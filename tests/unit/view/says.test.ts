@@ -28,7 +28,10 @@ describe('an indicator says', () => {
       indicator({ id: 'liquidity', value: -1.11, figures: { net: 5769, before: 5834 } }),
       'Net liquidity was $5.8tn, −1.1% in 91 days ($5.8tn before).',
     ],
-    [indicator({ id: 'calm', unit: 'points', value: 15.31 }), 'The VIX closed at 15.3; 20 is where calm ends on this scale.'],
+    [
+      indicator({ id: 'calm', unit: 'points', value: 15.31 }),
+      'The VIX closed at 15.3; 20 is where calm ends on this scale.',
+    ],
     [
       indicator({ id: 'bitcoin-confirms', value: 0.01, figures: { close: 84853, average: 84850 } }),
       'Bitcoin closed at $84,853, exactly at its 200-day average of $84,850.',
