@@ -48,9 +48,12 @@ describe('a port', () => {
     expect(closed).toBe(true);
     return called;
   };
-  it('of the first mention puts the card into its frame, and is closed at once', () => {
-    expect(connect('first-mention', { id: 'us', tab, frameId: 3 })).toEqual(['putCard']);
-  });
+  it.each(['first-candidate', 'first-mention'])(
+    'of the %s puts a script into its frame, and is closed at once',
+    (name) => {
+      expect(connect(name, { id: 'us', tab, frameId: 3 })).toEqual(['putScript']);
+    },
+  );
   it.each([
     ['of another name', 'anything', { id: 'us', tab }],
     ['of another extension', 'first-mention', { id: 'them', tab }],
