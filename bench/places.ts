@@ -94,8 +94,14 @@ function takeTimes(selector: string): void {
 function openingOf(page: Page): Promise<Opening> {
   return page.evaluate(async () => {
     const times = await window.opening;
-    const [paint] = performance.getEntriesByName('first-contentful-paint');
-    return { ...times, firstPaint: paint?.startTime ?? Number.NaN };
+    // It is told only after the frame was shown, which may be later than the script that drew it is done.
+    const paint = await new Promise<PerformanceEntry>((resolve) => {
+      new PerformanceObserver((list) => {
+        const [first] = list.getEntriesByName('first-contentful-paint');
+        if (first) resolve(first);
+      }).observe({ type: 'paint', buffered: true });
+    });
+    return { ...times, firstPaint: paint.startTime };
   });
 }
 

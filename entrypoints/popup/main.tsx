@@ -59,20 +59,32 @@ const isSame = (a: OverviewView, b: OverviewView | null) => a.cards.stamp === b?
 
 const root = document.getElementById('root');
 const shown: Shown = { overview: null, error: null };
-const blank = setTimeout(show, KEPT_WITHIN, {});
 function show(change: Partial<Shown>): void {
-  clearTimeout(blank);
   Object.assign(shown, change);
   if (root) render(<Popup {...shown} />, root);
 }
 
-followNewest(
-  'getOverview',
-  (overview) => {
-    if (shown.error || !isSame(overview, shown.overview)) show({ overview, error: null });
-  },
-  (error) => show({ error }),
-);
+let following = false;
+function follow(): void {
+  if (following) return;
+  following = true;
+  followNewest(
+    'getOverview',
+    (overview) => {
+      if (shown.error || !isSame(overview, shown.overview)) show({ overview, error: null });
+    },
+    (error) => show({ error }),
+  );
+}
+
+const late = setTimeout(() => {
+  show({});
+  follow();
+}, KEPT_WITHIN);
 const kept = await readLastOverview(browser.runtime.getManifest().version);
+clearTimeout(late);
 // The background may have been faster.
 if (!shown.overview) show({ overview: kept });
+// It is asked after the first paint: a worker that starts takes the processor that this page needs now.
+if (kept) requestIdleCallback(follow, { timeout: 100 });
+else follow();
