@@ -2,8 +2,8 @@
 
 /**
  * A host seldom has children of its own, and where it has, they are slotted in and read with the page. The browser
- * tells such elements at no more than the cost of passing them; the others, and spans, are found when the pointer comes
- * to them.
+ * tells such elements at no more than the cost of passing them; the others, with spans and paragraphs, are found when the
+ * pointer comes to them.
  */
 const HOSTS =
   ':empty:not(img,br,path,input,script,link,meta,iframe,td,i,use,source,hr,rect,circle,span,a,li,p,button,canvas,ins,g,option)';
