@@ -15,6 +15,7 @@ import { PopupTop } from './popup-top.tsx';
 import { Price } from './price.tsx';
 import { Stance } from './stance.tsx';
 import { Tabs } from './tabs.tsx';
+import { Terms } from './terms.tsx';
 import { TrackRecord } from './track-record.tsx';
 import { WarningList } from './warning-list.tsx';
 
@@ -61,6 +62,7 @@ export function PopupPage({
           <p class="reason">{signal.reason}</p>
           <TrackRecord key={ticker} record={card.trackRecord} />
           <p class="past-line">{card.past.sentence}</p>
+          <Terms id="terms-state" view={signal.terms.state} />
           {changes && (
             <Section title={changes.title}>
               {changes.items.length > 0 ? (
@@ -77,14 +79,17 @@ export function PopupPage({
           <Section title={signal.warnings.summary}>
             <WarningList warnings={signal.warnings.all} />
             {signal.warnings.all.length === 0 && <p class="muted">{t('popup.allOff')}</p>}
+            <Terms id="terms-warnings" view={signal.terms.warnings} />
           </Section>
           {whole && (
             <>
               <Section title={t('popup.indicators')}>
                 <IndicatorList indicators={signal.indicators} />
+                <Terms id="terms-checks" view={signal.terms.checks} />
               </Section>
               <Section title={t('popup.history')}>
                 <PastPanel key={ticker} past={card.past} />
+                <Terms id="terms-past" view={signal.terms.past} />
               </Section>
               <Section title={t('evidence.nearest.title')}>
                 <NearestTable nearest={card.nearest} />
