@@ -9,6 +9,8 @@ import { needNginx } from './find-nginx.ts';
 
 let passed = 0;
 let failed = 0;
+/** What failed, a line or two each: told once more at the end, where it is looked for. */
+const failures: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'tidemark-test-'));
 
 /** Runs a command; its output is shown when it fails. */
@@ -21,13 +23,36 @@ function step(title: string, command: string, parameters: string[]): boolean {
   });
   const good = run.status === 0;
   console.log(`${good ? 'ok  ' : 'FAIL'}  ${title}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  if (!good) console.log(`${run.stdout}\n${run.stderr}${run.error ?? ''}`);
+  if (!good) {
+    failures.push(title);
+    console.log(`${run.stdout}\n${run.stderr}${run.error ?? ''}`);
+  }
   return good;
 }
 
 function count(good: boolean): void {
   if (good) passed++;
   else failed++;
+}
+
+/** What is read of vitest's report. */
+interface TestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
+  }[];
+}
+
+function failuresOf(report: TestReport): string[] {
+  return report.testResults.flatMap((file) => [
+    ...(file.message ? [`  ${file.name}: ${file.message.slice(0, 400)}`] : []),
+    ...file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) => `  ${test.fullName}: ${test.failureMessages.join('\n').slice(0, 400)}`),
+  ]);
 }
 
 /** Runs a vitest project and counts its tests. */
@@ -42,10 +67,11 @@ function tests(title: string, project: string): void {
     `--outputFile.json=${file}`,
   ]);
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+    const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
     passed += report.numPassedTests;
     failed += report.numFailedTests;
     console.log(`      ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
+    failures.push(...failuresOf(report));
     if (!good && report.numFailedTests === 0) failed++;
   } catch {
     failed++;
@@ -74,8 +100,10 @@ if (built) {
     tests('tests in Chromium and Firefox', 'browser');
   } catch (error) {
     failed++;
+    failures.push((error as Error).message);
     console.log(`FAIL  ${(error as Error).message}`);
   }
 }
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

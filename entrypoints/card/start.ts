@@ -22,6 +22,8 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
   let seen: Point | undefined;
   /** What had the focus before the popover took it. */
   let focused: HTMLElement | SVGElement | null = null;
+  /** Opened by keyboard or tap and not yet focused: the cards may still be on their way. */
+  let awaitsFocus = false;
 
   const popover = createPagePopover(
     {
@@ -66,6 +68,7 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
       };
       if (intent.kind !== 'waiting') {
         popover.show(shown);
+        takeFocus();
         return;
       }
       // Drawn while the pointer rests: what it will see is a few milliseconds of layout away then.
@@ -79,8 +82,15 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     if (marks.signal.aborted) life.abort();
   }
 
+  function takeFocus(): void {
+    if (!awaitsFocus || !cards.current()) return;
+    awaitsFocus = false;
+    popover.focus();
+  }
+
   function giveBackFocus(): void {
     if (intent.kind !== 'idle') return;
+    awaitsFocus = false;
     focused?.focus({ preventScroll: true });
     focused = null;
   }
@@ -93,10 +103,11 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     const [first] = boxesOf(marked);
     if (first) pointer = { x: first.x, y: first.y };
     const pinned = intent.kind === 'held' && intent.pinned;
+    awaitsFocus = true;
     feed({ kind: 'show', word: marked });
     // A pinned popover goes on to the next word where it stands.
     if (pinned) feed({ kind: 'pin' });
-    popover.focus();
+    takeFocus();
   }
 
   const delayFor = (event: PointerEvent): number | null => {

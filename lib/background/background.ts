@@ -110,7 +110,9 @@ export function createBackground(version: string): void {
     if (!(await refreshing.onAlarm(name))) await renew();
   });
   browser.commands.onCommand.addListener(async (command, tab) => {
-    if (command === 'next-mention' && tab?.id !== undefined) await sendMessage('nextMention', undefined, tab.id);
+    if (command !== 'next-mention' || tab?.id === undefined) return;
+    // Nobody listens in a page without mentions.
+    await sendMessage('nextMention', undefined, tab.id).catch(() => undefined);
   });
   void wakeEveryDay();
   // Whatever woke a worker whose forerunner was killed: the refresh goes on, and the next one is planned.

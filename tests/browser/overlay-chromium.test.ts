@@ -16,6 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** The worker's own API: the wrapper that the product uses is not in these tests. */
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
+  runtime: { onMessage: Record<'addListener' | 'removeListener', (listener: unknown) => void> };
+};
+
 const story = (html?: string, address?: string) => openStory(browser, html, address);
 
 describe('marks', () => {
@@ -318,6 +324,28 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
+    await page.close();
+  });
+
+  it('takes the focus also where the answer comes after the keys', async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const { onMessage } = chrome.runtime;
+      const busy = (message: { type?: string }, _: unknown, answer: (said: object) => void) => {
+        if (message.type === 'getCards') answer({ err: { message: 'busy' } });
+      };
+      onMessage.addListener(busy);
+      Object.assign(globalThis, { free: () => onMessage.removeListener(busy) });
+    });
+    const page = await story();
+    await page.bringToFront();
+    await nextMention(browser);
+    expect(await popover(page)).toBeNull();
+    await worker.evaluate(async () => {
+      (globalThis as unknown as { free(): void }).free();
+      await chrome.storage.local.set({ stamp: 'newer' });
+    });
+    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
     await page.close();
   });
 });

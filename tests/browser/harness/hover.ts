@@ -49,13 +49,22 @@ export async function untouched(page: Page): Promise<<Answer>(ask: () => Answer)
   };
 }
 
-/** What the browser does when the command's keys are pressed; headless Chromium takes no extension shortcuts. */
+/**
+ * What the browser does when the command's keys are pressed, once the page's card listens; headless Chromium takes no
+ * extension shortcuts.
+ */
 export async function nextMention(browser: Chromium): Promise<void> {
   const worker = await browser.worker();
-  await worker.evaluate(async () => {
-    // @ts-expect-error the extension's own API
-    const tabs = chrome.tabs;
-    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-    await tabs.sendMessage(tab.id, { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() });
-  });
+  const press = () =>
+    worker.evaluate(async () => {
+      // @ts-expect-error the extension's own API
+      const tabs = chrome.tabs;
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      const message = { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() };
+      return tabs.sendMessage(tab.id, message).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+    });
+  await expect.poll(press).toBe('');
 }
