@@ -1,4 +1,4 @@
-/** All warnings, active first; each unfolds what it says, when it is lit and where the figure is from. */
+/** All warnings, active first: a lit one with its threshold and date; each unfolds what it says and its source. */
 
 import type { JSX } from 'preact';
 import type { WarningView } from '../lib/view/marks.ts';
@@ -23,8 +23,14 @@ export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Elem
           summary={
             <>
               <WarningLevelMark warning={warning} />
-              <span class="row-title">{warning.title}</span>
-              <span class="row-value">{warning.value}</span>
+              <span class="row-title">
+                {warning.title}
+                {isLit(warning) && <span class="row-note">{warning.bounds}</span>}
+              </span>
+              <span class="row-value">
+                {warning.value}
+                {isLit(warning) && <span class="row-note">{warning.dateText}</span>}
+              </span>
             </>
           }
         >
@@ -38,6 +44,8 @@ export function WarningList({ warnings }: { warnings: WarningView[] }): JSX.Elem
     </ul>
   );
 }
+
+const isLit = ({ level }: WarningView) => level === 'active' || level === 'watch';
 
 /** How lit it is, by shape and word. */
 export function WarningLevelMark({ warning: { level, levelText } }: { warning: WarningView }): JSX.Element {

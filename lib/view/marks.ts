@@ -5,6 +5,7 @@ import type { IndicatorId, WarningId } from '../signal/ids.ts';
 import type { FamilyId, IndicatorReading, WarningLevel, WarningReading } from '../signal/types.ts';
 import { indicatorSays, warningSays } from './says.ts';
 import { valueText } from './values.ts';
+import { warningBounds } from './warning-bounds.ts';
 import { warningExplains, warningSource } from './warning-explains.ts';
 
 export interface IndicatorView {
@@ -35,6 +36,10 @@ export interface WarningView {
   title: string;
   describe: string;
   value: string;
+  /** The day of the value, or a dash. */
+  dateText: string;
+  /** "watch ≥ 30%, active ≥ 35%". */
+  bounds: string;
   says: string;
   /** A further sentence: timing, flows before earlier breakouts. */
   beside: string | null;
@@ -67,7 +72,7 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
 
 /** `beside` is what else belongs to it, as a finished sentence. */
 export function warningView(words: Words, reading: WarningReading, beside: string | null = null): WarningView {
-  const { id, level, figures, newSince } = reading;
+  const { id, level, figures, newSince, observedOn } = reading;
   return {
     id,
     level,
@@ -75,6 +80,8 @@ export function warningView(words: Words, reading: WarningReading, beside: strin
     title: words.t(`warnings.${id}.title`),
     describe: words.t(`warnings.${id}.describe`),
     value: valueText(words, reading),
+    dateText: observedOn === null ? words.t('units.none') : words.day(observedOn),
+    bounds: warningBounds(words, reading),
     says: warningSays(words, reading),
     beside,
     explain: warningExplains(words, id),

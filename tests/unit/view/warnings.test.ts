@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
 import type { PastBreakout, Reading, WarningLevel } from '../../../lib/signal/types.ts';
 import { warningView } from '../../../lib/view/marks.ts';
+import { warningBounds } from '../../../lib/view/warning-bounds.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';
 import { FRESH, readingOn, warning, words } from './readings.ts';
 
@@ -34,6 +35,31 @@ describe('warnings', () => {
     });
     expect(at({})).toMatchObject({ summary: 'No warning is active', more: null, top: [] });
     expect(at({ volatility: 'active' }).summary).toBe('1 warning active');
+  });
+});
+
+describe('a row of a warning', () => {
+  it.each([
+    ['etf-outflows', 'usd-bn', 'watch < $0'],
+    ['unprofitable-share', 'percent', 'watch ≥ 30%, active ≥ 35%'],
+    ['breakout-failed', 'percent', 'active < 0.0%'],
+    ['overextended', 'percent', 'watch ≥ 90%, active ≥ 95%'],
+    ['volatility', 'points', 'watch > 19.1, active ≥ 30.0'],
+    ['credit-stress', 'percentage-points', 'watch ≥ +0.50 points, active ≥ +1.00 points'],
+    ['moving-apart', 'correlation', 'watch < +0.15, active < 0.00'],
+    ['bitcoin-diverges', 'percent', 'active ≤ −25%'],
+    ['liquidity-shrinking', 'percent', 'watch < −1.0%, active ≤ −3.0%'],
+    ['value-lags', 'percent', 'watch ≤ −5.0%, active ≤ −10%'],
+  ] as const)('of %s says from which value it is lit', (id, unit, bounds) => {
+    expect(warningBounds(words, warning({ id, unit, figures: { watchAt: 19.05 } }))).toBe(bounds);
+  });
+
+  it('has the day of its value', () => {
+    const dated = at({}).all.map(({ dateText }) => dateText);
+    expect(dated).toContain('29 May 2020');
+    const unknown = readingOn(FRESH).warnings.map((own) => ({ ...own, observedOn: null }));
+    const { all } = warningsView({ ...readingOn(FRESH), warnings: unknown }, words);
+    expect(all.map(({ dateText }) => dateText)).toEqual(WARNING_IDS.map(() => '–'));
   });
 });
 
