@@ -12,6 +12,7 @@ export function Header({
   canClose,
   hasReport,
   onPin,
+  onMove,
   onClose,
   onOpen,
 }: PopoverProps): JSX.Element {
@@ -25,6 +26,7 @@ export function Header({
         </h2>
         <div class="actions">
           <IconButton icon={pinned ? 'pinned' : 'pin'} label={pinned ? texts.unpin : texts.pin} onClick={onPin} />
+          {pinned && <IconButton icon="corner" label={texts.move} onClick={onMove} />}
           {hasReport && <IconButton icon="report" label={texts.report} onClick={(event) => onOpen('report', event)} />}
           <IconButton icon="settings" label={texts.settings} onClick={(event) => onOpen('options', event)} />
           {canClose && <IconButton icon="close" label={texts.close} onClick={onClose} />}
@@ -36,7 +38,7 @@ export function Header({
 }
 
 interface IconButtonProps {
-  icon: 'pin' | 'pinned' | 'report' | 'settings' | 'close';
+  icon: 'pin' | 'pinned' | 'corner' | 'report' | 'settings' | 'close';
   label: string;
   onClick(event: Event): void;
 }

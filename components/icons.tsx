@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 
 const PATHS = {
   pin: 'M6 2.5h4M6.6 2.5v4L4.3 8.8v.9h7.4v-.9L9.4 6.5v-4M8 9.7v3.8',
+  corner: 'M2.5 3h11v10h-11zM8.5 3v4.5h5',
   report: 'M3 13h10M4.5 10.5V8M8 10.5V3.5M11.5 10.5V6',
   settings: 'M2.5 5h5M11.5 5h2M2.5 11h2M8.5 11h5M9.5 3.2v3.6M6.5 9.2v3.6',
   close: 'M4 4l8 8M12 4l-8 8',

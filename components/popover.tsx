@@ -31,6 +31,8 @@ export interface PopoverProps {
   unfolded: Set<string>;
   /** Callbacks get the DOM event, so that the owner can refuse untrusted ones. */
   onPin(event: Event): void;
+  /** To another corner of the window: for those who do not drag. */
+  onMove(event: Event): void;
   onClose(event: Event): void;
   onOpen(page: 'options' | 'report', event: Event): void;
 }

@@ -7,7 +7,7 @@ import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
 import type { Box, Point } from '../../lib/page/hover-intent.ts';
-import { placeBeside, type Side, viewport, withinViewport } from '../../lib/page/placement.ts';
+import { nextCorner, placeBeside, type Side, viewport, wholeHeight, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
@@ -57,6 +57,7 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     if (!shown) return;
     const view = viewport();
     if (shown.pinned && home) {
+      giveRoom(wholeHeight(view));
       const { width, height } = boxNow();
       host.moveTo(withinViewport({ ...home, width, height }, view));
       return;
@@ -89,6 +90,13 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     },
     signal,
   );
+  function moveOn(event: Event): void {
+    if (!event.isTrusted) return;
+    const view = viewport();
+    giveRoom(wholeHeight(view));
+    home = nextCorner(boxNow(), view);
+    host.moveTo(home);
+  }
   addEventListener('resize', () => settle(), { signal });
   signal.addEventListener('abort', () => {
     grown.disconnect();
@@ -106,7 +114,17 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     host.element.dataset.asset = marked.asset;
     host.element.dataset.state = cards.signal.state;
     host.element.dataset.theme = cards.theme;
-    const props = { cards, ticker: marked.asset, pinned, canClose, orphaned, hasReport: true, unfolded, ...actions };
+    const props = {
+      cards,
+      ticker: marked.asset,
+      pinned,
+      canClose,
+      orphaned,
+      hasReport: true,
+      unfolded,
+      onMove: moveOn,
+      ...actions,
+    };
     render(h(Popover, props), host.place);
   }
 

@@ -31,6 +31,9 @@ export function viewport(): Size {
   };
 }
 
+/** What there is for a popover that stands beside no word. */
+export const wholeHeight = ({ height }: Size): number => height - 2 * EDGE;
+
 /**
  * Places a popover beside a word: below it if it fits there, else where there is more room. Lengths in pixels of the
  * viewport.
@@ -42,10 +45,24 @@ export function placeBeside(word: Box, card: Size, view: Size, side?: Side): Pla
   const below = view.height - EDGE - GAP - word.y - word.height;
   const chosen = side ?? (card.height <= below || below >= above ? 'below' : 'above');
   const free = Math.max(LEAST_HEIGHT, Math.floor(chosen === 'below' ? below : above));
-  const room = Math.min(free, view.height - 2 * EDGE);
+  const room = Math.min(free, wholeHeight(view));
   const height = Math.min(card.height, room);
   const y = chosen === 'below' ? word.y + word.height + GAP : word.y - GAP - height;
   return { ...withinViewport({ x: word.x, y, width: card.width, height }, view), side: chosen, room };
+}
+
+/** The next corner of the viewport, clockwise from the one that a box stands nearest to: one where it is not yet. */
+export function nextCorner({ x, y, width, height }: Box, view: Size): Point {
+  const right = x + width / 2 >= view.width / 2;
+  const low = y + height / 2 >= view.height / 2;
+  const nearest = low ? (right ? 2 : 3) : right ? 1 : 0;
+  const corners = [1, 2, 3].map((turn) => {
+    const corner = (nearest + turn) % 4;
+    const at = { x: corner === 1 || corner === 2 ? view.width : 0, y: corner > 1 ? view.height : 0 };
+    return withinViewport({ ...at, width, height }, view);
+  });
+  // In a narrow window left and right are one.
+  return corners.find((corner) => Math.hypot(corner.x - x, corner.y - y) > 1) ?? { x, y };
 }
 
 /** The place inside the viewport nearest to one that is asked for. */

@@ -39,6 +39,7 @@ export interface CardView {
 export interface CardTexts {
   pin: string;
   unpin: string;
+  move: string;
   close: string;
   report: string;
   settings: string;
@@ -102,6 +103,7 @@ function textsOf(words: Words): CardTexts {
   return {
     pin: words.t('card.control.pin'),
     unpin: words.t('card.control.unpin'),
+    move: words.t('card.control.move'),
     close: words.t('card.control.close'),
     report: words.t('card.control.report'),
     settings: words.t('card.control.settings'),

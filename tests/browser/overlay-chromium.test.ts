@@ -189,6 +189,28 @@ describe('the popover', () => {
     await page.close();
   });
 
+  it('goes from corner to corner by a button while it is pinned, for those who do not drag', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    const button = page.getByRole('button', { name: 'Move to the next corner' });
+    expect(await button.count()).toBe(0);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    const { width, height } = page.viewportSize() as { width: number; height: number };
+    const corner = async () => {
+      const { x, y, width: wide, height: tall } = ((await popover(page)) as ShownPopover).box;
+      return [x + wide / 2 > width / 2 ? 'right' : 'left', y + tall / 2 > height / 2 ? 'low' : 'high'].join();
+    };
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await button.click();
+      seen.push(await corner());
+    }
+    expect(new Set(seen).size).toBe(4);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.screenshot({ path: 'pictures/popover-pinned.png' });
+    await page.close();
+  });
+
   it('says on demand what its words mean, by keyboard and without a tooltip', async () => {
     const page = await story();
     await page.bringToFront();

@@ -5,6 +5,7 @@ export const card = {
   control: {
     pin: 'Anheften',
     unpin: 'Lösen',
+    move: 'In die nächste Ecke',
     close: 'Schließen',
     report: 'Bericht öffnen',
     settings: 'Einstellungen',

@@ -5,6 +5,7 @@ export const card = {
   control: {
     pin: 'Pin',
     unpin: 'Unpin',
+    move: 'Move to the next corner',
     close: 'Close',
     report: 'Open the report',
     settings: 'Settings',

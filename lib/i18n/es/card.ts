@@ -5,6 +5,7 @@ export const card = {
   control: {
     pin: 'Fijar',
     unpin: 'Soltar',
+    move: 'Mover a la esquina siguiente',
     close: 'Cerrar',
     report: 'Abrir el informe',
     settings: 'Ajustes',

@@ -5,6 +5,7 @@ export const card = {
   control: {
     pin: '固定',
     unpin: '固定を解除',
+    move: '次の隅へ移動',
     close: '閉じる',
     report: 'レポートを開く',
     settings: '設定',

@@ -5,6 +5,7 @@ export const card = {
   control: {
     pin: 'Sabitle',
     unpin: 'Bırak',
+    move: 'Sonraki köşeye taşı',
     close: 'Kapat',
     report: 'Raporu aç',
     settings: 'Ayarlar',

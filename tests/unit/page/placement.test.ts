@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../lib/page/hover-intent.ts';
-import { placeBeside, type Size } from '../../../lib/page/placement.ts';
+import { nextCorner, placeBeside, type Size } from '../../../lib/page/placement.ts';
 
 const view = { width: 1280, height: 720 };
 const card = { width: 360, height: 400 };
@@ -29,6 +29,26 @@ it('stays on its side when it grows', () => {
 
 it('moves from the edges of a narrow window', () => {
   expect(placeBeside(word(300, 100), { width: 304, height: 300 }, { width: 320, height: 600 }).x).toBe(8);
+});
+
+it('goes from corner to corner, clockwise, for those who do not drag', () => {
+  const card = { width: 360, height: 300 };
+  const corners = [{ x: view.width - 368, y: 8 }];
+  for (let i = 0; i < 4; i++) corners.push(nextCorner({ ...(corners.at(-1) as Box), ...card }, view));
+  expect(corners).toEqual([
+    { x: view.width - 368, y: 8 },
+    { x: view.width - 368, y: view.height - 308 },
+    { x: 8, y: view.height - 308 },
+    { x: 8, y: 8 },
+    { x: view.width - 368, y: 8 },
+  ]);
+});
+
+it('goes up and down where the window is no wider than it', () => {
+  const narrow = { width: 320, height: 600 };
+  const card = { width: 304, height: 300 };
+  expect(nextCorner({ x: 8, y: 8, ...card }, narrow)).toEqual({ x: 8, y: 292 });
+  expect(nextCorner({ x: 8, y: 292, ...card }, narrow)).toEqual({ x: 8, y: 8 });
 });
 
 describe('in any window, beside any word in it', () => {
