@@ -59,9 +59,16 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
+    // Every file of a page is a request of its own, which costs more than its bytes do: the popup, which has to be there
+    // at once, is one file.
+    'entrypoints:grouped'(_, groups) {
+      const pages = groups.find((group) => Array.isArray(group));
+      const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
+      if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
+    },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === 'popup')) return;
-      // Every file of a page is a request of its own, which costs more than its bytes do: what pages share is one.
+      if (!entrypoints.some(({ type }) => type === 'options')) return;
+      // What the other pages share is one file, too.
       const codeSplitting = { groups: [{ name: 'pages', minShareCount: 2, tags: ['$initial' as const] }] };
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
     },

@@ -47,9 +47,12 @@ export function PopupPage({
   const { signal } = cards;
   const card = cards.cards[ticker];
   const [notes, setNotes] = useState(false);
-  // What lies below the window's edge is drawn right after what is in view was painted.
+  // What lies below the window's edge waits until what is in view was painted.
   const [whole, setWhole] = useState(false);
-  useEffect(() => setWhole(true), []);
+  useEffect(() => {
+    const idle = requestIdleCallback(() => setWhole(true), { timeout: 200 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].name }));
   return (
     <>
