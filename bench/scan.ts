@@ -21,7 +21,11 @@ export async function benchScan(): Promise<Figure[]> {
   const pages = await openFreshPages();
   try {
     const figures: Figure[] = [];
-    for (const page of [...generated, ...savedPages()]) figures.push(...(await figuresOf(pages, page, works)));
+    const all = [...generated, ...savedPages()];
+    for (const [i, page] of all.entries()) {
+      console.error(`scan ${i + 1} of ${all.length}: ${page.name}`);
+      figures.push(...(await figuresOf(pages, page, works)));
+    }
     return figures;
   } finally {
     await pages.close();

@@ -161,7 +161,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     requestIdleCallback((idle) => {
       idling = false;
       for (const far of sight.far) {
-        if (signal.aborted || ahead-- <= 0 || idle.timeRemaining() < 2) break;
+        if (signal.aborted || ahead === 0 || idle.timeRemaining() < 2) break;
+        ahead--;
         read(far);
       }
       readAhead();

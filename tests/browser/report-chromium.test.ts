@@ -1,11 +1,12 @@
-/** The report in Chromium, from the embedded snapshot alone: charts, tables, addresses, paper. */
+/** The report in Chromium, from the embedded snapshot alone: tables, addresses, paper. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHART_IDS, type ChartId } from '../../lib/view/report/charts/data.ts';
+import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { figure, openReport as openReportOf } from './harness/report.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -14,207 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const figure = (page: Page, id: ChartId) => page.locator(`[data-chart="${id}"]`);
-
-/** The report with every chart drawn. */
-async function openReport(address = ''): Promise<Page> {
-  const page = await browser.openExtension(`report.html${address}`);
-  for (const id of CHART_IDS) await page.locator(`[data-chart="${id}"][data-ready="true"] canvas`).first().waitFor();
-  return page;
-}
-
-/** Share of a chart's middle that is not the colour of its corner: 0 when nothing is drawn. */
-const drawnShare = (chart: Locator) =>
-  chart.evaluate(async (element) => {
-    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
-    const canvases = [...element.querySelectorAll<HTMLCanvasElement>('.plot-box canvas')];
-    const [largest] = canvases.sort((a, b) => b.width * b.height - a.width * a.height);
-    const pixels = largest?.getContext('2d')?.getImageData(0, 0, largest.width, largest.height).data ?? [];
-    let drawn = 0;
-    for (let i = 0; i < pixels.length; i += 4) {
-      if ([0, 1, 2].some((channel) => pixels[i + channel] !== pixels[channel])) drawn++;
-    }
-    return drawn / (pixels.length / 4);
-  });
-
-/** Pixels of the one hue that all charts draw in, in a PNG below its legend. */
-const inkOf = (page: Page, png: Buffer) =>
-  page.evaluate(async (base64) => {
-    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
-    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-    context?.drawImage(picture, 0, 0);
-    const pixels = context?.getImageData(0, 140, picture.width, 500).data ?? [];
-    let ink = 0;
-    for (let i = 0; i < pixels.length; i += 4) {
-      if (pixels[i] === 26 && pixels[i + 1] === 92 && pixels[i + 2] === 138) ink++;
-    }
-    return ink;
-  }, png.toString('base64'));
-
-const legendOf = (page: Page, chart: ChartId, item: string) =>
-  figure(page, chart).locator(`[data-item="${item}"] b`).textContent();
+const openReport = (address = '') => openReportOf(browser, address);
 
 const cellsOf = (page: Page, table: string) =>
   page
     .locator(`[data-table="${table}"] tbody tr`)
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
-
-describe('the charts', () => {
-  it('are drawn from the closes of the snapshot, each of them', async () => {
-    const page = await openReport();
-    for (const id of CHART_IDS) expect([id, (await drawnShare(figure(page, id))) > 0.005]).toEqual([id, true]);
-    await page.close();
-  });
-
-  it('say in their legends what the reading says', async () => {
-    const page = await openReport();
-    expect(await legendOf(page, 'score', 'score')).toBe(await page.locator('.score').textContent());
-    expect(await figure(page, 'index').locator('.plot-says').textContent()).toContain(
-      (await legendOf(page, 'index', 'record')) ?? 'no record',
-    );
-    const [newest] = await cellsOf(page, 'breakouts-bitcoin');
-    expect(await legendOf(page, 'paths', '2025-09-18')).toBe(newest?.[6]);
-    expect(await legendOf(page, 'paths', '2013-01-02')).toBe('×58');
-    const flow = await page.locator('[id="warnings/etf-outflows"] b').textContent();
-    expect(await legendOf(page, 'flows', 'today')).toBe(flow);
-    expect(await figure(page, 'timing').locator('.plot-says').textContent()).toContain(
-      (await legendOf(page, 'timing', 'all'))?.split(' ')[0] ?? 'no correlation',
-    );
-    await page.close();
-  });
-
-  it('show the figures of the day under the pointer', async () => {
-    const page = await openReport();
-    const index = figure(page, 'index');
-    const when = index.locator('.legend-when');
-    const newest = await when.textContent();
-    const box = await index.locator('.plot-box').boundingBox();
-    if (!box) throw new Error('no box');
-    await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
-    await expect.poll(() => when.textContent()).not.toBe(newest);
-    await page.mouse.move(0, 0);
-    await expect.poll(() => when.textContent()).toBe(newest);
-    await page.close();
-  });
-
-  it('show the years that are asked for, reached and chosen by keyboard', async () => {
-    const page = await openReport();
-    const index = figure(page, 'index');
-    const firstShown = async () => {
-      const box = await index.locator('.plot-box').boundingBox();
-      if (!box) throw new Error('no box');
-      await page.mouse.move(0, 0);
-      await page.mouse.move(box.x + 3, box.y + box.height / 2);
-      await expect.poll(() => index.locator('.legend-when').textContent()).toMatch(/\d{4}$/);
-      return Number((await index.locator('.legend-when').textContent())?.slice(-4));
-    };
-    for (const [label, year] of [
-      ['1 year', 2025],
-      ['3 years', 2023],
-      ['10 years', 2016],
-      ['All', 1987],
-    ] as const) {
-      await index.getByRole('button', { name: label, exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await expect.poll(firstShown).toBe(year);
-    }
-    await page.close();
-  });
-
-  it.each(CHART_IDS)('have a cursor for the keyboard that reads out its place: %s', async (id) => {
-    const page = await openReport();
-    const cursor = figure(page, id).getByRole('slider');
-    const says = () => cursor.getAttribute('aria-valuetext');
-    const place = async () => Number(await cursor.inputValue());
-    const legend = figure(page, id).locator('.legend-when');
-    const [atRest, last] = [await says(), Number(await cursor.getAttribute('max'))];
-    await cursor.focus();
-    await page.keyboard.press('End');
-    expect(await place()).toBe(last);
-    const visited = [await says()];
-    for (const [key, step] of [
-      ['ArrowLeft', -1],
-      ['ArrowLeft', -1],
-      ['ArrowRight', 1],
-      ['PageDown', null],
-      ['Home', null],
-    ] as const) {
-      const before = await place();
-      await page.keyboard.press(key);
-      if (step === null) expect(await place()).toBeLessThan(before);
-      else expect(await place()).toBe(before + step);
-      expect(await says()).toContain(await legend.textContent());
-      visited.push(await says());
-    }
-    expect(new Set(visited).size).toBeGreaterThan(3);
-    await page.keyboard.press('Tab');
-    expect(await says()).toBe(atRest);
-    await page.close();
-  });
-
-  it('follow the cursor beyond what they show', async () => {
-    const page = await openReport();
-    const cursor = figure(page, 'index').getByRole('slider');
-    await figure(page, 'index').getByRole('button', { name: '1 year' }).click();
-    await cursor.focus();
-    await page.keyboard.press('Home');
-    const first = await cursor.inputValue();
-    await page.keyboard.press('PageDown');
-    expect(Number(await cursor.inputValue())).toBe(Number(first) - 21);
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Home');
-        return cursor.inputValue();
-      })
-      .toBe(`${Number(first) - 21}`);
-    await page.close();
-  });
-
-  it('lay an asset over the index, with its own figure', async () => {
-    const page = await openReport();
-    const index = figure(page, 'index');
-    await index.getByRole('button', { name: 'Bitcoin' }).click();
-    await expect.poll(() => legendOf(page, 'index', 'bitcoin')).toMatch(/^\$[\d,]+$/);
-    await index.getByRole('button', { name: 'Log scale' }).click();
-    expect(await index.getByRole('button', { name: 'Log scale' }).getAttribute('aria-pressed')).toBe('true');
-    expect(await drawnShare(index)).toBeGreaterThan(0.005);
-    await page.close();
-  });
-
-  it('change with the asset chosen', async () => {
-    const page = await openReport();
-    const paths = figure(page, 'paths');
-    await paths.getByRole('button', { name: 'Ether' }).click();
-    const [newest] = await cellsOf(page, 'breakouts-ether');
-    await expect.poll(() => legendOf(page, 'paths', '2025-09-18')).toBe(newest?.[6]);
-    expect(await paths.locator('.plot-says').textContent()).toContain('Ether');
-    await page.close();
-  });
-
-  it('have all they show as a table', async () => {
-    const page = await openReport();
-    for (const id of CHART_IDS) {
-      await figure(page, id).locator('summary').click();
-      expect(await figure(page, id).locator('tbody tr').count()).toBeGreaterThan(5);
-    }
-    await page.close();
-  });
-
-  it('can be saved as a PNG of one size, and it is not blank', async () => {
-    const page = await openReport();
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const id of CHART_IDS) {
-      const download = page.waitForEvent('download');
-      await figure(page, id).getByRole('button', { name: 'Save as PNG' }).click();
-      const file = await download;
-      expect(file.suggestedFilename()).toBe(`tidemark-${id}-2026-10-02.png`);
-      const bytes = readFileSync(await file.path());
-      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 720]);
-      expect([id, (await inkOf(page, bytes)) > 300]).toEqual([id, true]);
-    }
-    await page.close();
-  });
-});
 
 /** Fields of a CSV text by RFC 4180. */
 function fieldsOf(csv: string): string[][] {

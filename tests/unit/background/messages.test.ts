@@ -20,11 +20,20 @@ const ours = { id: 'us', url: 'chrome-extension://us/options.html' };
 const script = { id: 'us', url: 'https://www.coindesk.com/story', tab: { id: 1 } };
 const stranger = { id: 'them', url: 'chrome-extension://them/page.html' };
 
-const called: string[] = [];
+/** What was asked of the background, and with what. */
+const called: unknown[] = [];
 beforeEach(async () => {
   if (listeners.length > 0) return;
   const { answerMessages } = await import('../../../lib/background/messages.ts');
-  const answers = new Proxy({}, { get: (_, name: string) => async () => void called.push(name) });
+  const answers = new Proxy(
+    {},
+    {
+      get:
+        (_, name: string) =>
+        async (...asked: unknown[]) =>
+          void called.push(name === 'putScript' ? [name, ...asked] : name),
+    },
+  );
   answerMessages(answers as Parameters<typeof answerMessages>[0]);
 });
 
@@ -48,12 +57,12 @@ describe('a port', () => {
     expect(closed).toBe(true);
     return called;
   };
-  it.each(['first-candidate', 'first-mention'])(
-    'of the %s puts a script into its frame, and is closed at once',
-    (name) => {
-      expect(connect(name, { id: 'us', tab, frameId: 3 })).toEqual(['putScript']);
-    },
-  );
+  it.each([
+    ['first-candidate', 'detection'],
+    ['first-mention', 'card'],
+  ])('of the %s puts %s into its frame, and is closed at once', (name, script) => {
+    expect(connect(name, { id: 'us', tab, frameId: 3 })).toEqual([['putScript', script, 7, 3]]);
+  });
   it.each([
     ['of another name', 'anything', { id: 'us', tab }],
     ['of another extension', 'first-mention', { id: 'them', tab }],

@@ -76,6 +76,14 @@ describe('closes of another provider', () => {
       why: 'disagrees',
     });
   });
+  it.each([
+    [7, 'refused'],
+    [8, 'merged'],
+  ])('of which %i in ten agree are %s', (agreeing, kind) => {
+    const fetched = rising(100, 11);
+    fetched.closes.fill(150, 0, 10 - agreeing);
+    expect(merge(rising(100, 10), fetched, other).kind).toBe(kind);
+  });
   it('never correct what is kept', () => {
     expect(merged(merge(rising(100, 10), scaled(rising(100, 11), 1.001), other)).revised).toEqual([]);
   });
@@ -101,6 +109,14 @@ describe('a chain-linked series', () => {
     const result = merged(merge(rising(100, 10), scaled(rising(102, 10, 100.5), 1e9), chain));
     expect(result.added).toBe(2);
     expect(result.series.closes[11]).toBeCloseTo(102.75, 9);
+  });
+  it.each([
+    [7, 'refused'],
+    [8, 'merged'],
+  ])('of which %i returns in ten are the same is %s', (agreeing, kind) => {
+    const fetched = rising(100, 11);
+    fetched.closes.fill(150, 0, 10 - agreeing);
+    expect(merge(rising(100, 10), fetched, chain).kind).toBe(kind);
   });
   it('is refused when the returns differ', () => {
     const noisy = series(100, 100, 110, 95, 130, 90, 120, 100, 140, 90, 100, 99);

@@ -1,3 +1,5 @@
+/** Each warning by itself: one part a warning makes this longer than other files. */
+
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import { prepare } from '../../../lib/market/prepared.ts';

@@ -4,6 +4,7 @@ import type { OutcomeAsset } from '../../../assets.ts';
 import type { IsoDay } from '../../../market/day.ts';
 import type { Stage, State } from '../../../signal/types.ts';
 
+/** The charts, in the order of the report. */
 export const CHART_IDS = ['index', 'score', 'paths', 'flows', 'timing'] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
@@ -12,6 +13,7 @@ export type ChartData = IndexChart | ScoreChart | PathsChart | FlowsChart | Timi
 /** An asset that can be laid over the index. */
 export type OverlayAsset = Exclude<OutcomeAsset, 'russell2000'>;
 
+/** The index with its breakouts, and what may be laid over it; closes as the sources give them. */
 export interface IndexChart {
   id: 'index';
   /** Sessions as day numbers, and the index on them. */
@@ -23,6 +25,7 @@ export interface IndexChart {
   breakouts: ChartBreakout[];
 }
 
+/** A breakout as it is drawn: by session. */
 export interface ChartBreakout {
   /** Sessions, as indices into `days`: of the breakout, and of the record it beat. */
   session: number;
@@ -32,6 +35,7 @@ export interface ChartBreakout {
   stage: Stage;
 }
 
+/** The score, −100 to +100, and its state on every session since 2003. */
 export interface ScoreChart {
   id: 'score';
   /** Sessions since the score is known. */
@@ -41,6 +45,7 @@ export interface ScoreChart {
   states: State[];
 }
 
+/** What each asset did after each breakout, and usually does. */
 export interface PathsChart {
   id: 'paths';
   assets: Record<OutcomeAsset, { paths: Path[]; base: BasePoint[] }>;
@@ -60,12 +65,14 @@ export interface BasePoint {
   gain: number;
 }
 
+/** Flows of IWM before each breakout, USD bn. */
 export interface FlowsChart {
   id: 'flows';
   /** Net flow into IWM over the 252 of its own days that end on a date, USD bn: breakouts, oldest first, then today. */
   bars: { date: IsoDay; flow: number | null; kind: 'breakout' | 'today' }[];
 }
 
+/** How well the index and Bitcoin move together with one of them some sessions later. */
 export interface TimingChart {
   id: 'timing';
   /** Sessions by which bitcoin comes later. */

@@ -6,6 +6,7 @@ import type { TableView } from '../table.ts';
 import type { FlowsChart } from './data.ts';
 import { item, type Legend } from './legend.ts';
 
+/** The bar under the cursor; at rest the newest. */
 export function flowsLegend({ bars }: FlowsChart, index: number | null, words: Words): Legend {
   const { t } = words;
   const cells = createCells(words);
@@ -20,6 +21,7 @@ export function flowsLegend({ bars }: FlowsChart, index: number | null, words: W
   };
 }
 
+/** A row a bar, the newest first. */
 export function flowsChartTable({ bars }: FlowsChart, words: Words): TableView {
   const { t } = words;
   const cells = createCells(words);

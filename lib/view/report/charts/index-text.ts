@@ -38,6 +38,7 @@ export function recordsOf({ closes }: IndexChart): number[] {
   });
 }
 
+/** Closes, record and breakout of a session; at rest of the last. */
 export function indexLegend(data: IndexChart, view: string, session: number | null, words: Words): Legend {
   const { t } = words;
   const shown = session ?? data.days.length - 1;
@@ -76,6 +77,7 @@ function overlayText(asset: OverlayAsset, close: number | null, words: Words): s
   return asset === 'altcoins' ? words.number(close) : words.usd(close);
 }
 
+/** A row a breakout, with its level and stage. */
 export function indexTable(data: IndexChart, words: Words): TableView {
   const { t } = words;
   const cells = createCells(words);

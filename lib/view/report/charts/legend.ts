@@ -1,15 +1,18 @@
 /** What stands over a chart: each thing drawn in it by shape and word, with its figure under the pointer or at rest. */
 
+/** How a line or a point is drawn. */
 export type Mark = 'line' | 'thin' | 'steps' | 'dashed' | 'dotted' | 'dot' | 'ring' | 'cross' | 'bar';
 /** Names of tokens in `components/tokens.css`. */
 export type Ink = 'tide' | 'ink' | 'ink-2' | 'ink-3' | 'line-strong';
 
+/** What stands above a chart: the day, and a figure for each line. */
 export interface Legend {
   /** What the figures are of: "1 Oct 2026", "Day 90". */
   when: string;
   items: LegendItem[];
 }
 
+/** One line of a chart, with its figure as text. */
 export interface LegendItem {
   id: string;
   mark: Mark;
@@ -35,6 +38,7 @@ export interface Choice {
   picked: string | null;
 }
 
+/** An item of a legend. */
 export const item = (
   id: string,
   mark: Mark,

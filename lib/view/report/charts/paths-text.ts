@@ -43,6 +43,7 @@ export function pathsLegend(data: PathsChart, view: string, day: number | null, 
   };
 }
 
+/** A row every few days, a column a breakout, the newest first. */
 export function pathsTable(data: PathsChart, view: string, words: Words): TableView {
   const { t } = words;
   const cells = createCells(words);

@@ -8,6 +8,7 @@ import { timingText } from '../../evidence.ts';
 import { pastSentence } from '../../past.ts';
 import type { ChartId } from './data.ts';
 
+/** A chart's words: title, note, choices; its data are asked for when it comes into view. */
 export interface ReportChart {
   id: ChartId;
   title: string;
@@ -18,6 +19,7 @@ export interface ReportChart {
   hasLog: boolean;
 }
 
+/** One of several views of a chart that a reader can choose. */
 export interface ChartView {
   id: string;
   label: string;
@@ -37,6 +39,7 @@ const SCORE_SERIES: PartId[] = [
   'vix',
 ];
 
+/** The words of a chart. */
 export function reportChart(id: ChartId, reading: Reading, words: Words): ReportChart {
   const { t } = words;
   const only = (says: string, series: PartId[]): ChartView[] => [{ id: 'plain', label: '', says, series }];

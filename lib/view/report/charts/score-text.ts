@@ -8,6 +8,7 @@ import type { TableRow, TableView } from '../table.ts';
 import type { ScoreChart } from './data.ts';
 import { item, type Legend } from './legend.ts';
 
+/** Score and state of a session; at rest of the last. */
 export function scoreLegend(data: ScoreChart, session: number | null, words: Words): Legend {
   const { t } = words;
   const shown = session ?? data.days.length - 1;

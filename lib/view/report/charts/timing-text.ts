@@ -23,6 +23,7 @@ export function bestOf({ lags }: TimingChart, part: readonly (number | null)[]):
   return best;
 }
 
+/** Correlation at the lag under the cursor; at rest at the best one of each part. */
 export function timingLegend(data: TimingChart, index: number | null, words: Words): Legend {
   const { t } = words;
   const value = (part: readonly (number | null)[]) => {
@@ -47,6 +48,7 @@ export function timingLegend(data: TimingChart, index: number | null, words: Wor
   };
 }
 
+/** A row every few lags, a column a part of the history. */
 export function timingTable(data: TimingChart, words: Words): TableView {
   const { t } = words;
   const cells = createCells(words);

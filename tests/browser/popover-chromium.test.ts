@@ -1,0 +1,278 @@
+/** The popover in Chromium: when it opens, what is in it, where it stands, and its pictures. */
+
+import { mkdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
+import type { ShownPopover } from './harness/in-page.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  mkdirSync('pictures', { recursive: true });
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const story = (html?: string, address?: string) => openStory(browser, html, address);
+
+describe('the popover', () => {
+  it('opens beside the word after a rest, with the figures that the toolbar popup shows', async () => {
+    const page = await story();
+    const shown = await hover(page, within('first'));
+    const [word] = (await marked(page)).filter(within('first'));
+    expect(shown.asset).toBe('BTC');
+    expect(shown.box.y > (word?.y ?? 0) || shown.box.y + shown.box.height < (word?.y ?? 0)).toBe(true);
+
+    const toolbar = await browser.openExtension('popup.html');
+    const price = await toolbar.locator('.price').textContent();
+    const score = await toolbar.locator('.score').textContent();
+    expect(shown.text).toContain(price);
+    expect(shown.text).toContain(score);
+    await toolbar.close();
+    await page.close();
+  });
+
+  it('puts one element into the page, and only at the first hover', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('tidemark-popover');
+    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    await page.close();
+  });
+
+  it('stays while the pointer goes into it, and closes when it leaves', async () => {
+    const page = await story();
+    const { box } = await hover(page, within('first'));
+    await page.mouse.move(box.x + 40, box.y + 20, { steps: 2 });
+    await page.mouse.move(box.x + 60, box.y + 60);
+    expect(await popover(page)).not.toBeNull();
+    await page.mouse.move(990, 790, { steps: 4 });
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+
+  it('switches to another mention: there is only ever one', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await hover(page, (word) => word.text === 'Russell 2000');
+    await expect.poll(async () => (await popover(page))?.asset).toBe('IWM');
+    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    await page.close();
+  });
+
+  it('closes on Escape, which the page does not see', async () => {
+    const page = await story();
+    await page.evaluate(() => {
+      addEventListener('keydown', () => document.body.setAttribute('data-key', 'seen'));
+    });
+    await hover(page, within('first'));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    expect(await page.getAttribute('body', 'data-key')).toBeNull();
+    await page.close();
+  });
+
+  it('stays when pinned, and is dragged by its head', async () => {
+    const page = await story();
+    const before = await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(20, 780, { steps: 4 });
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+
+    await page.mouse.move(before.box.x + 120, before.box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(before.box.x + 170, before.box.y + 94, { steps: 5 });
+    await page.mouse.up();
+    const after = (await popover(page)) as ShownPopover;
+    expect(after.box.x - before.box.x).toBeCloseTo(50, -1);
+    expect(after.box.y - before.box.y).toBeCloseTo(80, -1);
+
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+
+  it('opens with the same parts unfolded over the next word, until the page goes', async () => {
+    const page = await story();
+    const opened = () =>
+      page
+        .locator('tidemark-popover [aria-expanded="true"]')
+        .evaluateAll((all) => all.map((button) => button.closest('[data-id]')?.getAttribute('data-id')));
+    await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.locator('[data-id="warnings"] > button').click();
+    await page.locator('[data-id="volatility"] > button').click();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => popover(page)).toBeNull();
+    const next = await hover(page, within('ether'));
+    expect(next.pinned).toBe(false);
+    expect(await opened()).toEqual(['warnings', 'volatility']);
+    await page.close();
+    const other = await story();
+    await hover(other, within('ether'));
+    expect(await other.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+    await other.close();
+  });
+
+  it('goes to where it was dragged whenever it is pinned, and on to the next word by keyboard', async () => {
+    const page = await story();
+    await page.bringToFront();
+    const { box } = await hover(page, within('first'));
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.mouse.move(box.x + 120, box.y + 14);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 370, box.y + 214, { steps: 5 });
+    await page.mouse.up();
+    const dragged = ((await popover(page)) as ShownPopover).box;
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
+    const beside = await hover(page, within('ether'));
+    expect(beside.box.x).not.toBe(dragged.x);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    await page.close();
+  });
+
+  it('goes from corner to corner by a button while it is pinned, for those who do not drag', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    const button = page.getByRole('button', { name: 'Move to the next corner' });
+    expect(await button.count()).toBe(0);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    const { width, height } = page.viewportSize() as { width: number; height: number };
+    const corner = async () => {
+      const { x, y, width: wide, height: tall } = ((await popover(page)) as ShownPopover).box;
+      return [x + wide / 2 > width / 2 ? 'right' : 'left', y + tall / 2 > height / 2 ? 'low' : 'high'].join();
+    };
+    const seen: string[] = [];
+    for (let i = 0; i < 4; i++) {
+      await button.click();
+      seen.push(await corner());
+    }
+    expect(new Set(seen).size).toBe(4);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.screenshot({ path: 'pictures/popover-pinned.png' });
+    await page.close();
+  });
+
+  it('says on demand what its words mean, by keyboard and without a tooltip', async () => {
+    const page = await story();
+    await page.bringToFront();
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
+    for (const part of ['why', 'past', 'warnings', 'checks']) {
+      await page.locator(`tidemark-popover .fold[data-id="${part}"] > button`).press('Enter');
+    }
+    const rows = page.getByRole('button', { name: 'What these words mean' });
+    await expect.poll(() => rows.count()).toBe(4);
+    for (const row of await rows.all()) await row.press('Enter');
+    const terms = await page.locator('tidemark-popover .terms dt').allTextContents();
+    expect(terms).toEqual(
+      expect.arrayContaining([
+        'Risk appetite',
+        'Score',
+        'Breakout',
+        'Held',
+        'Deepest fall',
+        'Near the record',
+        'Watch',
+      ]),
+    );
+    expect(await page.locator('tidemark-popover [title]:not(button)').count()).toBe(0);
+    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    await page.close();
+  });
+
+  it('does nothing on events that a script made', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await page.evaluate(() => {
+      const root = document.querySelector('tidemark-popover')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[aria-label="Pin"]')?.click();
+      root?.querySelector<HTMLElement>('[aria-label="Settings"]')?.click();
+      dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect((await popover(page))?.pinned).toBe(false);
+    expect(browser.context.pages().filter((open) => open.url().includes('options.html'))).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves a link its click', async () => {
+    const page = await story();
+    await hover(page, within('link'));
+    const word = (await marked(page)).find(within('link'));
+    await page.mouse.click(word?.x ?? 0, word?.y ?? 0);
+    await page.waitForURL('**/iwm');
+    await page.close();
+  });
+
+  it('stands in the modal dialog while there is one', async () => {
+    const page = await story();
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      dialog.id = 'modal';
+      dialog.textContent = 'A word on Bitcoin in a dialog';
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    await expect.poll(async () => (await marked(page)).some(within('modal'))).toBe(true);
+    await hover(page, within('modal'));
+    expect(await page.evaluate(() => document.querySelector('tidemark-popover')?.parentElement?.id)).toBe('modal');
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await page.close();
+  });
+
+  it('opens on a tap, and closes on a tap outside', async () => {
+    const page = await story();
+    const cdp = await browser.context.newCDPSession(page);
+    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const tap = async (x: number, y: number) => {
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    const word = (await marked(page)).find(within('first'));
+    await expect
+      .poll(async () => {
+        await tap(word?.x ?? 0, word?.y ?? 0);
+        return popover(page);
+      })
+      .not.toBeNull();
+    await tap(10, 790);
+    await expect.poll(() => popover(page)).toBeNull();
+    await page.close();
+  });
+});
+
+describe('its pictures', () => {
+  it.each(['light', 'dark'] as const)('are left of each asset and each part, in %s', async (colorScheme) => {
+    const page = await story();
+    await page.setViewportSize({ width: 1000, height: 1000 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const card = page.locator('tidemark-popover [role="dialog"]');
+    for (const [id, asset] of [
+      ['first', 'BTC'],
+      ['ether', 'ETH'],
+      ['link', 'IWM'],
+    ] as const) {
+      expect((await hover(page, within(id))).asset).toBe(asset);
+      await card.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
+      for (const part of ['why', 'past', 'warnings', 'checks']) {
+        const fold = page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
+        await fold.click();
+        expect((await card.boundingBox())?.height).toBeLessThanOrEqual(480);
+        await card.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
+        await fold.click();
+      }
+      await page.keyboard.press('Escape');
+      await expect.poll(() => popover(page)).toBeNull();
+    }
+    await page.close();
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -1,0 +1,175 @@
+/** The toolbar popup in Chromium, in each of its states; pictures are left in `pictures/`. */
+
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { INDICATOR_IDS, WARNING_IDS } from '../../lib/signal/ids.ts';
+import { carriedOn, snapshotMarket } from '../replay/market.ts';
+import { type Replay, replayProviders } from '../replay/providers.ts';
+import { axeFindings } from './harness/axe.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+
+const replay = replayProviders(carriedOn(await snapshotMarket(), Math.floor(Date.now() / 86_400_000)));
+/** Only Coinbase answers: the reading stays that of the embedded snapshot. */
+const providers: Replay = (address) => (address.includes('coinbase') ? replay(address) : null);
+
+let browser: Chromium;
+beforeAll(async () => {
+  mkdirSync('pictures', { recursive: true });
+  browser = await launchChromium({ keepWelcome: true, providers });
+});
+afterAll(() => browser?.close());
+
+describe('the toolbar popup', () => {
+  /** Where its lines stand, from the top. */
+  const places = (page: Page) =>
+    page.evaluate(() =>
+      ['.tabs', '.price-row', '.gauge', '.questions', '.bottom'].map((line) => {
+        const { top, height } = document.querySelector(line)?.getBoundingClientRect() ?? new DOMRect();
+        return [line, Math.round(top), Math.round(height)];
+      }),
+    );
+  const popupWith = async (init: () => void) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.addInitScript(init);
+    await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    return page;
+  };
+  /** In both themes, at the width of the popup and at 320 px. */
+  const picture = async (page: Page, name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const width of [320, 380]) {
+        await page.setViewportSize({ width, height: 600 });
+        const [content, view] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        expect(content).toBe(view);
+        await page.screenshot({ path: `pictures/popup-${name}-${width}-${colorScheme}.png` });
+      }
+      expect(await axeFindings(page)).toEqual([]);
+    }
+  };
+
+  /** As before the background ever finished a reading. */
+  const forgetKept = async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('tidemark').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const change = database.transaction('readings', 'readwrite');
+            change.objectStore('readings').delete('overview');
+            change.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+    );
+  };
+  /** The background begins anew, and keeps a reading again. */
+  const keepAgain = async () => {
+    await browser.stopWorker();
+    const page = await browser.openExtension('popup.html');
+    await page.locator('.stance[aria-label]').waitFor();
+    await page.close();
+  };
+
+  it('shows the reading kept last before the background has answered', async () => {
+    await keepAgain();
+    const page = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = () => new Promise(() => {});
+    });
+    await page.locator('.stance[aria-label]').waitFor();
+    // And what lies below the edge of the window.
+    await page.locator('[data-id="calm"]').waitFor();
+    await page.close();
+  });
+
+  it('keeps that reading when the background could not give a newer one, and says why', async () => {
+    const page = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = (...sent) =>
+        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
+    });
+    await page.locator('.stance[aria-label]').waitFor();
+    await page.getByText('No newer reading could be had: The background did not answer.').waitFor();
+    await picture(page, 'kept');
+    await page.close();
+  });
+
+  it('loads without a jump: blank lines stand where figures will', async () => {
+    await forgetKept();
+    const loading = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = () => new Promise(() => {});
+    });
+    await loading.getByText('Reading the closes').waitFor({ state: 'attached' });
+    const before = await places(loading);
+    await picture(loading, 'loading');
+    await loading.close();
+    const page = await popupWith(() => {});
+    await page.locator('.stance[aria-label]').waitFor();
+    expect(before).toEqual(await places(page));
+    await picture(page, 'reading');
+    await page.close();
+  });
+
+  it('says why it could not read, and tries again on a click', async () => {
+    await forgetKept();
+    const page = await popupWith(() => {
+      if (sessionStorage.getItem('tried')) return;
+      sessionStorage.setItem('tried', 'yes');
+      // @ts-expect-error the extension's own API
+      chrome.runtime.sendMessage = (...sent) =>
+        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
+    });
+    await page.getByText('Tidemark could not read its data: The background did not answer.').waitFor();
+    await picture(page, 'failed');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.stance[aria-label]').waitFor();
+    await page.close();
+  });
+
+  it('says that the browser is offline for as long as it is', async () => {
+    const page = await browser.openExtension('popup.html');
+    await page.locator('.stance[aria-label]').waitFor();
+    await browser.context.setOffline(true);
+    const offline = page.getByRole('status').getByText('This browser is offline.');
+    await offline.waitFor();
+    await picture(page, 'offline');
+    await browser.context.setOffline(false);
+    await offline.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('names what is stale or missing on a click on its foot', async () => {
+    const page = await browser.openExtension('popup.html');
+    await page.locator('.foot-button').click();
+    await page.getByText(/The newest session here is .*: everything describes that day/).waitFor();
+    await picture(page, 'stale');
+    await page.close();
+  });
+
+  it('is whole when every indicator and warning is switched off', async () => {
+    const worker = await browser.worker();
+    const set = (settings: unknown) =>
+      // @ts-expect-error the extension's own API
+      worker.evaluate((value) => chrome.storage.sync.set({ settings: value }), settings);
+    await set({ off: [...INDICATOR_IDS, ...WARNING_IDS] });
+    const page = await browser.openExtension('popup.html');
+    await page.locator('.score').getByText('–').waitFor();
+    expect(await page.getByText('All are switched off in the settings.').count()).toBe(1);
+    await picture(page, 'empty');
+    await set({});
+    await page.locator('.score').getByText(/\d/).waitFor();
+    await page.close();
+  });
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));
