@@ -45,6 +45,8 @@ const CALM = 2000;
 const LONGEST_CALM = 32_000;
 /** So many blocks out of view are read ahead, in time that the page leaves unused; what lies beyond waits for its reader. */
 const AHEAD = 100;
+/** A page may leave too little each time: after so many tries it is let alone. */
+const TRIES = 1000;
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
 export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
@@ -65,6 +67,7 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     schedule();
   });
   let ahead = AHEAD;
+  let tries = TRIES;
   /** Shadow roots that are followed. */
   let entered = new WeakSet<ShadowRoot>();
   let scheduled = false;
@@ -154,10 +157,11 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   /** Reads a block out of view in each stretch of time that the page leaves unused. */
   function readAhead(): void {
     const [block] = sight.far;
-    if (!block || ahead === 0 || idling || signal.aborted) return;
+    if (!block || ahead === 0 || tries === 0 || idling || signal.aborted) return;
     // Detection is on its way, and wakes the reader.
     if (!detector && !read(block)) return;
     idling = true;
+    tries--;
     requestIdleCallback((idle) => {
       idling = false;
       for (const far of sight.far) {
