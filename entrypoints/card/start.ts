@@ -196,18 +196,28 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     { signal, capture: true },
   );
 
-  const stopListening = onNextMention(() => {
-    const inFrame = document.activeElement instanceof HTMLIFrameElement;
-    if (inFrame || (window !== window.top && !document.hasFocus())) return;
+  let lookingOn: number | undefined;
+  const goToNext = () => {
+    const current = intent.kind === 'held' ? intent.word : null;
     const words = inReadingOrder(marks.all());
-    const current = intent.kind === 'held' ? words.indexOf(intent.word) : -1;
-    const next = words[current + 1] ?? words[0];
+    // A page is read where its reader is: what comes next may lie beyond.
+    if ((words.at(-1) ?? null) === current && marks.readOn()) {
+      clearTimeout(lookingOn);
+      lookingOn = window.setTimeout(goToNext);
+      return;
+    }
+    const next = words[current ? words.indexOf(current) + 1 : 0] ?? words[0];
     if (!next) return;
     parentOf(next.range.startContainer)?.scrollIntoView({ block: 'center' });
     open(next);
+  };
+  const stopListening = onNextMention(() => {
+    const inFrame = document.activeElement instanceof HTMLIFrameElement;
+    if (!inFrame && (window === window.top || document.hasFocus())) goToNext();
   });
   signal.addEventListener('abort', () => {
     clearTimeout(wake);
+    clearTimeout(lookingOn);
     stopListening();
   });
 

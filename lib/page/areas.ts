@@ -30,6 +30,11 @@ export function isBlock(node: Node): boolean {
   return BLOCKS.has(node.nodeName);
 }
 
+/** Whether an element is itself where nothing is ever marked, whatever it stands in. */
+export function isSilent(element: Element): boolean {
+  return element.matches(CLOSED);
+}
+
 /** The block a node is or belongs to. */
 export function blockOf(node: Node): Block {
   let at = node;

@@ -13,8 +13,10 @@ export interface Marked {
 export interface Marks {
   /** Mentions whose text begins or ends in a text node that is a child of this element, or null. */
   under(element: Element): readonly Marked[] | null;
-  /** All mentions, in no order. */
+  /** All mentions found so far, in no order. */
   all(): Marked[];
+  /** Reads on for a while, beyond what the reader sees, or until there is another mention; false when all is read. */
+  readOn(): boolean;
   /** Draws one mention as the one under the pointer; null takes that away. */
   point(marked: Marked | null): void;
   /** Calls back whenever marks were added or removed, or all went because the site was switched off. */

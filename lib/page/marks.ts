@@ -11,7 +11,7 @@ import { parentOf } from './parent.ts';
 const MARKED = 'tidemark';
 const POINTED = 'tidemark-hover';
 
-export interface MarkStore extends Marks {
+export interface MarkStore extends Omit<Marks, 'readOn'> {
   /** Replaces the mentions of a block; those it had before go. */
   replace(block: Block, mentions: readonly Marked[]): void;
   has(block: Block): boolean;

@@ -7,12 +7,14 @@ import type { Ticker } from '../assets.ts';
 import type { createDetector, Detector } from '../detect/find.ts';
 import { type Block, blockOf, CLOSING, isClosed, isLabel } from './areas.ts';
 import { blockText } from './block-text.ts';
-import type { Marked } from './handover.ts';
+import type { Marked, Marks } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
 import { parentOf } from './parent.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { createSight } from './sight.ts';
+import { createStormWatch } from './storm.ts';
 import { type TriggerWalk, walkTriggers } from './triggers.ts';
+import { createWaitingParts } from './waiting-parts.ts';
 
 export interface ReaderOptions {
   assets: readonly Ticker[];
@@ -27,7 +29,7 @@ export interface ReaderOptions {
   rewritten?(): void;
 }
 
-export interface Reader extends MarkStore {
+export interface Reader extends MarkStore, Marks {
   /** Reads an open shadow root that nothing told of when the page made it. */
   enter(root: ShadowRoot): void;
   /** Goes on reading: detection arrived. */
@@ -36,15 +38,10 @@ export interface Reader extends MarkStore {
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
-/** More changes than this within a second are a storm: one walk over the whole page later is cheaper than following it. */
-const STORM = 1000;
 /** The popover's own element: it comes and goes, and holds no text of the page. */
 const OWN = 'TIDEMARK-POPOVER';
-/** How long a page is left alone in a storm, ms: twice as long each time it goes on, up to the most. */
-const CALM = 2000;
-const LONGEST_CALM = 32_000;
-/** So many blocks out of view are read ahead, in time that the page leaves unused; what lies beyond waits for its reader. */
-const AHEAD = 100;
+/** How long a page is read ahead of its reader, ms of the time that it leaves unused; what lies beyond waits for them. */
+const AHEAD = 8;
 /** A page may leave too little each time: after so many tries it is let alone. */
 const TRIES = 1000;
 
@@ -66,16 +63,17 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     near.add(block);
     schedule();
   });
+  const parts = createWaitingParts((element) => {
+    waiting.add(element);
+    schedule();
+  });
   let ahead = AHEAD;
   let tries = TRIES;
   /** Shadow roots that are followed. */
   let entered = new WeakSet<ShadowRoot>();
   let scheduled = false;
   let idling = false;
-  /** Changes since a moment, and how long the next storm is waited for. */
-  let changes = 0;
-  let since = 0;
-  let calm = CALM;
+  const storm = createStormWatch();
   let gone = false;
   let deadline = 0;
 
@@ -125,6 +123,11 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
       if (!next) return false;
       waiting.delete(next);
       if (!next.isConnected) return true;
+      if (parts.divide(next)) {
+        leave(next);
+        if (next instanceof Element && next.shadowRoot) enter(next.shadowRoot);
+        return true;
+      }
       found = new WeakSet();
       walked = next;
       walk = walkTriggers(next, mayGoOn);
@@ -132,15 +135,17 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     const node = walk.next();
     if (node) find(node);
     else if (walk.done) {
-      // Nothing in it may be a mention any more.
-      if (!found.has(walked)) {
-        near.delete(walked);
-        if (marks.has(walked)) marks.replace(walked, []);
-      }
+      if (!found.has(walked)) leave(walked);
       for (const { shadowRoot } of hostsIn(walked)) if (shadowRoot) enter(shadowRoot);
       walk = null;
     }
     return true;
+  }
+
+  /** Nothing in a block's own text may be a mention any more. */
+  function leave(block: Block): void {
+    near.delete(block);
+    if (marks.has(block)) marks.replace(block, []);
   }
 
   function slice(): void {
@@ -154,23 +159,39 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     else readAhead();
   }
 
-  /** Reads a block out of view in each stretch of time that the page leaves unused. */
+  /** Walks and reads what is out of view, in time that the page leaves unused. */
   function readAhead(): void {
     const [block] = sight.far;
-    if (!block || ahead === 0 || tries === 0 || idling || signal.aborted) return;
+    if (idling || ahead <= 0 || tries === 0 || signal.aborted || !(block || parts.size > 0)) return;
     // Detection is on its way, and wakes the reader.
-    if (!detector && !read(block)) return;
+    if (block && !detector && !read(block)) return;
     idling = true;
     tries--;
     requestIdleCallback((idle) => {
       idling = false;
-      for (const far of sight.far) {
-        if (signal.aborted || ahead === 0 || idle.timeRemaining() < 2) break;
-        ahead--;
-        read(far);
+      const start = performance.now();
+      for (let spent = 0; spent < ahead && !signal.aborted && idle.timeRemaining() >= 2; ) {
+        deadline = performance.now() + 2;
+        if (!readNext()) break;
+        spent = performance.now() - start;
       }
+      ahead -= performance.now() - start;
       readAhead();
     });
+  }
+
+  /** Goes one step on beyond what the reader sees; false when all is read, or detection is still to come. */
+  function readNext(): boolean {
+    if (step()) return true;
+    const [far] = sight.far;
+    return far ? read(far) : parts.takeNext();
+  }
+
+  function readOn(): boolean {
+    const { size } = marks;
+    deadline = performance.now() + SLICE;
+    while (marks.size <= size && mayGoOn()) if (!readNext()) return false;
+    return true;
   }
 
   function enter(root: ShadowRoot): void {
@@ -187,20 +208,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     requestIdleCallback(slice, { timeout: 500 });
   }
 
-  /** Counts changes by the second; a second with fewer ends what storm there was. */
-  function isStorm(more: number): boolean {
-    const now = performance.now();
-    if (now - since > 1000) {
-      since = now;
-      changes = 0;
-      calm = CALM;
-    }
-    changes += more;
-    return changes > STORM;
-  }
-
   function follow(records: readonly MutationRecord[]): void {
-    if (isStorm(records.length)) {
+    if (storm.count(records.length)) {
       waitForCalm();
       return;
     }
@@ -220,13 +229,14 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
         if (node.nodeName !== OWN) waiting.add(blockOf(node));
       }
     }
-    if (waiting.size > 0 || (gone && marks.size > 0)) schedule();
+    if (waiting.size > 0 || (gone && marks.size + parts.size > 0)) schedule();
   }
 
   function sweep(): void {
     gone = false;
     marks.sweep();
     sight.sweep();
+    parts.sweep();
   }
 
   /** Looks away for a while, then reads the whole page once. */
@@ -238,15 +248,12 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     setTimeout(() => {
       if (signal.aborted) return;
       sweep();
-      since = performance.now();
-      changes = 0;
       // What the page declared is found again on the way.
       detector = undefined;
       waiting = new Set([wholePage()]);
       observe(document);
       schedule();
-    }, calm);
-    calm = Math.min(2 * calm, LONGEST_CALM);
+    }, storm.calm());
   }
 
   const observer = new MutationObserver(follow);
@@ -256,12 +263,14 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     sight.end();
+    parts.end();
   });
   schedule();
   return Object.assign(marks, {
     enter(root: ShadowRoot) {
       if (!entered.has(root)) enter(root);
     },
+    readOn,
     wake: schedule,
   });
 }

@@ -12,18 +12,29 @@ export interface Sight {
   watch(block: Block): void;
   /** Stops looking out for it; false when nobody did. */
   drop(block: Block): boolean;
-  /** Forgets the parts that left the page. */
-  sweep(): void;
+  /** Forgets the parts that left the page, and gives them. */
+  sweep(): Block[];
   end(): void;
 }
 
-/** @param near a part came into view; it is no longer looked out for. */
-export function createSight(near: (block: Block) => void): Sight {
+/**
+ * @param near a part came into view; it is no longer looked out for.
+ * @param standsForMore whether an element that is not shown may stand for others that are.
+ */
+export function createSight(near: (block: Block) => void, standsForMore = (_: Element) => false): Sight {
   const far = new Set<Block>();
+  /**
+   * What has no place of its own though what is in it is seen: `display: contents`, or a wrapper without height around
+   * what hangs out of it. Nothing is laid out for asking.
+   */
+  const isPlaceless = (element: Element, { width, height }: DOMRectReadOnly) =>
+    width > 0 || height > 0
+      ? width * height === 0
+      : standsForMore(element) || getComputedStyle(element).display === 'contents';
   const observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
+      for (const { isIntersecting, boundingClientRect, target } of entries) {
+        if (!isIntersecting && !isPlaceless(target, boundingClientRect)) continue;
         for (const block of [target, target.shadowRoot]) if (block && drop(block)) near(block);
       }
     },
@@ -44,7 +55,9 @@ export function createSight(near: (block: Block) => void): Sight {
     },
     drop,
     sweep() {
-      for (const block of far) if (!block.isConnected) drop(block);
+      const gone = [...far].filter((block) => !block.isConnected);
+      gone.forEach(drop);
+      return gone;
     },
     end() {
       observer.disconnect();

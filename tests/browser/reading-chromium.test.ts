@@ -203,34 +203,6 @@ describe('a page that changes without a load', () => {
   });
 });
 
-/** Once no script runs in a page any more. */
-async function rests(opened: Page): Promise<void> {
-  const cdp = await opened.context().newCDPSession(opened);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  let before: number | undefined;
-  const hasRested = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const now = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
-    const same = now === before;
-    before = now;
-    return same;
-  };
-  await expect.poll(hasRested, { interval: 500 }).toBe(true);
-}
-
-it('a very long page is read where its reader is, with what they passed, and a hundred blocks ahead; then it is left to rest', async () => {
-  const lines = Array.from({ length: 600 }, (_, i) => `<p id="p${i}">Line ${i}: Bitcoin rose</p>`).join('');
-  const opened = await browser.open(STORY_ADDRESS, page(lines));
-  const read = async () => (await opened.evaluate(markedTexts)).map(({ within }) => within);
-  await expect.poll(async () => (await read()).length).toBeGreaterThan(100);
-  expect(await read()).not.toContain('last');
-  await opened.evaluate(() => document.querySelector('#p500')?.scrollIntoView());
-  await expect.poll(read).toEqual(expect.arrayContaining(['p0', 'p300', 'p500']));
-  expect(await read()).not.toContain('p599');
-  await rests(opened);
-  await opened.close();
-});
-
 it('a popover that is open holds no marks of its own', async () => {
   const opened = await open('<p>Bitcoin rose</p>');
   const { box } = await hover(opened, ({ text }) => text === 'Bitcoin');

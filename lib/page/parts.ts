@@ -1,0 +1,76 @@
+/**
+ * Divides a large page into parts, by its own structure, so that each can wait until its reader comes near: most of a
+ * long page is never looked at, and what is not looked at costs nothing.
+ */
+
+import { type Block, isSilent } from './areas.ts';
+import { triggerPlaces } from './joined-trigger.ts';
+
+/** Neighbours, the first of which stands for all when one looks out for them. */
+export interface Part {
+  readonly parent: Element;
+  readonly first: Element;
+  readonly count: number;
+}
+
+/** An element with no more elements in it than this is read at once. */
+const LARGE = 256;
+/** Siblings in a longer list than this wait in groups: a list has one direction, where a layout has sidebars. */
+const LIST = 64;
+const GROUP = 16;
+const MOST_GROUPS = 256;
+
+/** A word may run on from one of these into the next: "<b>Russell</b> <i>2000</i>". */
+const INLINE = new Set('A ABBR B BDI CITE DATA EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '));
+/** The browser finds it without a script's view of each node between. */
+const OWN_TEXTS = 'text()[normalize-space()]';
+
+/** The parts of a large element, in its order, without those where nothing is ever marked; null when it is one itself. */
+export function partsOf(element: Block): Part[] | null {
+  if (!(element instanceof Element) || element.querySelectorAll('*').length <= LARGE || isProse(element)) return null;
+  const parts: Part[] = [];
+  const { children } = element;
+  const { length } = children;
+  const size = length <= LIST ? 1 : Math.max(GROUP, Math.ceil(length / MOST_GROUPS));
+  for (let at = 0; at < length; ) {
+    const first = children[at];
+    // What comes last may be layers that are no part of the list.
+    const count = at + size < length - GROUP ? size : 1;
+    at += count;
+    if (!first || (count === 1 && isSilent(first))) continue;
+    const inner = count === 1 ? partsOf(first) : null;
+    if (inner) parts.push(...inner);
+    else parts.push({ parent: element, first, count });
+  }
+  return parts;
+}
+
+/** The elements of a part that are still there, without those where nothing is ever marked. */
+export function elementsOf({ first, count }: Part): Element[] {
+  const elements: Element[] = [];
+  let at: Element | null = first;
+  for (let i = 0; at && i < count; i++) {
+    if (!isSilent(at)) elements.push(at);
+    at = at.nextElementSibling;
+  }
+  return elements;
+}
+
+/** Whether an element's own text may hold a mention, or one may run through its first children. */
+function isProse(element: Element): boolean {
+  const own = ownText(element);
+  let before = own !== '';
+  for (let i = 0, child = element.firstElementChild; child && i < LIST; i++, child = child.nextElementSibling) {
+    const inline = INLINE.has(child.nodeName);
+    if (inline && before) return true;
+    before = inline || own !== '';
+  }
+  return triggerPlaces(own).length > 0;
+}
+
+function ownText(element: Element): string {
+  const texts = document.evaluate(OWN_TEXTS, element, null, XPathResult.ORDERED_NODE_ITERATOR_TYPE);
+  let joined = '';
+  for (let text = texts.iterateNext(); text; text = texts.iterateNext()) joined += ` ${(text as Text).data}`;
+  return joined;
+}

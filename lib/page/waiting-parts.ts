@@ -1,0 +1,56 @@
+/** The parts of a large page that wait until their reader comes near. */
+
+import type { Block } from './areas.ts';
+import { elementsOf, type Part, partsOf } from './parts.ts';
+import { createSight } from './sight.ts';
+
+export interface WaitingParts {
+  readonly size: number;
+  /** Lets the parts of a large element wait; false when it is to be read at once. */
+  divide(element: Block): boolean;
+  /** Takes the next part in the page's order before its reader is there; false when none waits. */
+  takeNext(): boolean;
+  /** Sees to what still waits after parts left the page. */
+  sweep(): void;
+  end(): void;
+}
+
+/** @param take an element is to be read: it came into view, or may be in parts once more. */
+export function createWaitingParts(take: (element: Element) => void): WaitingParts {
+  const parts = new Map<Block, Part>();
+  const takePart = (first: Block) => {
+    const part = parts.get(first);
+    parts.delete(first);
+    if (part) for (const element of elementsOf(part)) take(element);
+  };
+  const sight = createSight(takePart, (first) => parts.get(first)?.count !== 1);
+  return {
+    get size() {
+      return parts.size;
+    },
+    divide(element) {
+      const found = partsOf(element);
+      for (const part of found ?? []) {
+        parts.set(part.first, part);
+        sight.watch(part.first);
+      }
+      return found !== null;
+    },
+    takeNext() {
+      const [first] = sight.far;
+      if (!first) return false;
+      sight.drop(first);
+      takePart(first);
+      return true;
+    },
+    sweep() {
+      for (const first of sight.sweep()) {
+        const part = parts.get(first);
+        parts.delete(first);
+        // It stood for others that may still be there.
+        if (part && part.count > 1 && part.parent.isConnected) take(part.parent);
+      }
+    },
+    end: sight.end,
+  };
+}

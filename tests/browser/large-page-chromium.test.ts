@@ -1,0 +1,116 @@
+/** Large pages, in Chromium: read where their reader is, whatever their layout, and left to rest elsewhere. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, nextMention, popover } from './harness/hover.ts';
+import { markedTexts } from './harness/in-page.ts';
+import { STORY_ADDRESS } from './harness/story.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** Stands first in every page here and is in view. */
+const FIRST = '<p id="first">ETH fell.</p>';
+const open = (body: string) =>
+  browser.open(STORY_ADDRESS, `<!doctype html><html lang="en"><title>Story</title><body>${body}`);
+const read = async (page: Page) => (await page.evaluate(markedTexts)).map(({ within }) => within);
+
+/** So many lines without a mention, each of three elements. */
+const lines = (count: number, tag = 'p') =>
+  Array.from({ length: count }, (_, i) => `<${tag}>Line <b>${i}</b> of a <i>long</i> story</${tag}>`).join('');
+const LONG = `<div>${lines(600)}</div>`;
+
+/** Once no script runs in a page any more. */
+async function rests(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  let before: number | undefined;
+  const hasRested = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const now = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(hasRested, { interval: 500 }).toBe(true);
+}
+
+it('a list is read where its reader is, with what they passed and a little ahead; then it is left to rest', async () => {
+  const list = Array.from({ length: 600 }, (_, i) => `<p id="p${i}">Line <b>${i}</b>: Bitcoin <i>rose</i></p>`).join(
+    '',
+  );
+  const page = await open(list);
+  await expect.poll(() => read(page)).toEqual(expect.arrayContaining(['p0', 'p30']));
+  await rests(page);
+  expect(await read(page)).not.toContain('p400');
+  await page.evaluate(() => document.querySelector('#p400')?.scrollIntoView());
+  await expect.poll(() => read(page)).toEqual(expect.arrayContaining(['p0', 'p200', 'p400']));
+  await rests(page);
+  expect(await read(page)).not.toContain('p599');
+  await page.close();
+});
+
+describe('what is in view is marked at once', () => {
+  const bitcoin = '<p id="word">Bitcoin rose</p>';
+  it.each([
+    ['beside a long column', `<div style="float:left;width:60%">${lines(300)}</div><div>${bitcoin}</div>`],
+    ['beside a long column of the same list', `<div style="float:left;width:60%">${LONG}</div><div>${bitcoin}</div>`],
+    ['in a layer at the end', `${LONG}<div><div style="position:fixed;top:0">${bitcoin}</div></div>`],
+    ['in elements without a box', `<div style="display:contents">${bitcoin}${lines(20)}</div>${LONG}`],
+    ['in elements of the page’s own kind', `<x-app><x-main>${bitcoin}${LONG}</x-main></x-app>`],
+    ['deep in the page', `${'<div>'.repeat(12)}${bitcoin}${LONG}${'</div>'.repeat(12)}`],
+    ['in a list that begins with what is hidden', `<div><p style="display:none">No</p>${bitcoin}${lines(300)}</div>`],
+    ['between the lines', `<div>Intro, <b>it</b> rose${lines(300)}<span id="word">Bit</span><b>coin</b></div>`],
+    ['in a text of its own', `<div id="word">The Russell 2000 rose${lines(300, 'div')}</div>`],
+    ['over inline neighbours', `<div id="word"><b>Russell</b> <i>2000</i> rose ${lines(300, 'div')}</div>`],
+  ])('%s', async (_, body) => {
+    const page = await open(FIRST + body);
+    await page.evaluate(() => document.querySelector('#word')?.scrollIntoView());
+    await expect.poll(() => read(page)).toEqual(expect.arrayContaining(['first', 'word']));
+    await page.close();
+  });
+});
+
+it('what is shown later is marked then', async () => {
+  const layer = '<div class="off"><p id="word">Bitcoin rose</p></div>';
+  const style = '<style>.off { display: none } .on { position: fixed; top: 50px }</style>';
+  const page = await open(`${style}${FIRST}${lines(3000)}${layer}`);
+  await expect.poll(() => read(page)).toEqual(['first']);
+  await rests(page);
+  expect(await read(page)).toEqual(['first']);
+  await page.evaluate(() => document.querySelector('.off')?.setAttribute('class', 'on'));
+  await expect.poll(() => read(page)).toEqual(['first', 'word']);
+  await page.close();
+});
+
+it('what stays is still read when the lines before it leave', async () => {
+  const page = await open(`${FIRST}<div>${lines(600)}<p id="word">Bitcoin rose</p></div>`);
+  await expect.poll(() => read(page)).toEqual(['first']);
+  await rests(page);
+  await page.evaluate(() => {
+    for (const line of [...document.querySelectorAll('div > p')].slice(0, -3)) line.remove();
+  });
+  await expect.poll(() => read(page)).toEqual(['first', 'word']);
+  await page.close();
+});
+
+it('the walk by keyboard goes on to a mention far below', async () => {
+  const page = await open(`${FIRST}${lines(3000)}<p id="word">Bitcoin rose</p>`);
+  await hover(page, ({ within }) => within === 'first');
+  await rests(page);
+  expect((await marked(page)).map(({ within }) => within)).toEqual(['first']);
+  await page.mouse.move(990, 790);
+  await expect.poll(() => popover(page)).toBeNull();
+  await page.bringToFront();
+  for (const asset of ['ETH', 'BTC', 'ETH']) {
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.asset).toBe(asset);
+  }
+  await page.close();
+});
+
+it('logs no error', () => expect(browser.errors).toEqual([]));
