@@ -5,7 +5,7 @@ import { bundle } from './build.ts';
 import { type ExtensionBrowser, LISTED, openWithExtension, UNLISTED } from './extension-browser.ts';
 import { atLeast, type Figure } from './figure.ts';
 
-const RUNS = 3;
+const RUNS = 5;
 /** ms */
 const DURATION = 3000;
 const LINES = Array.from({ length: 400 }, (_, i) => `<li>Traders bought Bitcoin, line ${i + 1}</li>`).join('');

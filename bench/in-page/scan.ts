@@ -44,11 +44,14 @@ export async function scan(marks: 'first' | 'all', part: 'view' | 'all'): Promis
   }
   const options = { assets: ASSETS, marks, host: location.hostname, detection: () => createDetector };
   const reader = readPage(options, new AbortController().signal);
-  for (let frames = 0; frames < 2; frames++) {
-    for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
+  // What comes into view is told with each frame: two without news are the end.
+  for (let still = 0; still < 2; still++) {
+    for (let slice = slices.shift(); slice; slice = slices.shift()) {
+      slice();
+      still = 0;
+    }
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   }
-  for (let slice = slices.shift(); slice; slice = slices.shift()) slice();
   return reader.size;
 }
 
