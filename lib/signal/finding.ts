@@ -3,7 +3,6 @@
 import type { Day } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { SeriesId } from '../market/series.ts';
-import type { IndicatorId, WarningId } from './ids.ts';
 import type { FamilyId, Unit } from './types.ts';
 
 /** What was found for one session. */
@@ -27,8 +26,8 @@ export interface WarningFinding extends Finding {
   level: 'clear' | 'watch' | 'active';
 }
 
-export interface Indicator {
-  readonly id: IndicatorId;
+export interface Indicator<Id extends string = string> {
+  readonly id: Id;
   readonly family: FamilyId;
   readonly unit: Unit;
   /** The series it is computed from. */
@@ -37,8 +36,8 @@ export interface Indicator {
   evaluate(market: PreparedMarket, session: number): IndicatorFinding | null;
 }
 
-export interface Warning {
-  readonly id: WarningId;
+export interface Warning<Id extends string = string> {
+  readonly id: Id;
   readonly unit: Unit;
   readonly needs: readonly (SeriesId | 'unprofitable-share')[];
   /** Its bounds by name; each file says what they are held against. */

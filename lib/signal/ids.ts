@@ -1,32 +1,13 @@
-/** The ids of every indicator and warning, in the order they are shown. */
+/** The ids of every indicator, warning and claim, in the order they are shown. */
 
-export const INDICATOR_IDS = [
-  'index-record',
-  'value-record',
-  'breakout',
-  'trend',
-  'small-vs-large',
-  'liquidity',
-  'calm',
-  'bitcoin-confirms',
-  'ether-confirms',
-] as const;
+import { INDICATORS } from './indicators/list.ts';
+import { WARNINGS } from './warnings/list.ts';
 
-export const WARNING_IDS = [
-  'etf-outflows',
-  'unprofitable-share',
-  'breakout-failed',
-  'overextended',
-  'volatility',
-  'credit-stress',
-  'moving-apart',
-  'bitcoin-diverges',
-  'liquidity-shrinking',
-  'value-lags',
-] as const;
+export type IndicatorId = (typeof INDICATORS)[number]['id'];
+export type WarningId = (typeof WARNINGS)[number]['id'];
 
-export type IndicatorId = (typeof INDICATOR_IDS)[number];
-export type WarningId = (typeof WARNING_IDS)[number];
+export const INDICATOR_IDS: readonly IndicatorId[] = INDICATORS.map(({ id }) => id);
+export const WARNING_IDS: readonly WarningId[] = WARNINGS.map(({ id }) => id);
 
 /** What makes a day like another: the raw values of these indicators. */
 export const NEAREST_FEATURES = [

@@ -1,6 +1,7 @@
 import { isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { Indicator } from './finding.ts';
+import type { IndicatorId } from './ids.ts';
 import { INDICATORS } from './indicators/list.ts';
 import type { IndicatorReading, SignalSettings } from './types.ts';
 
@@ -14,7 +15,12 @@ export function indicatorReadings(
 }
 
 /** One that is off still says its value, so that a reader can see what it would count. */
-function readIndicator(market: PreparedMarket, indicator: Indicator, session: number, off: boolean): IndicatorReading {
+function readIndicator(
+  market: PreparedMarket,
+  indicator: Indicator<IndicatorId>,
+  session: number,
+  off: boolean,
+): IndicatorReading {
   const { id, family, unit } = indicator;
   const found = indicator.evaluate(market, session);
   return {

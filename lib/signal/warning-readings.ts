@@ -2,6 +2,7 @@ import { at } from '../market/at.ts';
 import { isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { Warning, WarningFinding } from './finding.ts';
+import type { WarningId } from './ids.ts';
 import type { SignalSettings, WarningLevel, WarningReading } from './types.ts';
 import { WARNINGS } from './warnings/list.ts';
 
@@ -15,7 +16,7 @@ export function warningReadings(market: PreparedMarket, settings: SignalSettings
   );
 }
 
-function readWarning(market: PreparedMarket, warning: Warning, session: number): WarningReading {
+function readWarning(market: PreparedMarket, warning: Warning<WarningId>, session: number): WarningReading {
   const found = warning.evaluate(market, session);
   const level = levelOfFinding(found);
   return {

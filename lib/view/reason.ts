@@ -32,12 +32,12 @@ function clauseOf(reading: Reading, family: FamilyId, direction: number, words: 
 function indicatorClause(words: Words, { id, figures }: IndicatorReading, way: 'up' | 'down'): string {
   switch (id) {
     case 'breakout':
-      return words.t(`reason.breakout.${stageIn(figures)}`);
+      return words.t(`indicators.breakout.reason.${stageIn(figures)}`);
     case 'bitcoin-confirms':
     case 'ether-confirms':
       return '';
     default:
-      return words.t(`reason.${id}.${way}`);
+      return words.t(`indicators.${id}.reason.${way}`);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
+/** Every indicator: what it looks at, how its score is made, where it comes from, what it says, and why it pulls up or down. */
 export const indicators = {
   'index-record': {
     title: 'Abstand zum Rekord',
@@ -7,6 +7,7 @@ export const indicators = {
     source: 'Russell-2000-Index, Tagesschlusskurse',
     says: 'Der Index schloss bei {{close}}, {{value}} unter seinem Rekord von {{record}} ({{recordDate}}).',
     saysRecord: 'Der Index schloss bei {{close}}, seinem höchsten Schlusskurs überhaupt.',
+    reason: { up: 'der Index ist nahe am Rekord', down: 'der Index ist weit unter seinem Rekord' },
   },
   'value-record': {
     title: 'Value: Abstand zum Rekord',
@@ -15,6 +16,7 @@ export const indicators = {
     source: 'Russell 2000 Value (IWN), Tagesschlusskurse',
     says: 'Small-Cap-Value schloss bei {{close}}, {{value}} unter dem Rekord von {{record}} ({{recordDate}}).',
     saysRecord: 'Small-Cap-Value schloss bei {{close}}, dem höchsten Schlusskurs überhaupt.',
+    reason: { up: 'Small-Cap-Value ist nahe am Rekord', down: 'Small-Cap-Value ist weit unter dem Rekord' },
   },
   breakout: {
     title: 'Alter Widerstand',
@@ -34,6 +36,13 @@ export const indicators = {
       fading:
         'Die am {{date}} gebrochene Marke von {{level}} hielt, doch der Index liegt mehr als 10 % unter seinem Rekord.',
     },
+    reason: {
+      held: 'alter Widerstand hält als Unterstützung',
+      fresh: 'der Index ist gerade ausgebrochen',
+      testing: 'die Ausbruchsmarke wird getestet',
+      failed: 'der letzte Ausbruch ist gescheitert',
+      lost: 'die Ausbruchsmarke ging verloren',
+    },
   },
   trend: {
     title: '200-Tage-Trend',
@@ -41,6 +50,10 @@ export const indicators = {
     explain: '+1 bei 10 % über dem Schnitt, 0 genau darauf, −1 bei 10 % darunter.',
     source: 'Russell-2000-Index, Tagesschlusskurse',
     says: 'Der Index schloss bei {{close}}, {{distance}} seinem 200-Tage-Schnitt von {{average}}.',
+    reason: {
+      up: 'der Index steht über seinem 200-Tage-Schnitt',
+      down: 'der Index steht unter seinem 200-Tage-Schnitt',
+    },
   },
   'small-vs-large': {
     title: 'Gegen den S&P 500',
@@ -49,6 +62,7 @@ export const indicators = {
       'Verhältnis des Russell 2000 zum S&P 500 gegen den eigenen Schnitt über 200 Handelstage: +1 bei 5 % darüber, −1 bei 5 % darunter.',
     source: 'Russell-2000-Index und S&P 500 (SPY), Tagesschlusskurse',
     says: 'Das Verhältnis des Russell 2000 zum S&P 500 steht {{distance}} seinem 200-Tage-Schnitt.',
+    reason: { up: 'Small Caps laufen besser als der S&P 500', down: 'Small Caps hinken dem S&P 500 hinterher' },
   },
   liquidity: {
     title: 'Dollarliquidität',
@@ -57,6 +71,7 @@ export const indicators = {
       'Fed-Bilanz minus Konto des Schatzamts minus Reverse Repos, gegenüber 91 Tagen zuvor: +1 bei 5 % mehr, −1 bei 5 % weniger.',
     source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
     says: 'Nettoliquidität {{net}}, {{value}} in 91 Tagen (zuvor {{before}}).',
+    reason: { up: 'die Liquidität wächst', down: 'die Liquidität schrumpft' },
   },
   calm: {
     title: 'Ruhe (VIX)',
@@ -64,6 +79,7 @@ export const indicators = {
     explain: '+1 bei einem VIX bis 12, 0 bei 20, −1 ab 28.',
     source: 'Cboe VIX, Tagesschlusskurse',
     says: 'Der VIX schloss bei {{value}}; bei 20 endet auf dieser Skala die Ruhe.',
+    reason: { up: 'die Märkte sind ruhig', down: 'die Märkte sind nervös' },
   },
   'bitcoin-confirms': {
     title: 'Bitcoins Trend',

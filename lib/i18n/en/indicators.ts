@@ -1,4 +1,4 @@
-/** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
+/** Every indicator: what it looks at, how its score is made, where it comes from, what it says, and why it pulls up or down. */
 export const indicators = {
   'index-record': {
     title: 'Gap to record',
@@ -7,6 +7,7 @@ export const indicators = {
     source: 'Russell 2000 index, daily closes',
     says: 'The index closed at {{close}}, {{value}} below its record of {{record}} ({{recordDate}}).',
     saysRecord: 'The index closed at {{close}}, its highest close ever.',
+    reason: { up: 'the index is near its record', down: 'the index is far below its record' },
   },
   'value-record': {
     title: 'Value’s gap to record',
@@ -15,6 +16,7 @@ export const indicators = {
     source: 'Russell 2000 Value (IWN), daily closes',
     says: 'Small-cap value closed at {{close}}, {{value}} below its record of {{record}} ({{recordDate}}).',
     saysRecord: 'Small-cap value closed at {{close}}, its highest close ever.',
+    reason: { up: 'small-cap value is near its record', down: 'small-cap value is far below its record' },
   },
   breakout: {
     title: 'Old resistance',
@@ -33,6 +35,13 @@ export const indicators = {
       fading:
         'The level of {{level}}, broken on {{date}}, held, but the index has fallen more than 10% from its record.',
     },
+    reason: {
+      held: 'old resistance holds as support',
+      fresh: 'the index has just broken out',
+      testing: 'the breakout level is being tested',
+      failed: 'the last breakout failed',
+      lost: 'the breakout level was lost',
+    },
   },
   trend: {
     title: '200-day trend',
@@ -40,6 +49,7 @@ export const indicators = {
     explain: '+1 at 10% above the average, 0 on it, −1 at 10% below.',
     source: 'Russell 2000 index, daily closes',
     says: 'The index closed at {{close}}, {{distance}} its 200-day average of {{average}}.',
+    reason: { up: 'the index is above its 200-day average', down: 'the index is below its 200-day average' },
   },
   'small-vs-large': {
     title: 'Against the S&P 500',
@@ -48,6 +58,7 @@ export const indicators = {
       'The ratio of the Russell 2000 to the S&P 500 against its own average of 200 sessions: +1 at 5% above, −1 at 5% below.',
     source: 'Russell 2000 index and S&P 500 (SPY), daily closes',
     says: 'The ratio of the Russell 2000 to the S&P 500 stands {{distance}} its 200-session average.',
+    reason: { up: 'small caps lead the S&P 500', down: 'small caps lag the S&P 500' },
   },
   liquidity: {
     title: 'Dollar liquidity',
@@ -56,6 +67,7 @@ export const indicators = {
       'Fed assets less the Treasury’s account less reverse repos, against 91 days before: +1 at 5% more, −1 at 5% less.',
     source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
     says: 'Net liquidity was {{net}}, {{value}} in 91 days ({{before}} before).',
+    reason: { up: 'liquidity is growing', down: 'liquidity is shrinking' },
   },
   calm: {
     title: 'Calm (VIX)',
@@ -63,6 +75,7 @@ export const indicators = {
     explain: '+1 at a VIX of 12 or less, 0 at 20, −1 at 28 or more.',
     source: 'Cboe VIX, daily closes',
     says: 'The VIX closed at {{value}}; 20 is where calm ends on this scale.',
+    reason: { up: 'markets are calm', down: 'markets are nervous' },
   },
   'bitcoin-confirms': {
     title: 'Bitcoin’s trend',

@@ -1,4 +1,4 @@
-/** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
+/** Every indicator: what it looks at, how its score is made, where it comes from, what it says, and why it pulls up or down. */
 export const indicators = {
   'index-record': {
     title: 'Distancia al máximo',
@@ -7,6 +7,7 @@ export const indicators = {
     source: 'Índice Russell 2000, cierres diarios',
     says: 'El índice cerró en {{close}}, {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'El índice cerró en {{close}}, su mayor cierre histórico.',
+    reason: { up: 'el índice está cerca de su máximo', down: 'el índice está lejos de su máximo' },
   },
   'value-record': {
     title: 'Value: distancia al máximo',
@@ -15,6 +16,10 @@ export const indicators = {
     source: 'Russell 2000 Value (IWN), cierres diarios',
     says: 'Las small caps value cerraron en {{close}}, {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'Las small caps value cerraron en {{close}}, su mayor cierre histórico.',
+    reason: {
+      up: 'las small caps value están cerca de su máximo',
+      down: 'las small caps value están lejos de su máximo',
+    },
   },
   breakout: {
     title: 'Antigua resistencia',
@@ -33,6 +38,13 @@ export const indicators = {
       fading:
         'El nivel de {{level}}, roto el {{date}}, aguantó, pero el índice ha caído más de un 10 % desde su máximo.',
     },
+    reason: {
+      held: 'la antigua resistencia aguanta como soporte',
+      fresh: 'el índice acaba de romper',
+      testing: 'el nivel de ruptura está a prueba',
+      failed: 'la última ruptura falló',
+      lost: 'se perdió el nivel de ruptura',
+    },
   },
   trend: {
     title: 'Tendencia de 200 días',
@@ -40,6 +52,10 @@ export const indicators = {
     explain: '+1 un 10 % por encima de la media, 0 en ella, −1 un 10 % por debajo.',
     source: 'Índice Russell 2000, cierres diarios',
     says: 'El índice cerró en {{close}}, {{distance}} su media de 200 días, {{average}}.',
+    reason: {
+      up: 'el índice está sobre su media de 200 días',
+      down: 'el índice está bajo su media de 200 días',
+    },
   },
   'small-vs-large': {
     title: 'Frente al S&P 500',
@@ -48,6 +64,7 @@ export const indicators = {
       'Ratio entre el Russell 2000 y el S&P 500 frente a su propia media de 200 sesiones: +1 un 5 % por encima, −1 un 5 % por debajo.',
     source: 'Índice Russell 2000 y S&P 500 (SPY), cierres diarios',
     says: 'La ratio entre el Russell 2000 y el S&P 500 está {{distance}} su media de 200 sesiones.',
+    reason: { up: 'las small caps superan al S&P 500', down: 'las small caps van por detrás del S&P 500' },
   },
   liquidity: {
     title: 'Liquidez en dólares',
@@ -56,6 +73,7 @@ export const indicators = {
       'Activos de la Fed menos la cuenta del Tesoro menos repos inversos, frente a 91 días antes: +1 un 5 % más, −1 un 5 % menos.',
     source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD',
     says: 'Liquidez neta: {{net}}, {{value}} en 91 días (antes, {{before}}).',
+    reason: { up: 'la liquidez crece', down: 'la liquidez se contrae' },
   },
   calm: {
     title: 'Calma (VIX)',
@@ -63,6 +81,7 @@ export const indicators = {
     explain: '+1 con el VIX en 12 o menos, 0 en 20, −1 en 28 o más.',
     source: 'Cboe VIX, cierres diarios',
     says: 'El VIX cerró en {{value}}; en esta escala la calma acaba en 20.',
+    reason: { up: 'los mercados están en calma', down: 'los mercados están nerviosos' },
   },
   'bitcoin-confirms': {
     title: 'Tendencia de Bitcoin',

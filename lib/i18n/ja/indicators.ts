@@ -1,4 +1,4 @@
-/** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
+/** Every indicator: what it looks at, how its score is made, where it comes from, what it says, and why it pulls up or down. */
 export const indicators = {
   'index-record': {
     title: '最高値との差',
@@ -7,6 +7,7 @@ export const indicators = {
     source: 'ラッセル2000指数、日次終値',
     says: '指数の終値は{{close}}で、最高値{{record}}（{{recordDate}}）を{{value}}下回ります。',
     saysRecord: '指数の終値は{{close}}で、過去最高の終値です。',
+    reason: { up: '指数は最高値に近い水準です', down: '指数は最高値を大きく下回ります' },
   },
   'value-record': {
     title: 'バリューの最高値との差',
@@ -15,6 +16,7 @@ export const indicators = {
     source: 'ラッセル2000バリュー（IWN）、日次終値',
     says: '小型バリュー株の終値は{{close}}で、最高値{{record}}（{{recordDate}}）を{{value}}下回ります。',
     saysRecord: '小型バリュー株の終値は{{close}}で、過去最高の終値です。',
+    reason: { up: '小型バリュー株は最高値に近い水準です', down: '小型バリュー株は最高値を大きく下回ります' },
   },
   breakout: {
     title: '以前の抵抗線',
@@ -32,6 +34,13 @@ export const indicators = {
       testing: '最高値付近に戻り、{{date}}に突破した水準{{level}}の{{distance}}にあります。',
       fading: '{{date}}に突破した{{level}}は維持されましたが、指数は最高値から10%を超えて下落しています。',
     },
+    reason: {
+      held: '以前の抵抗線が支持線として維持されています',
+      fresh: '指数はブレイクアウトした直後です',
+      testing: 'ブレイクアウト水準が試されています',
+      failed: '直近のブレイクアウトは失敗しました',
+      lost: 'ブレイクアウト水準は失われました',
+    },
   },
   trend: {
     title: '200日トレンド',
@@ -39,6 +48,7 @@ export const indicators = {
     explain: '平均の10%上で+1、平均上で0、10%下で−1。',
     source: 'ラッセル2000指数、日次終値',
     says: '指数の終値は{{close}}で、200日平均{{average}}の{{distance}}にあります。',
+    reason: { up: '指数は200日平均を上回ります', down: '指数は200日平均を下回ります' },
   },
   'small-vs-large': {
     title: '対S&P 500',
@@ -46,6 +56,7 @@ export const indicators = {
     explain: 'ラッセル2000とS&P 500の比率を200取引日平均と比較：5%上で+1、5%下で−1。',
     source: 'ラッセル2000指数とS&P 500（SPY）、日次終値',
     says: 'ラッセル2000のS&P 500に対する比率は、200取引日平均の{{distance}}にあります。',
+    reason: { up: '小型株はS&P 500に先行しています', down: '小型株はS&P 500に出遅れています' },
   },
   liquidity: {
     title: 'ドル流動性',
@@ -53,6 +64,7 @@ export const indicators = {
     explain: 'FRB資産から財務省口座とリバースレポを引いた額の91日前比：5%増で+1、5%減で−1。',
     source: 'FRB：WALCL、WTREGEN、RRPONTSYD',
     says: 'ネット流動性は{{net}}で、91日間で{{value}}です（以前は{{before}}）。',
+    reason: { up: '流動性は増えています', down: '流動性は減っています' },
   },
   calm: {
     title: '平穏さ（VIX）',
@@ -60,6 +72,7 @@ export const indicators = {
     explain: 'VIXが12以下で+1、20で0、28以上で−1。',
     source: 'Cboe VIX、日次終値',
     says: 'VIXの終値は{{value}}です。この尺度では20が平穏の境目です。',
+    reason: { up: '市場は落ち着いています', down: '市場は神経質です' },
   },
   'bitcoin-confirms': {
     title: 'ビットコインのトレンド',

@@ -1,4 +1,4 @@
-/** Every indicator: what it looks at, how its score is made, where it comes from, and what it says. */
+/** Every indicator: what it looks at, how its score is made, where it comes from, what it says, and why it pulls up or down. */
 export const indicators = {
   'index-record': {
     title: 'Rekora uzaklık',
@@ -7,6 +7,7 @@ export const indicators = {
     source: 'Russell 2000 endeksi, günlük kapanışlar',
     says: 'Endeks {{close}} ile kapandı; {{record}} rekorunun ({{recordDate}}) {{value}} altında.',
     saysRecord: 'Endeks {{close}} ile kapandı; en yüksek kapanışı.',
+    reason: { up: 'endeks rekoruna yakın', down: 'endeks rekorunun çok altında' },
   },
   'value-record': {
     title: 'Değer: rekora uzaklık',
@@ -15,6 +16,10 @@ export const indicators = {
     source: 'Russell 2000 Value (IWN), günlük kapanışlar',
     says: 'Küçük değer hisseleri {{close}} ile kapandı; {{record}} rekorunun ({{recordDate}}) {{value}} altında.',
     saysRecord: 'Küçük değer hisseleri {{close}} ile kapandı; en yüksek kapanışları.',
+    reason: {
+      up: 'küçük değer hisseleri rekorlarına yakın',
+      down: 'küçük değer hisseleri rekorlarının çok altında',
+    },
   },
   breakout: {
     title: 'Eski direnç',
@@ -32,6 +37,13 @@ export const indicators = {
       testing: 'Yeniden rekoruna yakın; {{date}} tarihinde kırılan {{level}} seviyesinin {{distance}}.',
       fading: '{{date}} tarihinde kırılan {{level}} tuttu, ama endeks rekorundan %10’dan fazla düştü.',
     },
+    reason: {
+      held: 'eski direnç destek olarak tutuyor',
+      fresh: 'endeks yeni kırılım yaptı',
+      testing: 'kırılım seviyesi sınanıyor',
+      failed: 'son kırılım başarısız oldu',
+      lost: 'kırılım seviyesi yitirildi',
+    },
   },
   trend: {
     title: '200 günlük eğilim',
@@ -39,6 +51,7 @@ export const indicators = {
     explain: 'Ortalamanın %10 üzerinde +1, tam ortalamada 0, %10 altında −1.',
     source: 'Russell 2000 endeksi, günlük kapanışlar',
     says: 'Endeks {{close}} ile kapandı; 200 günlük ortalamasının ({{average}}) {{distance}}.',
+    reason: { up: 'endeks 200 günlük ortalamasının üzerinde', down: 'endeks 200 günlük ortalamasının altında' },
   },
   'small-vs-large': {
     title: 'S&P 500’e karşı',
@@ -46,6 +59,7 @@ export const indicators = {
     explain: 'Russell 2000’in S&P 500’e oranı, kendi 200 seanslık ortalamasına karşı: %5 üzerinde +1, %5 altında −1.',
     source: 'Russell 2000 endeksi ve S&P 500 (SPY), günlük kapanışlar',
     says: 'Russell 2000’in S&P 500’e oranı 200 seanslık ortalamasının {{distance}}.',
+    reason: { up: 'küçük şirketler S&P 500’ün önünde', down: 'küçük şirketler S&P 500’ün gerisinde' },
   },
   liquidity: {
     title: 'Dolar likiditesi',
@@ -53,6 +67,7 @@ export const indicators = {
     explain: 'Fed varlıkları eksi Hazine hesabı eksi ters repolar, 91 gün öncesine göre: %5 fazlada +1, %5 azda −1.',
     source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
     says: 'Net likidite {{net}}; 91 günde {{value}} (önce {{before}}).',
+    reason: { up: 'likidite artıyor', down: 'likidite azalıyor' },
   },
   calm: {
     title: 'Sakinlik (VIX)',
@@ -60,6 +75,7 @@ export const indicators = {
     explain: 'VIX 12 veya altındaysa +1, 20 ise 0, 28 veya üzerindeyse −1.',
     source: 'Cboe VIX, günlük kapanışlar',
     says: 'VIX {{value}} ile kapandı; bu ölçekte sakinlik 20’de biter.',
+    reason: { up: 'piyasalar sakin', down: 'piyasalar gergin' },
   },
   'bitcoin-confirms': {
     title: 'Bitcoin eğilimi',

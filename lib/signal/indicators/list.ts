@@ -11,7 +11,7 @@ import { smallVsLarge } from './small-vs-large.ts';
 import { trend } from './trend.ts';
 import { valueRecord } from './value-record.ts';
 
-export const INDICATORS: readonly Indicator[] = [
+export const INDICATORS = [
   indexRecord,
   valueRecord,
   breakout,
@@ -21,4 +21,4 @@ export const INDICATORS: readonly Indicator[] = [
   calm,
   bitcoinConfirms,
   etherConfirms,
-];
+] as const satisfies readonly Indicator[];

@@ -12,7 +12,7 @@ import { unprofitableShare } from './unprofitable-share.ts';
 import { valueLags } from './value-lags.ts';
 import { volatility } from './volatility.ts';
 
-export const WARNINGS: readonly Warning[] = [
+export const WARNINGS = [
   etfOutflows,
   unprofitableShare,
   breakoutFailed,
@@ -23,4 +23,4 @@ export const WARNINGS: readonly Warning[] = [
   bitcoinDiverges,
   liquidityShrinking,
   valueLags,
-];
+] as const satisfies readonly Warning[];
