@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../lib/i18n/words.ts';
 import type { Market } from '../../../lib/market/series.ts';
-import { CLAIM_IDS, type ClaimId } from '../../../lib/signal/ids.ts';
+import { CLAIM_IDS, type ClaimId, INDICATOR_IDS, type IndicatorId } from '../../../lib/signal/ids.ts';
 import { read } from '../../../lib/signal/reading.ts';
 import type { ClaimReading, Verdict } from '../../../lib/signal/types.ts';
 import { claimView } from '../../../lib/view/claims.ts';
@@ -105,11 +105,12 @@ describe('the ledger', () => {
   });
 
   it('takes the whole score, whatever a reader switched off', () => {
-    // A nervous market: without calm the state would be another.
     const whole = stillBut({ russell2000: { ...INDEX, '2026-02-02': 155 }, vix: { '2010-01-04': 45 } });
-    const stateThen = (off: ('calm' | 'breakout')[]) => read(whole, { off }, day('2026-01-16')).state;
-    expect(stateThen(['calm', 'breakout'])).not.toBe(stateThen([]));
-    const { claims } = read(whole, { off: ['calm', 'breakout'] }, day(NEW_YEARS_EVE));
+    const off = [...INDICATOR_IDS];
+    const stateThen = (off: IndicatorId[]) => read(whole, { off }, day('2026-01-16')).state;
+    expect(stateThen(off)).toBe('unknown');
+    expect(stateThen([])).not.toBe('unknown');
+    const { claims } = read(whole, { off }, day(NEW_YEARS_EVE));
     expect(claims).toEqual(claimsOn(whole));
     expect(claims.find(({ id }) => id === 'breakout-risk-on')?.figures.state?.value).toBe(stateThen([]));
   });
