@@ -35,10 +35,13 @@ await runCommand(async () => {
   try {
     for (const [part, measures] of Object.entries(PARTS)) {
       if (only !== undefined && only !== part) continue;
-      const found: Figure[] = [];
-      for (const measure of measures) found.push(...(await measure(extension)));
-      console.log(`\n${part}\n${figureTable(found)}`);
-      figures.push(...found.map((figure) => ({ part, ...figure })));
+      console.log(`\n${part}`);
+      for (const measure of measures) {
+        const found = await measure(extension);
+        // At once: the whole takes the better part of an hour, and a run that is broken off has then shown something.
+        console.log(figureTable(found));
+        figures.push(...found.map((figure) => ({ part, ...figure })));
+      }
     }
   } finally {
     rmSync(dirname(extension), { recursive: true, force: true });
