@@ -6,11 +6,13 @@
 import { type Block, isSilent } from './areas.ts';
 import { triggerPlaces } from './joined-trigger.ts';
 
-/** Neighbours, the first of which stands for all when one looks out for them. */
+/** An element, or neighbours of which the first stands for all when one looks out for them. */
 export interface Part {
   readonly parent: Element;
   readonly first: Element;
-  readonly count: number;
+  readonly alone: boolean;
+  /** The first that is no longer of them; null at the end of their parent. */
+  readonly end: Element | null;
 }
 
 /** An element with no more elements in it than this is read at once. */
@@ -32,26 +34,28 @@ export function partsOf(element: Block): Part[] | null {
   const { children } = element;
   const { length } = children;
   const size = length <= LIST ? 1 : Math.max(GROUP, Math.ceil(length / MOST_GROUPS));
-  for (let at = 0; at < length; ) {
-    const first = children[at];
+  let first = element.firstElementChild;
+  for (let at = 0; first; ) {
     // What comes last may be layers that are no part of the list.
-    const count = at + size < length - GROUP ? size : 1;
-    at += count;
-    if (!first || (count === 1 && isSilent(first))) continue;
-    const inner = count === 1 ? partsOf(first) : null;
+    const alone = size === 1 || at + size >= length - GROUP;
+    at += alone ? 1 : size;
+    const end: Element | null = children[at] ?? null;
+    const inner = alone ? (isSilent(first) ? [] : partsOf(first)) : null;
     if (inner) parts.push(...inner);
-    else parts.push({ parent: element, first, count });
+    else parts.push({ parent: element, first, alone, end });
+    first = end;
   }
   return parts;
 }
 
-/** The elements of a part that are still there, without those where nothing is ever marked. */
-export function elementsOf({ first, count }: Part): Element[] {
+/** The elements of a part, with what the page put between them, without those where nothing is ever marked. */
+export function elementsOf({ parent, first, alone, end }: Part): Element[] {
+  if (alone) return [first];
+  // The page has moved them apart.
+  if (first.parentNode !== parent || (end && end.parentNode !== parent)) return [parent];
   const elements: Element[] = [];
-  let at: Element | null = first;
-  for (let i = 0; at && i < count; i++) {
+  for (let at: Element | null = first; at && at !== end; at = at.nextElementSibling) {
     if (!isSilent(at)) elements.push(at);
-    at = at.nextElementSibling;
   }
   return elements;
 }

@@ -23,7 +23,7 @@ export function createWaitingParts(take: (element: Element) => void): WaitingPar
     parts.delete(first);
     if (part) for (const element of elementsOf(part)) take(element);
   };
-  const sight = createSight(takePart, (first) => parts.get(first)?.count !== 1);
+  const sight = createSight(takePart, (first) => parts.get(first)?.alone === false);
   return {
     get size() {
       return parts.size;
@@ -48,7 +48,7 @@ export function createWaitingParts(take: (element: Element) => void): WaitingPar
         const part = parts.get(first);
         parts.delete(first);
         // It stood for others that may still be there.
-        if (part && part.count > 1 && part.parent.isConnected) take(part.parent);
+        if (part && !part.alone && part.parent.isConnected) take(part.parent);
       }
     },
     end: sight.end,

@@ -22,7 +22,8 @@ const read = async (page: Page) => (await page.evaluate(markedTexts)).map(({ wit
 /** So many lines without a mention, each of three elements. */
 const lines = (count: number, tag = 'p') =>
   Array.from({ length: count }, (_, i) => `<${tag}>Line <b>${i}</b> of a <i>long</i> story</${tag}>`).join('');
-const LONG = `<div>${lines(600)}</div>`;
+/** More than is read ahead of its reader. */
+const LONG = `<div>${lines(3000)}</div>`;
 
 /** Once no script runs in a page any more. */
 async function rests(page: Page): Promise<void> {
@@ -60,10 +61,13 @@ describe('what is in view is marked at once', () => {
     ['beside a long column', `<div style="float:left;width:60%">${lines(300)}</div><div>${bitcoin}</div>`],
     ['beside a long column of the same list', `<div style="float:left;width:60%">${LONG}</div><div>${bitcoin}</div>`],
     ['in a layer at the end', `${LONG}<div><div style="position:fixed;top:0">${bitcoin}</div></div>`],
-    ['in elements without a box', `<div style="display:contents">${bitcoin}${lines(20)}</div>${LONG}`],
-    ['in elements of the page’s own kind', `<x-app><x-main>${bitcoin}${LONG}</x-main></x-app>`],
+    ['in elements without a box', `${LONG}<div style="display:contents">${bitcoin}${lines(20)}</div>`],
+    ['in elements of the page’s own kind', `<x-app>${LONG}<x-main>${bitcoin}${lines(300)}</x-main></x-app>`],
     ['deep in the page', `${'<div>'.repeat(12)}${bitcoin}${LONG}${'</div>'.repeat(12)}`],
-    ['in a list that begins with what is hidden', `<div><p style="display:none">No</p>${bitcoin}${lines(300)}</div>`],
+    [
+      'in a list that begins with what is hidden',
+      `${LONG}<div><p style="display:none">No</p>${bitcoin}${lines(300)}</div>`,
+    ],
     ['between the lines', `<div>Intro, <b>it</b> rose${lines(300)}<span id="word">Bit</span><b>coin</b></div>`],
     ['in a text of its own', `<div id="word">The Russell 2000 rose${lines(300, 'div')}</div>`],
     ['over inline neighbours', `<div id="word"><b>Russell</b> <i>2000</i> rose ${lines(300, 'div')}</div>`],
@@ -94,6 +98,20 @@ it('what stays is still read when the lines before it leave', async () => {
   await page.evaluate(() => {
     for (const line of [...document.querySelectorAll('div > p')].slice(0, -3)) line.remove();
   });
+  await expect.poll(() => read(page)).toEqual(['first', 'word']);
+  await page.close();
+});
+
+it('what is put between far lines is read with them, and so are those it pushed on', async () => {
+  const page = await open(`${FIRST}<div>${lines(599)}<p id="word">Bitcoin rose</p>${lines(400)}</div>`);
+  await expect.poll(() => read(page)).toEqual(['first']);
+  await rests(page);
+  await page.evaluate(() => {
+    for (const line of document.querySelectorAll('div > p:nth-child(5n)')) {
+      line.insertAdjacentHTML('afterend', '<p>Put in</p><p>later</p>');
+    }
+  });
+  await page.evaluate(() => document.querySelector('#word')?.scrollIntoView());
   await expect.poll(() => read(page)).toEqual(['first', 'word']);
   await page.close();
 });
