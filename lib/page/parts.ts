@@ -63,11 +63,11 @@ export function elementsOf({ parent, first, alone, end }: Part): Element[] {
 /** Whether an element's own text may hold a mention, or one may run through its first children. */
 function isProse(element: Element): boolean {
   const own = ownText(element);
-  let before = own !== '';
+  let before = false;
   for (let i = 0, child = element.firstElementChild; child && i < LIST; i++, child = child.nextElementSibling) {
     const inline = INLINE.has(child.nodeName);
-    if (inline && before) return true;
-    before = inline || own !== '';
+    if (inline && (before || own !== '')) return true;
+    before = inline;
   }
   return triggerPlaces(own).length > 0;
 }

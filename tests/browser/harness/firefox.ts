@@ -25,6 +25,8 @@ export async function launchFirefox(): Promise<Firefox> {
     browser: 'firefox',
     executablePath: await needBrowser('firefox'),
     headless: true,
+    // On a busy machine its start takes longer than the library's half minute.
+    timeout: 90_000,
     args: ['--remote-allow-system-access', '--width=1000', '--height=800'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
