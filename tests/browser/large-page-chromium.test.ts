@@ -71,7 +71,7 @@ describe('what is in view is marked at once', () => {
     ['between the lines', `<div>Intro, <b>it</b> rose${lines(300)}<span id="word">Bit</span><b>coin</b></div>`],
     ['from its text into its children', `<div id="word">So${lines(20, 'div')}Bit<b>coin</b>${lines(300, 'div')}</div>`],
     ['in a text of its own', `<div id="word">The Russell 2000 rose${lines(300, 'div')}</div>`],
-    ['over inline neighbours', `<div id="word"><b>Russell</b> <i>2000</i> <u>rose</u>${lines(300, 'div')}</div>`],
+    ['over inline neighbours', `<div id="word"><b>Bit</b><i>coin</i> <u>rose</u>${lines(300, 'div')}</div>`],
   ])('%s', async (_, body) => {
     const page = await open(FIRST + body);
     await page.evaluate(() => document.querySelector('#word')?.scrollIntoView());
@@ -92,13 +92,20 @@ it('what is shown later is marked then', async () => {
   await page.close();
 });
 
-it('what stays is still read when the lines before it leave', async () => {
-  const page = await open(`${FIRST}<div>${lines(2000)}<p id="word">Bitcoin rose</p>${lines(400)}</div>`);
+/** A list with a mention far below, and the lines before it that wait with it. */
+const LIST = `<div id="list">${lines(2005)}<p id="word">Bitcoin rose</p>${lines(400)}</div>`;
+it.each([
+  ['leave', (line: Element) => line.remove()],
+  ['are moved elsewhere', (line: Element) => document.querySelector('#top')?.append(line)],
+])('what stays is still read when the lines before it %s', async (_, move) => {
+  const page = await open(`${FIRST}<div id="top" style="height:50px;overflow:hidden"></div>${LIST}`);
   await expect.poll(() => read(page)).toEqual(['first']);
   await rests(page);
-  await page.evaluate(() => {
-    for (const line of [...document.querySelectorAll('div > p')].slice(0, 1999)) line.remove();
-  });
+  await page.evaluate(`{
+    const move = ${move};
+    for (const line of [...document.querySelectorAll('#list > p')].slice(1990, 2004)) move(line);
+    document.querySelector('#word').scrollIntoView({ block: 'end' });
+  }`);
   await expect.poll(() => read(page)).toEqual(['first', 'word']);
   await page.close();
 });
