@@ -7,7 +7,7 @@ import { atLeast, type Figure } from './figure.ts';
 
 const RUNS = 5;
 /** ms */
-const DURATION = 3000;
+const DURATION = 8000;
 const LINES = Array.from({ length: 400 }, (_, i) => `<li>Traders bought Bitcoin, line ${i + 1}</li>`).join('');
 
 export async function benchStorm(extension: string): Promise<Figure[]> {

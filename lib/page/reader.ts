@@ -38,10 +38,12 @@ export interface Reader extends MarkStore, Marks {
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
+/** How long many changes are gathered, ms. */
+const GATHER = 150;
 /** The popover's own element: it comes and goes, and holds no text of the page. */
 const OWN = 'TIDEMARK-POPOVER';
 /** How long a page is read ahead of its reader, ms of the time that it leaves unused; what lies beyond waits for them. */
-const AHEAD = 8;
+const AHEAD = 4;
 /** A page may leave too little each time: after so many tries it is let alone. */
 const TRIES = 1000;
 
@@ -74,6 +76,7 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   let scheduled = false;
   let idling = false;
   const storm = createStormWatch();
+  let gathering = false;
   let gone = false;
   let deadline = 0;
 
@@ -209,7 +212,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   }
 
   function follow(records: readonly MutationRecord[]): void {
-    if (storm.count(records.length)) {
+    const weather = storm.count(records.length);
+    if (weather === 'storm') {
       waitForCalm();
       return;
     }
@@ -229,7 +233,17 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
         if (node.nodeName !== OWN) waiting.add(blockOf(node));
       }
     }
-    if (waiting.size > 0 || (gone && marks.size + parts.size > 0)) schedule();
+    if (waiting.size === 0 && !(gone && marks.size + parts.size > 0)) return;
+    if (weather === 'few') schedule();
+    else if (!gathering) {
+      gathering = true;
+      setTimeout(gathered, GATHER);
+    }
+  }
+
+  function gathered(): void {
+    gathering = false;
+    schedule();
   }
 
   function sweep(): void {

@@ -12,8 +12,8 @@ export interface Sight {
   watch(block: Block): void;
   /** Stops looking out for it; false when nobody did. */
   drop(block: Block): boolean;
-  /** Forgets the parts that left the page, and gives them. */
-  sweep(): Block[];
+  /** Forgets the parts that left the page. */
+  sweep(): void;
   end(): void;
 }
 
@@ -55,9 +55,7 @@ export function createSight(near: (block: Block) => void, standsForMore = (_: El
     },
     drop,
     sweep() {
-      const gone = [...far].filter((block) => !block.isConnected);
-      gone.forEach(drop);
-      return gone;
+      for (const block of far) if (!block.isConnected) drop(block);
     },
     end() {
       observer.disconnect();

@@ -1,15 +1,17 @@
-/** Storms of changes: more a second than it pays to follow. */
+/** How fast a page changes: a few changes are followed at once, many are gathered, and a storm is waited out. */
 
-/** More changes than this within a second are a storm: one walk over the whole page later is cheaper. */
+/** More changes than this within a second often meet the same places again. */
+const MANY = 100;
+/** With more than this, one walk over the whole page later is cheaper than following it. */
 const STORM = 1000;
 /** How long a page is left alone in a storm, ms: twice as long each time it goes on, up to the most. */
 const CALM = 2000;
 const LONGEST_CALM = 32_000;
 
 export interface StormWatch {
-  /** Counts changes; true when they became a storm. */
-  count(changes: number): boolean;
-  /** How long to look away now, ms; the count begins anew with the changes after that. */
+  /** Counts changes; what they are with those of the same second before. */
+  count(changes: number): 'few' | 'many' | 'storm';
+  /** How long to look away now, ms. */
   calm(): number;
 }
 
@@ -27,7 +29,7 @@ export function createStormWatch(): StormWatch {
         changes = 0;
       }
       changes += more;
-      return changes > STORM;
+      return changes > STORM ? 'storm' : changes > MANY ? 'many' : 'few';
     },
     calm() {
       const now = calm;

@@ -10,7 +10,7 @@ export interface WaitingParts {
   divide(element: Block): boolean;
   /** Takes the next part in the page's order before its reader is there; false when none waits. */
   takeNext(): boolean;
-  /** Sees to what still waits after parts left the page. */
+  /** Sees to what still waits after elements left their places. */
   sweep(): void;
   end(): void;
 }
@@ -44,11 +44,12 @@ export function createWaitingParts(take: (element: Element) => void): WaitingPar
       return true;
     },
     sweep() {
-      for (const first of sight.sweep()) {
-        const part = parts.get(first);
+      for (const [first, { alone, parent }] of parts) {
+        if (first.isConnected && first.parentNode === parent) continue;
         parts.delete(first);
+        sight.drop(first);
         // It stood for others that may still be there.
-        if (part && !part.alone && part.parent.isConnected) take(part.parent);
+        if (!alone && parent.isConnected) take(parent);
       }
     },
     end: sight.end,

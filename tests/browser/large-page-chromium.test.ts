@@ -92,7 +92,7 @@ it('what is shown later is marked then', async () => {
   await page.close();
 });
 
-/** A list with a mention far below, and the lines before it that wait with it. */
+/** A list with a mention far below, in a group that begins five lines before it. */
 const LIST = `<div id="list">${lines(2005)}<p id="word">Bitcoin rose</p>${lines(400)}</div>`;
 it.each([
   ['leave', (line: Element) => line.remove()],
@@ -100,7 +100,9 @@ it.each([
 ])('what stays is still read when the lines before it %s', async (_, move) => {
   const page = await open(`${FIRST}<div id="top" style="height:50px;overflow:hidden"></div>${LIST}`);
   await expect.poll(() => read(page)).toEqual(['first']);
+  await page.evaluate(() => document.querySelectorAll('#list > p')[1945]?.scrollIntoView());
   await rests(page);
+  expect(await read(page)).toEqual(['first']);
   await page.evaluate(`{
     const move = ${move};
     for (const line of [...document.querySelectorAll('#list > p')].slice(1990, 2004)) move(line);
