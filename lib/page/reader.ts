@@ -5,11 +5,10 @@
 
 import type { Ticker } from '../assets.ts';
 import type { createDetector, Detector } from '../detect/find.ts';
-import { type Block, blockOf, CLOSING, isClosed, isLabel } from './areas.ts';
-import { blockText } from './block-text.ts';
-import type { Marked, Marks } from './handover.ts';
+import { type Block, blockOf, CLOSING } from './areas.ts';
+import { mentionsOf } from './block-mentions.ts';
+import type { Marks } from './handover.ts';
 import { createMarks, type MarkStore } from './marks.ts';
-import { parentOf } from './parent.ts';
 import { hostsIn } from './shadow-hosts.ts';
 import { createSight } from './sight.ts';
 import { createStormWatch } from './storm.ts';
@@ -40,6 +39,8 @@ export interface Reader extends MarkStore, Marks {
 const SLICE = 8;
 /** How long many changes are gathered, ms. */
 const GATHER = 150;
+/** How long a page is glanced at after a storm, ms. */
+const GLANCE = 300;
 /** The popover's own element: it comes and goes, and holds no text of the page. */
 const OWN = 'TIDEMARK-POPOVER';
 /** How long a page is read ahead of its reader, ms of the time that it leaves unused; what lies beyond waits for them. */
@@ -77,6 +78,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   let idling = false;
   const storm = createStormWatch();
   let gathering = false;
+  /** After a storm, before the page is read again: its changes are counted only. */
+  let glancing = false;
   let gone = false;
   let deadline = 0;
 
@@ -97,26 +100,8 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     if (!detector) return false;
     near.delete(block);
     sight.drop(block);
-    if (block.isConnected) marks.replace(block, mentionsIn(block, detector));
+    if (block.isConnected) marks.replace(block, mentionsOf(block, detector, wanted, which));
     return true;
-  }
-
-  function mentionsIn(block: Block, { find }: Detector): Marked[] {
-    if (isClosed(block instanceof ShadowRoot ? block.host : block)) return [];
-    const { text, rangeOf } = blockText(block);
-    const seen = new Set<Ticker>();
-    const mentions: Marked[] = [];
-    for (const { asset, start, end } of find(text)) {
-      if (!wanted.has(asset) || (which === 'first' && seen.has(asset))) continue;
-      const range = rangeOf(start, end);
-      const parent = range && parentOf(range.startContainer);
-      // A block can hold closed parts: a button in a paragraph.
-      if (!range || !parent || (parent !== block && isClosed(parent))) continue;
-      if (isLabel(parent, block, text.slice(start, end))) continue;
-      seen.add(asset);
-      mentions.push({ asset, range });
-    }
-    return mentions;
   }
 
   /** Walks on; false when there is nothing left to walk. */
@@ -217,6 +202,7 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
       waitForCalm();
       return;
     }
+    if (glancing) return;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type !== 'childList') waiting.add(blockOf(target));
       if (removedNodes.length > 0) {
@@ -253,21 +239,31 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
     parts.sweep();
   }
 
-  /** Looks away for a while, then reads the whole page once. */
+  /** Looks away for a while, then glances whether it goes on; reads the whole page once it is over, or has gone on for long. */
   function waitForCalm(): void {
     observer.disconnect();
     waiting = new Set();
     walk = null;
     entered = new WeakSet();
+    glancing = false;
+    const { calm, isLong } = storm.lookAway();
     setTimeout(() => {
       if (signal.aborted) return;
-      sweep();
-      // What the page declared is found again on the way.
-      detector = undefined;
-      waiting = new Set([wholePage()]);
+      glancing = true;
       observe(document);
-      schedule();
-    }, storm.calm());
+      if (isLong) readAgain();
+      else setTimeout(readAgain, GLANCE);
+    }, calm);
+  }
+
+  function readAgain(): void {
+    if (!glancing || signal.aborted) return;
+    glancing = false;
+    sweep();
+    // What the page declared is found again on the way.
+    detector = undefined;
+    waiting = new Set([wholePage()]);
+    schedule();
   }
 
   const observer = new MutationObserver(follow);

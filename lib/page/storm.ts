@@ -7,12 +7,14 @@ const STORM = 1000;
 /** How long a page is left alone in a storm, ms: twice as long each time it goes on, up to the most. */
 const CALM = 2000;
 const LONGEST_CALM = 32_000;
+/** A storm that outlasts such a calm may be how the page always is, ms. */
+const LONG = 8000;
 
 export interface StormWatch {
   /** Counts changes; what they are with those of the same second before. */
   count(changes: number): 'few' | 'many' | 'storm';
-  /** How long to look away now, ms. */
-  calm(): number;
+  /** How long to look away now, ms; and whether the storm has gone on for long by then. */
+  lookAway(): { calm: number; isLong: boolean };
 }
 
 export function createStormWatch(): StormWatch {
@@ -31,8 +33,8 @@ export function createStormWatch(): StormWatch {
       changes += more;
       return changes > STORM ? 'storm' : changes > MANY ? 'many' : 'few';
     },
-    calm() {
-      const now = calm;
+    lookAway() {
+      const now = { calm, isLong: calm > LONG };
       calm = Math.min(2 * calm, LONGEST_CALM);
       return now;
     },
