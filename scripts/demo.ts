@@ -41,7 +41,11 @@ async function demo(): Promise<void> {
     await hoverBitcoin(story);
     await picture(story, 'popover');
     const toolbar = await openToolbarPopup(story, await browser.worker());
-    while (!(await toolbar.evaluate('document.querySelector(".stance") !== null'))) await story.waitForTimeout(50);
+    const isRead = () => toolbar.evaluate('document.querySelector(".stance") !== null');
+    while (!(await isRead())) await story.waitForTimeout(50);
+    // The first refresh may be under way: its end makes the better picture.
+    const isResting = () => toolbar.evaluate('document.querySelector("progress") === null');
+    for (let waits = 0; waits < 200 && !(await isResting()); waits++) await story.waitForTimeout(50);
     writeFileSync(join(PICTURES, 'popup.png'), await toolbar.screenshot());
     await extensionPage(context, browser.address('options.html'), 'options', { width: 900, height: 800 }, 'h1');
     await extensionPage(
