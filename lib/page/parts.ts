@@ -21,6 +21,8 @@ const LARGE = 256;
 const LIST = 64;
 const GROUP = 16;
 const MOST_GROUPS = 256;
+/** Parts so deep in the element are divided when their turn comes: each level counts all that is in it. */
+const DEEPEST = 32;
 
 /** A word may run on from one of these into the next: "<b>Russell</b> <i>2000</i>". */
 const INLINE = new Set('A ABBR B BDI CITE DATA EM FONT I INS MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '));
@@ -28,8 +30,9 @@ const INLINE = new Set('A ABBR B BDI CITE DATA EM FONT I INS MARK Q S SMALL SPAN
 const OWN_TEXTS = 'text()[normalize-space()]';
 
 /** The parts of a large element, in its order, without those where nothing is ever marked; null when it is one itself. */
-export function partsOf(element: Block): Part[] | null {
-  if (!(element instanceof Element) || element.querySelectorAll('*').length <= LARGE || isProse(element)) return null;
+export function partsOf(element: Block, depth = 0): Part[] | null {
+  if (!(element instanceof Element) || depth > DEEPEST) return null;
+  if (element.querySelectorAll('*').length <= LARGE || isProse(element)) return null;
   const parts: Part[] = [];
   const { children } = element;
   const { length } = children;
@@ -40,7 +43,7 @@ export function partsOf(element: Block): Part[] | null {
     const alone = size === 1 || at + size >= length - GROUP;
     at += alone ? 1 : size;
     const end: Element | null = children[at] ?? null;
-    const inner = alone ? (isSilent(first) ? [] : partsOf(first)) : null;
+    const inner = alone ? (isSilent(first) ? [] : partsOf(first, depth + 1)) : null;
     if (inner) parts.push(...inner);
     else parts.push({ parent: element, first, alone, end });
     first = end;

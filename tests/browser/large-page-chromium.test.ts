@@ -63,7 +63,7 @@ describe('what is in view is marked at once', () => {
     ['in a layer at the end', `${LONG}<div><div style="position:fixed;top:0">${bitcoin}</div></div>`],
     ['in elements without a box', `${LONG}<div style="display:contents">${bitcoin}${lines(20)}</div>`],
     ['in elements of the page’s own kind', `<x-app>${LONG}<x-main>${bitcoin}${lines(300)}</x-main></x-app>`],
-    ['deep in the page', `${'<div>'.repeat(12)}${bitcoin}${LONG}${'</div>'.repeat(12)}`],
+    ['deep in the page', `${'<div>'.repeat(100)}${bitcoin}${LONG}${'</div>'.repeat(100)}`],
     [
       'in a list that begins with what is hidden',
       `${LONG}<div><p style="display:none">No</p>${bitcoin}${lines(300)}</div>`,
