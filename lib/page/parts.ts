@@ -43,9 +43,9 @@ export function partsOf(element: Block, depth = 0): Part[] | null {
     const alone = size === 1 || at + size >= length - GROUP;
     at += alone ? 1 : size;
     const end: Element | null = children[at] ?? null;
-    const inner = alone ? (isSilent(first) ? [] : partsOf(first, depth + 1)) : null;
-    if (inner) parts.push(...inner);
-    else parts.push({ parent: element, first, alone, end });
+    const part: Part = { parent: element, first, alone, end };
+    if (!alone) parts.push(part);
+    else if (!isSilent(first)) parts.push(...(partsOf(first, depth + 1) ?? [part]));
     first = end;
   }
   return parts;

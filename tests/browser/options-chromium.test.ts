@@ -1,22 +1,16 @@
 /** The options in Chromium, in each of their states; pictures are left in `pictures/`. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { carriedOn, snapshotMarket } from '../replay/market.ts';
-import { type Replay, replayProviders } from '../replay/providers.ts';
 import { axeFindings } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { checkAndPicture } from './harness/pictures.ts';
-
-const replay = replayProviders(carriedOn(await snapshotMarket(), Math.floor(Date.now() / 86_400_000)));
-/** Only Coinbase answers: the reading stays that of the embedded snapshot. */
-const providers: Replay = (address) => (address.includes('coinbase') ? replay(address) : null);
+import { launchForPlaces } from './harness/places.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync('pictures', { recursive: true });
-  browser = await launchChromium({ keepWelcome: true, providers });
+  browser = await launchForPlaces();
 });
 afterAll(() => browser?.close());
 

@@ -1,22 +1,15 @@
 /** The toolbar popup in Chromium, in each of its states; pictures are left in `pictures/`. */
 
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INDICATOR_IDS, WARNING_IDS } from '../../lib/signal/ids.ts';
-import { carriedOn, snapshotMarket } from '../replay/market.ts';
-import { type Replay, replayProviders } from '../replay/providers.ts';
-import { axeFindings } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
-
-const replay = replayProviders(carriedOn(await snapshotMarket(), Math.floor(Date.now() / 86_400_000)));
-/** Only Coinbase answers: the reading stays that of the embedded snapshot. */
-const providers: Replay = (address) => (address.includes('coinbase') ? replay(address) : null);
+import type { Chromium } from './harness/chromium.ts';
+import { checkAndPicture } from './harness/pictures.ts';
+import { launchForPlaces } from './harness/places.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync('pictures', { recursive: true });
-  browser = await launchChromium({ keepWelcome: true, providers });
+  browser = await launchForPlaces();
 });
 afterAll(() => browser?.close());
 
@@ -37,21 +30,7 @@ describe('the toolbar popup', () => {
     return page;
   };
   /** In both themes, at the width of the popup and at 320 px. */
-  const picture = async (page: Page, name: string) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of [320, 380]) {
-        await page.setViewportSize({ width, height: 600 });
-        const [content, view] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        expect(content).toBe(view);
-        await page.screenshot({ path: `pictures/popup-${name}-${width}-${colorScheme}.png` });
-      }
-      expect(await axeFindings(page)).toEqual([]);
-    }
-  };
+  const picture = (page: Page, name: string) => checkAndPicture(page, `popup-${name}`, [320, 380], 600);
 
   /** As before the background ever finished a reading. */
   const forgetKept = async () => {

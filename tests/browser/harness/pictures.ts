@@ -1,23 +1,28 @@
-/** A page of the extension in both themes and three widths. */
+/** A page of the extension in both themes and several widths. */
 
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFindings } from './axe.ts';
 
-/** In both themes and widths; breaks no rule, scrolls in one direction only. */
-export async function checkAndPicture(page: Page, name: string): Promise<void> {
+/** 1280 px at 400 % and at 200 %, and wide. */
+const WIDTHS = [320, 640, 1000];
+
+/**
+ * In both themes and all widths; breaks no rule, scrolls in one direction only.
+ * @param height of the window, to whose edge the picture then goes; without it the whole page is in it.
+ */
+export async function checkAndPicture(page: Page, name: string, widths = WIDTHS, height?: number): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     // Without motion nothing is caught half way.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // 1280 px at 400 % and at 200 %, and wide.
-    for (const width of [320, 640, 1000]) {
-      await page.setViewportSize({ width, height: 800 });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: height ?? 800 });
       const [content, view] = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return [scrollWidth, clientWidth];
       });
       expect(content).toBe(view);
-      await page.screenshot({ path: `pictures/${name}-${width}-${colorScheme}.png`, fullPage: true });
+      await page.screenshot({ path: `pictures/${name}-${width}-${colorScheme}.png`, fullPage: height === undefined });
     }
     expect(await axeFindings(page)).toEqual([]);
   }
