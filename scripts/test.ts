@@ -3,62 +3,87 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { needBrowser } from './find-browser.ts';
 import { needNginx } from './find-nginx.ts';
 
 let passed = 0;
 let failed = 0;
-/** What failed, a line or two each: told once more at the end, where it is looked for. */
+/** What failed, a line of each told once more at the end, where it is looked for. */
 const failures: string[] = [];
+/** Browser tests that passed only when tried again: no failure, but nothing to hide either. */
+const secondTries: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'tidemark-test-'));
 
-/** Runs a command; its output is shown when it fails. */
-function step(title: string, command: string, parameters: string[]): boolean {
+interface Outcome {
+  good: boolean;
+  output: string;
+}
+
+/** Runs a command and prints a line on it. */
+function run(title: string, command: string, parameters: string[]): Outcome {
   const started = performance.now();
-  const run = spawnSync(command, parameters, {
+  const ended = spawnSync(command, parameters, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     shell: process.platform === 'win32',
   });
-  const good = run.status === 0;
+  const good = ended.status === 0;
   console.log(`${good ? 'ok  ' : 'FAIL'}  ${title}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  if (!good) {
-    failures.push(title);
-    console.log(`${run.stdout}\n${run.stderr}${run.error ?? ''}`);
+  return { good, output: `${ended.stdout}\n${ended.stderr}${ended.error ?? ''}` };
+}
+
+/** Runs a command that holds or not; its output is shown when it does not. */
+function step(title: string, command: string, parameters: string[]): boolean {
+  const { good, output } = run(title, command, parameters);
+  if (good) passed++;
+  else {
+    failed++;
+    failures.push(`  ${title}`);
+    console.log(output);
   }
   return good;
 }
 
-function count(good: boolean): void {
-  if (good) passed++;
-  else failed++;
+interface TestResult {
+  fullName: string;
+  status: string;
+  failureMessages: string[];
 }
 
 /** What is read of vitest's report. */
 interface TestReport {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: {
-    name: string;
-    message: string;
-    assertionResults: { fullName: string; status: string; failureMessages: string[] }[];
-  }[];
+  testResults: { name: string; message: string; assertionResults: TestResult[] }[];
 }
 
+/** The failures of a report, each short enough that all of them can be read. */
 function failuresOf(report: TestReport): string[] {
   return report.testResults.flatMap((file) => [
-    ...(file.message ? [`  ${file.name}: ${file.message.slice(0, 400)}`] : []),
+    ...(file.message ? [`  ${relative('.', file.name)}: ${file.message.slice(0, 1200)}`] : []),
     ...file.assertionResults
       .filter((test) => test.status === 'failed')
-      .map((test) => `  ${test.fullName}: ${test.failureMessages.join('\n').slice(0, 400)}`),
+      .map(
+        (test) =>
+          `  ${relative('.', file.name)}, ${test.fullName}: ${test.failureMessages.map((message) => message.slice(0, 1200)).join('\n')}`,
+      ),
   ]);
+}
+
+/** The tests that failed once and then passed: vitest keeps what they failed with. */
+function secondTriesOf(report: TestReport): string[] {
+  return report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
+      .map((test) => `  ${relative('.', file.name)}, ${test.fullName}: ${test.failureMessages[0]?.slice(0, 300)}`),
+  );
 }
 
 /** Runs a vitest project and counts its tests. */
 function tests(title: string, project: string): void {
   const file = join(reports, `${project}.json`);
-  const good = step(title, 'vitest', [
+  const { good, output } = run(title, 'vitest', [
     'run',
     '--project',
     project,
@@ -68,19 +93,29 @@ function tests(title: string, project: string): void {
   ]);
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
+    const found = failuresOf(report);
     passed += report.numPassedTests;
     failed += report.numFailedTests;
     console.log(`      ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
-    failures.push(...failuresOf(report));
-    if (!good && report.numFailedTests === 0) failed++;
+    if (found.length > 0) console.log(found.join('\n'));
+    failures.push(...found);
+    secondTries.push(...secondTriesOf(report));
+    // What went wrong outside of any test is in no report.
+    if (!good && found.length === 0) {
+      failed++;
+      failures.push(`  ${title}`);
+      console.log(output);
+    }
   } catch {
     failed++;
+    failures.push(`  ${title}`);
+    console.log(output);
   }
 }
 
-count(step('types', 'tsc', []));
-count(step('format and lint', 'biome', ['check']));
-count(step('unused code and dependencies', 'knip', []));
+step('types', 'tsc', []);
+step('format and lint', 'biome', ['check']);
+step('unused code and dependencies', 'knip', []);
 try {
   process.env.NGINX_PATH = await needNginx();
 } catch (error) {
@@ -88,22 +123,23 @@ try {
   console.log(`      ${(error as Error).message}`);
 }
 tests('unit and property tests', 'unit');
-const built = step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip']);
-count(built);
-if (built) {
-  count(step('bundle sizes', 'node', ['scripts/sizes.ts']));
-  count(step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']));
-  count(step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']));
+if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip'])) {
+  step('bundle sizes', 'node', ['scripts/sizes.ts']);
+  step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']);
+  step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']);
   try {
     process.env.CHROMIUM_PATH = await needBrowser('chromium');
     process.env.FIREFOX_PATH = await needBrowser('firefox');
     tests('tests in Chromium and Firefox', 'browser');
   } catch (error) {
     failed++;
-    failures.push((error as Error).message);
+    failures.push(`  ${(error as Error).message}`);
     console.log(`FAIL  ${(error as Error).message}`);
   }
 }
-if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`);
+if (secondTries.length > 0) console.log(`\nPassed at the second try:\n${secondTries.join('\n')}`);
+if (failures.length > 0) {
+  console.log(`\nFailed:\n${failures.map((failure) => failure.split('\n', 1)[0]).join('\n')}`);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
