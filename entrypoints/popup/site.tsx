@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { SiteRow } from '../../components/site-row.tsx';
 import type { Words } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/messenger.ts';
-import { watchSettings } from '../../lib/settings/stored.ts';
+import { watchSites } from '../../lib/settings/sites-off.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 
 // Asked for while the page is still being drawn.
@@ -20,7 +20,7 @@ export function Site({ words }: { words: Words }): JSX.Element {
   useEffect(() => {
     void look();
     // Also when it is changed in another place.
-    return watchSettings(look);
+    return watchSites(look);
   }, []);
 
   const readOnce = async () => {

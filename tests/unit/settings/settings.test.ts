@@ -8,6 +8,8 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
 fakeBrowser.runtime.id = 'test';
 const { changeSettings, loadSettings, replaceSettings } = await import('../../../lib/settings/stored.ts');
+const { loadSitesOff } = await import('../../../lib/settings/sites-off.ts');
+const { switchSite } = await import('../../../lib/sites/access.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -27,6 +29,27 @@ describe('stored settings', () => {
     await changeSettings({ off: ['calm'] });
     await changeSettings({ theme: 'dark' });
     expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, off: ['calm'], theme: 'dark' });
+  });
+
+  it('know the sites that were switched off, and leave nothing of those switched on again', async () => {
+    await switchSite('one.example', false);
+    await switchSite('two.example', false);
+    expect(await loadSitesOff()).toEqual(['one.example', 'two.example']);
+    expect((await loadSettings()).sitesOff).toEqual(['one.example', 'two.example']);
+    await switchSite('one.example', true);
+    await switchSite('two.example', true);
+    expect(await fakeBrowser.storage.sync.get('settings')).toEqual({ settings: {} });
+  });
+
+  it('keep the other changes when a site is switched', async () => {
+    await changeSettings({ off: ['calm'], theme: 'dark' });
+    await switchSite('one.example', false);
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      off: ['calm'],
+      theme: 'dark',
+      sitesOff: ['one.example'],
+    });
   });
 
   it('are replaced as a whole, and those before are given back', async () => {
