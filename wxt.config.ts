@@ -34,6 +34,15 @@ const chartsWithoutLogo: PluginOption = {
   },
 };
 
+/** A bundler copies what a script in the old form exports, and to copy the browser's object sets up every API there is: 3 ms. */
+const polyfillAsModule: PluginOption = {
+  name: 'polyfill-as-module',
+  transform(code, id) {
+    if (!id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return null;
+    return { code: `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`, map: null };
+  },
+};
+
 const IN_PAGES = ['overlay.js', 'detection.js', 'card.js', 'news-page.js'];
 
 /** Every page pays for the bytes of content scripts: a second pass makes them 3 % fewer than the bundler's own. */
@@ -73,7 +82,7 @@ export default defineConfig({
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
     },
   },
-  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, minifyTwice] }),
+  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, minifyTwice] }),
   manifestVersion: 3,
   outDir: '.output',
   zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },
