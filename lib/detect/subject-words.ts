@@ -26,7 +26,7 @@ export const OTHER_STRONG = [
   // Museums and their wars; universities and institutes.
   'museu,museo,musée,musee,exhibit,galler,wartime,world war,universi,professor,professur,prof.,hochschul,campus,doctora,spinoff,spin off,phd!,ph.d!,epf!,epfl!,polytech,polytéch,leibniz,institute of tech',
   // Medicine and pharmacy; chemistry.
-  'patient,cancer,tumor,tumour,carcinom,oncolog,metasta,resect,unresect,chemo,clinical,therap,cohort,diagnos,pharmac,prescription,surgery,surgical,surgeon,disease,solvent,distill,extracti,extrah,synthes,anesth,anaesth,inhal,acid*,ethanol,alcohol,mmol!,mol!,ml!,vapor,vapour,flammab',
+  'patient,cancer,tumor,tumour,carcinom,oncolog,metasta,resect,unresect,chemo,clinical,therap,cohort,diagnos,pharmac,prescription,surgery,surgical,surgeon,disease,antibiot,bacteri,tubercul,hormon,receptor,protein,enzym,epilep,mice!,solvent,distill,extracti,extrah,synthes,anesth,anaesth,inhal,acid*,ethanol,alcohol,mmol!,mol!,ml!,vapor,vapour,flammab',
   // Pipelines, telephones, networks.
   'pipeline,azerb,azeri,ceyhan,baku!,petroleum,railway,telecom,telephon,fibre,gsm!,wireless,ethernet,router,vlan!,lan!,network interface,kernel',
   // The old ether and scripture; seas, fields, cars, minds; races, letters, taxes.
