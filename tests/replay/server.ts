@@ -42,10 +42,11 @@ export async function startReplayServer(answering: Answering): Promise<ReplaySer
   };
 }
 
-/** Answers as a replay does, and with 404 where that has no answer. */
+/** Answers as a replay does; where that has no answer, the connection breaks off. */
 export const answeringFrom =
   (replay: Replay): Answering =>
   (_, response, address) => {
-    const { status, headers, body } = replay(address) ?? { status: 404, headers: {}, body: 'nobody' };
-    response.writeHead(status, headers).end(body);
+    const answer = replay(address);
+    if (answer) response.writeHead(answer.status, answer.headers).end(answer.body);
+    else response.destroy();
   };

@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, type Page, type Worker } from 'playwrigh
 import { needBrowser } from '../../../scripts/find-browser.ts';
 import { welcomePage } from '../../../scripts/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
-import type { ReplayServer } from '../../replay/server.ts';
+import { answeringFrom, type ReplayServer, startReplayServer } from '../../replay/server.ts';
 
 export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
@@ -18,7 +18,7 @@ export interface ChromiumOptions {
   keepWelcome?: boolean;
   /** A folder with another build than the one that ships, see `extensionWith`. */
   extension?: string;
-  /** A real server in place of `providers`; its flags send the browser there. */
+  /** A server of the test's own in their place. */
   server?: ReplayServer;
 }
 
@@ -50,12 +50,15 @@ const EXTENSION = resolve('.output/chrome-mv3');
 export async function launchChromium({
   colorScheme = 'light',
   viewport,
-  providers = () => null,
+  providers,
   keepWelcome = false,
   extension = EXTENSION,
-  server,
+  server: given,
 }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
+  // The extension asks as soon as it is installed, before any request could be intercepted: the browser is sent to a server.
+  const started = providers && (await startReplayServer(answeringFrom(providers)));
+  const server = given ?? started;
   const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
   // Without it Chromium takes an unpacked extension away when that starts anew.
   mkdirSync(join(profile, 'Default'));
@@ -78,9 +81,7 @@ export async function launchChromium({
     (url) => url.protocol === 'https:',
     (route) => {
       if (!route.request().serviceWorker()) return route.fallback();
-      if (server) return route.continue();
-      const answer = providers(route.request().url());
-      return answer ? route.fulfill(answer) : route.abort('internetdisconnected');
+      return server ? route.continue() : route.abort('internetdisconnected');
     },
   );
   const errors: string[] = [];
@@ -127,6 +128,7 @@ export async function launchChromium({
     },
     async close() {
       await context.close();
+      await started?.close();
       rmSync(profile, { recursive: true, force: true });
     },
   };
