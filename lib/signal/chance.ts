@@ -6,7 +6,7 @@ import type { PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { baseReturns } from './base-returns.ts';
 import { indexWalk } from './breakout.ts';
-import { outcomeFrom } from './outcome.ts';
+import { gainAfter } from './outcome.ts';
 import { circularShiftTest } from './statistics/circular-shifts.ts';
 import type { Chance, ChanceWords, Reading } from './types.ts';
 
@@ -29,7 +29,7 @@ function chance(market: PreparedMarket, asset: OutcomeAsset, session: number): C
   const positions = indexWalk(market)
     .breakouts.filter((breakout) => breakout.session <= session)
     .map((breakout) => at(market.sessions, breakout.session))
-    .filter((day) => day >= SINCE && typeof outcomeFrom(market, asset, day, until)?.[HORIZON] === 'number')
+    .filter((day) => day >= SINCE && gainAfter(market, asset, day, HORIZON, until) !== null)
     .map((day) => lastAtOrBefore(starts, day))
     .filter((position) => position >= 0);
   const test = circularShiftTest(returns, positions);

@@ -11,11 +11,6 @@ import type { Horizon, Outcome, Outcomes } from './types.ts';
 /** Calendar days over which highest, lowest and deepest fall are taken. */
 const YEAR = 365;
 
-/** value(asset, end)/value(asset, start) − 1 as a factor minus one; null without a fresh close on either day. */
-function change(from: Value, to: Value | null): number | null {
-  return to && !to.stale ? (to.close / from.close - 1) * 100 : null;
-}
-
 /** Outcomes of all four assets from a day, as known on the day `until`. */
 export function outcomesFrom(market: Market, start: Day, until: Day): Outcomes {
   return perAsset((asset) => outcomeFrom(market, asset, start, until));
@@ -26,18 +21,42 @@ export function outcomesFrom(market: Market, start: Day, until: Day): Outcomes {
  * A return is null while the asset's series doesn't reach its end, or has no fresh close there.
  */
 export function outcomeFrom(market: Market, asset: OutcomeAsset, start: Day, until: Day): Outcome | null {
-  const from = valueAt(market, asset, start);
-  if (!from || from.stale) return null;
-  const last = lastAtOrBefore(from.series.days, until);
-  const reached = at(from.series.days, Math.max(last, from.index));
-  const after = (horizon: Horizon) =>
-    reached >= start + horizon ? change(from, valueAt(market, asset, start + horizon)) : null;
+  const from = freshValue(market, asset, start);
+  if (!from) return null;
   return {
     startDate: isoDay(from.day),
-    ...perHorizon(after),
+    ...perHorizon((horizon) => gainOver(market, asset, from, start + horizon, until)),
     ...extremes(from, start, Math.min(start + YEAR, until)),
-    complete: reached >= start + YEAR,
+    complete: reachedBy(from, until) >= start + YEAR,
   };
+}
+
+/** One of these returns alone: the others take longer than it does. */
+export function gainAfter(
+  market: Market,
+  asset: OutcomeAsset,
+  start: Day,
+  horizon: Horizon,
+  until: Day,
+): number | null {
+  const from = freshValue(market, asset, start);
+  return from && gainOver(market, asset, from, start + horizon, until);
+}
+
+function freshValue(market: Market, asset: OutcomeAsset, day: Day): Value | null {
+  const value = valueAt(market, asset, day);
+  return value && !value.stale ? value : null;
+}
+
+/** The last day of the series that is known on the day `until`. */
+function reachedBy({ series, index }: Value, until: Day): Day {
+  return at(series.days, Math.max(lastAtOrBefore(series.days, until), index));
+}
+
+function gainOver(market: Market, asset: OutcomeAsset, from: Value, end: Day, until: Day): number | null {
+  if (reachedBy(from, until) < end) return null;
+  const to = freshValue(market, asset, end);
+  return to && (to.close / from.close - 1) * 100;
 }
 
 /** Over the start and all closes after it up to `end`: highest gain with its first day, lowest, fall from the peak. */

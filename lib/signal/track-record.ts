@@ -6,7 +6,7 @@ import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { independentStretches } from './base-rates.ts';
 import { describe } from './distribution.ts';
-import { outcomeFrom } from './outcome.ts';
+import { gainAfter } from './outcome.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import type { ScoreWalk } from './state.ts';
 import {
@@ -69,7 +69,7 @@ function monthsOf(
   return ends.flatMap((end) => {
     const day = at(market.sessions, end);
     const state = walk.states[end] ?? 'unknown';
-    const gain = state === 'unknown' ? null : (outcomeFrom(market, asset, day, until)?.[HORIZON] ?? null);
+    const gain = state === 'unknown' ? null : gainAfter(market, asset, day, HORIZON, until);
     return gain === null ? [] : [{ day, score: at(walk.scores, end), state, gain }];
   });
 }

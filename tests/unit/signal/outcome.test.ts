@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Market } from '../../../lib/market/series.ts';
-import { outcomeFrom } from '../../../lib/signal/outcome.ts';
+import { gainAfter, outcomeFrom } from '../../../lib/signal/outcome.ts';
 import { daily, day, market, repeat, weekdays, weekly } from './build-market.ts';
 
 /** Bitcoin from 1 January 2020 on: 100, then these closes. */
@@ -31,6 +31,18 @@ describe('what followed a day', () => {
     const whole = bitcoin(...repeat(110, 50), ...repeat(90, 10), ...repeat(300, 400));
     const cut = bitcoin(...repeat(110, 50), ...repeat(90, 10));
     expect(from(whole, '2020-01-01', '2020-03-01')).toEqual(from(cut));
+  });
+
+  it('has a return that can be had alone', () => {
+    const whole = bitcoin(...repeat(110, 95), ...repeat(90, 10));
+    const alone = (start: string, until: string) => gainAfter(whole, 'bitcoin', day(start), 90, day(until));
+    for (const start of ['2019-12-31', '2020-01-01', '2020-01-10', '2020-02-01', '2025-01-01']) {
+      for (const until of ['2020-03-30', '2020-03-31', '2020-06-01']) {
+        expect(alone(start, until)).toBe(from(whole, start, until)?.[90] ?? null);
+      }
+    }
+    expect(alone('2020-01-01', '2020-03-30')).toBeNull();
+    expect(alone('2020-01-10', '2020-06-01')).toBeCloseTo(-18.18, 2);
   });
 
   it('has the highest gain with its first day, the lowest, and the deepest fall from a peak', () => {
