@@ -12,8 +12,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser on a busy machine may miss a bound; `npm test` tells which tests passed at the second try only.
-          retry: 1,
+          retry: 0,
           expect: { poll: { timeout: 10_000 } },
         },
       },

@@ -11,8 +11,6 @@ let passed = 0;
 let failed = 0;
 /** What failed, a line of each told once more at the end, where it is looked for. */
 const failures: string[] = [];
-/** Browser tests that passed only when tried again: no failure, but nothing to hide either. */
-const secondTries: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'tidemark-test-'));
 
 interface Outcome {
@@ -71,15 +69,6 @@ function failuresOf(report: TestReport): string[] {
   ]);
 }
 
-/** The tests that failed once and then passed: vitest keeps what they failed with. */
-function secondTriesOf(report: TestReport): string[] {
-  return report.testResults.flatMap((file) =>
-    file.assertionResults
-      .filter((test) => test.status === 'passed' && test.failureMessages.length > 0)
-      .map((test) => `  ${relative('.', file.name)}, ${test.fullName}: ${test.failureMessages[0]?.slice(0, 300)}`),
-  );
-}
-
 /** Runs a vitest project and counts its tests. */
 function tests(title: string, project: string): void {
   const file = join(reports, `${project}.json`);
@@ -99,7 +88,6 @@ function tests(title: string, project: string): void {
     console.log(`      ${report.numPassedTests} passed, ${report.numFailedTests} failed`);
     if (found.length > 0) console.log(found.join('\n'));
     failures.push(...found);
-    secondTries.push(...secondTriesOf(report));
     // What went wrong outside of any test is in no report.
     if (!good && found.length === 0) {
       failed++;
@@ -137,7 +125,6 @@ if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '
     console.log(`FAIL  ${(error as Error).message}`);
   }
 }
-if (secondTries.length > 0) console.log(`\nPassed at the second try:\n${secondTries.join('\n')}`);
 if (failures.length > 0) {
   console.log(`\nFailed:\n${failures.map((failure) => failure.split('\n', 1)[0]).join('\n')}`);
 }
