@@ -49,13 +49,11 @@ export async function benchLoaded(extension: string): Promise<Figure[]> {
     const ours = (key: keyof Cost) => median(listed.map((cost) => cost[key]));
     const without = (key: keyof Cost) => median(bare.map((cost) => cost[key]));
     const beside = (key: keyof Cost, unit: string) => ({ name: 'the page without us', value: without(key), unit });
+    const script = ours('script') - without('script');
     return [
-      atMost(30, {
-        name: 'script time',
-        value: ours('script') - without('script'),
-        unit: 'ms',
-        beside: marker,
-      }),
+      atMost(30, { name: 'script time', value: script, unit: 'ms', beside: marker }),
+      // The bound was set on a machine on which such a marker took 23 ms.
+      atMost(30 / 23, { name: 'script time, against that', value: script / marker.value, unit: '×', beside: marker }),
       atMost(10, {
         name: 'style and layout added',
         value: 100 * (ours('layout') / without('layout') - 1),
