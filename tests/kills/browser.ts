@@ -57,6 +57,16 @@ export async function openKillBrowser(providers: Replay): Promise<KillBrowser> {
   if (!all) throw new Error('the browser cannot be driven as a whole');
   const blank = context.pages()[0] ?? (await context.newPage());
   const workers = await context.newCDPSession(blank);
+  /** Workers that the browser is still registering. */
+  const beginning = new Set<string>();
+  let begun = () => {};
+  workers.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) {
+      if (status === 'activated' || status === 'redundant') beginning.delete(versionId);
+      else beginning.add(versionId);
+    }
+    if (beginning.size === 0) begun();
+  });
   await workers.send('ServiceWorker.enable');
   const folder = extensionWith(() => {});
   let id = '';
@@ -78,6 +88,12 @@ export async function openKillBrowser(providers: Replay): Promise<KillBrowser> {
       await all.send('Extensions.uninstall', { id });
     },
     async kill() {
+      // A worker stopped while it is being registered never was: until it is installed anew the browser wakes nobody.
+      if (beginning.size > 0) {
+        await new Promise<void>((resolve) => {
+          begun = resolve;
+        });
+      }
       await workers.send('ServiceWorker.stopAllWorkers');
     },
     async look() {

@@ -113,8 +113,12 @@ export async function makeOld(page: Page, rows: number): Promise<void> {
     tried.onsuccess = () => {
       for (const { id, source } of tried.result) refreshes.put({ id, source, at: 0 });
     };
-    transaction.objectStore('meta').delete('run');
-    transaction.objectStore('meta').delete('backoff');
+    const meta = transaction.objectStore('meta');
+    meta.delete('run');
+    meta.delete('backoff');
+    // As with every change to closes: what was computed from those before is known to be out of date.
+    const market = meta.get('market');
+    market.onsuccess = () => meta.put({ ...market.result, revision: market.result.revision + 1 });
     await new Promise((resolve) => {
       transaction.oncomplete = resolve;
     });
