@@ -18,6 +18,13 @@ interface Outcome {
   output: string;
 }
 
+/** Counts and tells what failed as a whole. */
+function fail(title: string, output: string): void {
+  failed++;
+  failures.push(`  ${title}`);
+  console.log(output);
+}
+
 /** Runs a command and prints a line on it. */
 function run(title: string, command: string, parameters: string[]): Outcome {
   const started = performance.now();
@@ -35,11 +42,7 @@ function run(title: string, command: string, parameters: string[]): Outcome {
 function step(title: string, command: string, parameters: string[]): boolean {
   const { good, output } = run(title, command, parameters);
   if (good) passed++;
-  else {
-    failed++;
-    failures.push(`  ${title}`);
-    console.log(output);
-  }
+  else fail(title, output);
   return good;
 }
 
@@ -89,15 +92,9 @@ function tests(title: string, project: string): void {
     if (found.length > 0) console.log(found.join('\n'));
     failures.push(...found);
     // What went wrong outside of any test is in no report.
-    if (!good && found.length === 0) {
-      failed++;
-      failures.push(`  ${title}`);
-      console.log(output);
-    }
+    if (!good && found.length === 0) fail(title, output);
   } catch {
-    failed++;
-    failures.push(`  ${title}`);
-    console.log(output);
+    fail(title, output);
   }
 }
 
@@ -120,9 +117,8 @@ if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '
     process.env.FIREFOX_PATH = await needBrowser('firefox');
     tests('tests in Chromium and Firefox', 'browser');
   } catch (error) {
-    failed++;
-    failures.push(`  ${(error as Error).message}`);
-    console.log(`FAIL  ${(error as Error).message}`);
+    const { message } = error as Error;
+    fail(message, `FAIL  ${message}`);
   }
 }
 if (failures.length > 0) {

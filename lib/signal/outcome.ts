@@ -23,11 +23,12 @@ export function outcomesFrom(market: Market, start: Day, until: Day): Outcomes {
 export function outcomeFrom(market: Market, asset: OutcomeAsset, start: Day, until: Day): Outcome | null {
   const from = freshValue(market, asset, start);
   if (!from) return null;
+  const reached = reachedBy(from, until);
   return {
     startDate: isoDay(from.day),
-    ...perHorizon((horizon) => gainOver(market, asset, from, start + horizon, until)),
+    ...perHorizon((horizon) => gainOver(market, asset, from, start + horizon, reached)),
     ...extremes(from, start, Math.min(start + YEAR, until)),
-    complete: reachedBy(from, until) >= start + YEAR,
+    complete: reached >= start + YEAR,
   };
 }
 
@@ -40,7 +41,7 @@ export function gainAfter(
   until: Day,
 ): number | null {
   const from = freshValue(market, asset, start);
-  return from && gainOver(market, asset, from, start + horizon, until);
+  return from && gainOver(market, asset, from, start + horizon, reachedBy(from, until));
 }
 
 function freshValue(market: Market, asset: OutcomeAsset, day: Day): Value | null {
@@ -53,8 +54,8 @@ function reachedBy({ series, index }: Value, until: Day): Day {
   return at(series.days, Math.max(lastAtOrBefore(series.days, until), index));
 }
 
-function gainOver(market: Market, asset: OutcomeAsset, from: Value, end: Day, until: Day): number | null {
-  if (reachedBy(from, until) < end) return null;
+function gainOver(market: Market, asset: OutcomeAsset, from: Value, end: Day, reached: Day): number | null {
+  if (reached < end) return null;
   const to = freshValue(market, asset, end);
   return to && (to.close / from.close - 1) * 100;
 }
