@@ -1,8 +1,11 @@
 /** The parts of the reading's JSON that say how far the signal can be trusted. */
 
 import type { Words } from '../lib/i18n/words.ts';
-import type { ClaimFigure, Reading, Timing, TrackRecord, TrackTable } from '../lib/signal/types.ts';
-import { STATES } from '../lib/signal/types.ts';
+import type { ClaimFigure } from '../lib/signal/claims/claim.ts';
+import type { Reading } from '../lib/signal/reading.ts';
+import { STATES } from '../lib/signal/state.ts';
+import type { Timing } from '../lib/signal/timing.ts';
+import type { TrackRecord, TrackTable } from '../lib/signal/track-record.ts';
 import { claimSays } from '../lib/view/claims.ts';
 import { timingWords } from '../lib/view/evidence.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';

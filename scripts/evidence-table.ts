@@ -2,8 +2,10 @@
 
 import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
+import type { BaseRate } from '../lib/signal/distribution.ts';
+import type { Reading } from '../lib/signal/reading.ts';
+import { STATES } from '../lib/signal/state.ts';
 import { TRACKED_ASSETS } from '../lib/signal/track-record.ts';
-import { type BaseRate, type Reading, STATES } from '../lib/signal/types.ts';
 import { claimView } from '../lib/view/claims.ts';
 import { leftOutText, timingText, trackSentence } from '../lib/view/evidence.ts';
 import { flushRight, section, textTable } from './text-table.ts';

@@ -1,6 +1,6 @@
 /** The newest reading as a feed carries it for other programs: scores, states, days and outcomes, and no close. */
 
-import type { Reading } from '../lib/signal/types.ts';
+import type { Reading } from '../lib/signal/reading.ts';
 import { outcomesJson, round } from './figures-json.ts';
 
 /** Scores are rounded to two decimals. */

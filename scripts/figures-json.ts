@@ -1,7 +1,8 @@
 /** Figures of a reading as its JSON prints them. */
 
+import type { BaseRate } from '../lib/signal/distribution.ts';
+import type { Outcome, Outcomes } from '../lib/signal/outcome.ts';
 import { perAsset, perHorizon } from '../lib/signal/per-asset.ts';
-import type { BaseRate, Outcome, Outcomes } from '../lib/signal/types.ts';
 
 export function outcomesJson(outcomes: Outcomes) {
   return perAsset((asset) => {

@@ -2,7 +2,7 @@
 
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
-import { STATES } from '../lib/signal/types.ts';
+import { STATES } from '../lib/signal/state.ts';
 import { APP, svg, TILE } from './app-icon.ts';
 import { needBrowser } from './find-browser.ts';
 

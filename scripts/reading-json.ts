@@ -1,15 +1,12 @@
 /** The reading under the stable names of the command's JSON: returns in percent with two decimals, shares with four. */
 
 import type { Words } from '../lib/i18n/words.ts';
+import type { BaseRates, Percentiles } from '../lib/signal/base-rates.ts';
+import type { IndicatorReading } from '../lib/signal/indicator-readings.ts';
+import type { PastBreakout } from '../lib/signal/past-breakouts.ts';
 import { perAsset, perHorizon } from '../lib/signal/per-asset.ts';
-import type {
-  BaseRates,
-  IndicatorReading,
-  PastBreakout,
-  Percentiles,
-  Reading,
-  WarningReading,
-} from '../lib/signal/types.ts';
+import type { Reading } from '../lib/signal/reading.ts';
+import type { WarningReading } from '../lib/signal/warning-readings.ts';
 import { indicatorSays, warningSays } from '../lib/view/says.ts';
 import { evidenceJson } from './evidence-json.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';

@@ -2,7 +2,9 @@
 
 import { OUTCOME_ASSETS } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
-import { HORIZONS, type Outcomes, type Reading } from '../lib/signal/types.ts';
+import type { Outcomes } from '../lib/signal/outcome.ts';
+import { HORIZONS } from '../lib/signal/per-asset.ts';
+import type { Reading } from '../lib/signal/reading.ts';
 import { indicatorSays, warningSays } from '../lib/view/says.ts';
 import { evidenceTables } from './evidence-table.ts';
 import { flushRight, section, textTable } from './text-table.ts';

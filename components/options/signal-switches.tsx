@@ -3,8 +3,7 @@
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { type IndicatorId, WARNING_IDS, type WarningId } from '../../lib/signal/ids.ts';
-import type { FamilyId } from '../../lib/signal/types.ts';
+import { type FamilyId, type IndicatorId, WARNING_IDS, type WarningId } from '../../lib/signal/ids.ts';
 import type { IndicatorView } from '../../lib/view/marks.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { ScoreBar } from '../score-bar.tsx';

@@ -1,7 +1,8 @@
 /** The toolbar button: a count of warnings that became active lately, and a shape for the state. */
 
 import { browser } from 'wxt/browser';
-import type { Reading, State } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
+import type { State } from '../signal/state.ts';
 
 /** Five sessions ago or less: `newSince` is set by the signal just for these. */
 export async function showBadge(reading: Reading, title: string): Promise<void> {

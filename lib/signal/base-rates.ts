@@ -5,9 +5,23 @@ import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { type BaseReturns, baseReturns } from './base-returns.ts';
-import { describe, percentileIn } from './distribution.ts';
-import { perAsset, perHorizon } from './per-asset.ts';
-import type { BaseRates, Horizon, Outcomes, Percentiles } from './types.ts';
+import { type BaseRate, describe, percentileIn } from './distribution.ts';
+import type { Outcomes } from './outcome.ts';
+import { type Horizon, perAsset, perHorizon } from './per-asset.ts';
+
+export type BaseRates = Record<
+  OutcomeAsset,
+  Record<`${Horizon}`, BaseRate & { independent: number; nearRecord: BaseRate }>
+>;
+
+/** Share of base-rate returns at or below an outcome, in percent: of all start days, and of those near the record. */
+export interface Percentile {
+  all: number | null;
+  nearRecord: number | null;
+}
+
+/** Null where the outcome is. */
+export type Percentiles = Record<OutcomeAsset, Record<`${Horizon}`, Percentile> | null>;
 
 /** The returns known on a day, ascending: from all start days, and from those near the record. */
 interface Sorted {

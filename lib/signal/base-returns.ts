@@ -7,8 +7,7 @@ import { oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
 import { NO_SERIES } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valuesForward } from '../market/value.ts';
 import { indexWalk } from './breakout.ts';
-import { perHorizon } from './per-asset.ts';
-import type { Horizon } from './types.ts';
+import { type Horizon, perHorizon } from './per-asset.ts';
 
 /** 2013-01-01. */
 const FIRST_START = Date.UTC(2013, 0, 1) / 86_400_000;

@@ -2,7 +2,10 @@
 
 import { oncePerMarket } from '../market/prepared.ts';
 import { NO_SERIES } from '../market/series.ts';
-import type { RawStage, Stage } from './types.ts';
+
+export type RawStage = 'none' | 'fresh' | 'held' | 'failed' | 'lost';
+
+export type Stage = RawStage | 'testing' | 'fading';
 
 /** Sessions without a record before a breakout. */
 const BASE = 126;

@@ -1,14 +1,28 @@
 /** Could chance do this? What followed the breakouts, against the same spacing of days slid through the whole record. */
 
-import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
+import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { baseReturns } from './base-returns.ts';
 import { indexWalk } from './breakout.ts';
 import { gainAfter } from './outcome.ts';
+import { perAsset } from './per-asset.ts';
 import { circularShiftTest } from './statistics/circular-shifts.ts';
-import type { Chance, ChanceWords, Reading } from './types.ts';
+
+/** Could chance do this? The 90-day returns after breakouts against the same spacing of days anywhere in the record. */
+export interface Chance {
+  /** Breakouts since 2013 with a known outcome. */
+  n: number;
+  median: number | null;
+  /** Share of the shifts with a median at least as high; null with too few breakouts. */
+  p: number | null;
+  /** How many start days, and so shifts, there are. */
+  shifts: number;
+  words: ChanceWords;
+}
+
+export type ChanceWords = 'too-few' | 'unlikely' | 'suggestive' | 'no-better';
 
 /** The one horizon, named in advance: with four to choose from, one looks good by luck. */
 const HORIZON = 90;
@@ -17,10 +31,8 @@ const SINCE = Date.UTC(2013, 0, 1) / 86_400_000;
 const FEWEST = 5;
 
 /** The test for each asset, from what was known at a session. */
-export function chances(market: PreparedMarket, session: number): Reading['chance'] {
-  return Object.fromEntries(
-    OUTCOME_ASSETS.map((asset) => [asset, chance(market, asset, session)]),
-  ) as Reading['chance'];
+export function chances(market: PreparedMarket, session: number): Record<OutcomeAsset, Chance> {
+  return perAsset((asset) => chance(market, asset, session));
 }
 
 function chance(market: PreparedMarket, asset: OutcomeAsset, session: number): Chance {

@@ -1,7 +1,12 @@
 /** Returns in ascending order, described. */
 
 import { at } from '../market/at.ts';
-import type { BaseRate } from './types.ts';
+
+export interface BaseRate {
+  n: number;
+  median: number | null;
+  positive: number | null;
+}
 
 /** Number, median (percent) and share above 0 of sorted returns. */
 export function describe(sorted: Float64Array): BaseRate {

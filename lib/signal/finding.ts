@@ -3,7 +3,9 @@
 import type { Day } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { SeriesId } from '../market/series.ts';
-import type { FamilyId, Unit } from './types.ts';
+import type { FamilyId } from './ids.ts';
+
+export type Unit = 'percent' | 'points' | 'usd-bn' | 'correlation' | 'percentage-points' | 'stage';
 
 /** What was found for one session. */
 interface Finding {

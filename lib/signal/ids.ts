@@ -1,13 +1,36 @@
-/** The ids of every indicator, warning and claim, in the order they are shown. */
+/** The ids of everything that is shown by name, in the order it is shown. */
 
-import { INDICATORS } from './indicators/list.ts';
-import { WARNINGS } from './warnings/list.ts';
+/** The questions that make the score; `echo` stands beside it. */
+export const SCORE_FAMILIES = ['level', 'lead', 'conditions'] as const;
+export const FAMILIES = [...SCORE_FAMILIES, 'echo'] as const;
+export type FamilyId = (typeof FAMILIES)[number];
 
-export type IndicatorId = (typeof INDICATORS)[number]['id'];
-export type WarningId = (typeof WARNINGS)[number]['id'];
+export const INDICATOR_IDS = [
+  'index-record',
+  'value-record',
+  'breakout',
+  'trend',
+  'small-vs-large',
+  'liquidity',
+  'calm',
+  'bitcoin-confirms',
+  'ether-confirms',
+] as const;
+export type IndicatorId = (typeof INDICATOR_IDS)[number];
 
-export const INDICATOR_IDS: readonly IndicatorId[] = INDICATORS.map(({ id }) => id);
-export const WARNING_IDS: readonly WarningId[] = WARNINGS.map(({ id }) => id);
+export const WARNING_IDS = [
+  'etf-outflows',
+  'unprofitable-share',
+  'breakout-failed',
+  'overextended',
+  'volatility',
+  'credit-stress',
+  'moving-apart',
+  'bitcoin-diverges',
+  'liquidity-shrinking',
+  'value-lags',
+] as const;
+export type WarningId = (typeof WARNING_IDS)[number];
 
 /** What makes a day like another: the raw values of these indicators. */
 export const NEAREST_FEATURES = [
@@ -17,10 +40,9 @@ export const NEAREST_FEATURES = [
   'calm',
   'liquidity',
 ] as const satisfies readonly IndicatorId[];
-
 export type NearestFeature = (typeof NEAREST_FEATURES)[number];
 
-/** The analysts' claims of January 2026 that are checked, in the order they are shown. */
+/** The analysts' claims of January 2026 that are checked. */
 export const CLAIM_IDS = [
   'value-ath',
   'breakout-risk-on',
@@ -33,5 +55,4 @@ export const CLAIM_IDS = [
   'forty-percent',
   'timing',
 ] as const;
-
 export type ClaimId = (typeof CLAIM_IDS)[number];

@@ -1,9 +1,24 @@
-import { isoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
-import type { Indicator } from './finding.ts';
-import type { IndicatorId } from './ids.ts';
+import type { Indicator, Unit } from './finding.ts';
+import type { FamilyId, IndicatorId } from './ids.ts';
 import { INDICATORS } from './indicators/list.ts';
-import type { IndicatorReading, SignalSettings } from './types.ts';
+import type { SignalSettings } from './settings.ts';
+
+export interface IndicatorReading {
+  id: IndicatorId;
+  family: FamilyId;
+  /** In [−1, 1]; null unless status is ok. A stale one keeps what the formula gave in `staleScore`. */
+  score: number | null;
+  staleScore: number | null;
+  value: number | null;
+  unit: Unit;
+  /** The oldest input's date. */
+  observedOn: IsoDay | null;
+  status: 'ok' | 'off' | 'missing' | 'stale';
+  /** Further figures for the sentence in words, by name. */
+  figures: Record<string, number | string>;
+}
 
 /** Every indicator on a session, switched off or not. */
 export function indicatorReadings(

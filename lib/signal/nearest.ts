@@ -1,12 +1,19 @@
 /** The days most like today, and what followed them. */
 
 import { at } from '../market/at.ts';
-import { isoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { NearestFeature } from './ids.ts';
 import { featureColumns, featureOn, zScores } from './nearest-features.ts';
-import { outcomesFrom } from './outcome.ts';
-import type { NearestDay } from './types.ts';
+import { type Outcomes, outcomesFrom } from './outcome.ts';
+
+export interface NearestDay {
+  date: IsoDay;
+  /** Root of the mean squared difference of the z-scores. */
+  distance: number;
+  alike: 'alike' | 'somewhat-alike' | 'not-alike';
+  outcomes: Outcomes;
+}
 
 /** Sessions between two of them, and between each and today. */
 const APART = 252;

@@ -2,11 +2,21 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
-import { type Day, isoDay } from '../market/day.ts';
+import { type Day, type IsoDay, isoDay } from '../market/day.ts';
 import type { Market, Series } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valueAt } from '../market/value.ts';
-import { perAsset, perHorizon } from './per-asset.ts';
-import type { Horizon, Outcome, Outcomes } from './types.ts';
+import { type Horizon, perAsset, perHorizon } from './per-asset.ts';
+
+export interface Outcome extends Record<`${Horizon}`, number | null> {
+  /** The day of the close that the returns are counted from. */
+  startDate: IsoDay;
+  highest: { gain: number; date: IsoDay };
+  lowest: number;
+  deepestFall: number;
+  complete: boolean;
+}
+
+export type Outcomes = Record<OutcomeAsset, Outcome | null>;
 
 /** Calendar days over which highest, lowest and deepest fall are taken. */
 const YEAR = 365;

@@ -1,14 +1,31 @@
 /** The breakouts of the index since 2010, and what followed them. */
 
 import { at } from '../market/at.ts';
-import { isoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
-import { type Distributions, percentilesOf } from './base-rates.ts';
-import { type Breakout, indexWalk } from './breakout.ts';
+import { type Distributions, type Percentiles, percentilesOf } from './base-rates.ts';
+import { type Breakout, indexWalk, type RawStage } from './breakout.ts';
 import { flowOver } from './flows.ts';
 import { valueOn } from './measures.ts';
-import { outcomesFrom } from './outcome.ts';
-import type { PastBreakout } from './types.ts';
+import { type Outcomes, outcomesFrom } from './outcome.ts';
+
+export interface PastBreakout {
+  date: IsoDay;
+  level: number;
+  levelDate: IsoDay;
+  /** Sessions since the previous record. */
+  base: number;
+  stages: [RawStage, IsoDay][];
+  outcomes: Outcomes;
+  /** Where those outcomes stand among the base rates. */
+  percentiles: Percentiles;
+  /** Net flow into IWM over the 252 of its own days before, USD bn. */
+  flowBefore: number | null;
+  /** First day the breakout was held, and the outcomes counted from it. */
+  heldOn: IsoDay | null;
+  fromHeld: Outcomes | null;
+  percentilesFromHeld: Percentiles | null;
+}
 
 /** 2010-01-01. */
 const FIRST = Date.UTC(2010, 0, 1) / 86_400_000;

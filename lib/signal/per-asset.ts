@@ -1,7 +1,11 @@
 /** Tables with an entry for each asset or horizon. */
 
 import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
-import { HORIZONS, type Horizon } from './types.ts';
+
+/** Horizons in calendar days. */
+export const HORIZONS = [30, 90, 180, 365] as const;
+
+export type Horizon = (typeof HORIZONS)[number];
 
 /** An entry for each asset. */
 export function perAsset<T>(make: (asset: OutcomeAsset) => T): Record<OutcomeAsset, T> {

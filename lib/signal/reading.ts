@@ -1,23 +1,64 @@
 /** The reading: everything the signal says on one session. */
 
+import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
-import { type Day, isoDay } from '../market/day.ts';
+import { type Day, type IsoDay, isoDay } from '../market/day.ts';
 import { type PreparedMarket, prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
-import { baseRates, distributions } from './base-rates.ts';
-import { indexWalk, shownStage } from './breakout.ts';
-import { chances } from './chance.ts';
+import { type BaseRates, baseRates, distributions } from './base-rates.ts';
+import type { Stage } from './breakout.ts';
+import { type BreakoutState, breakoutState } from './breakout-state.ts';
+import { type Chance, chances } from './chance.ts';
+import type { ClaimReading } from './claims/claim.ts';
 import { claimReadings } from './claims/list.ts';
-import { indicatorReadings } from './indicator-readings.ts';
-import { nearestDays } from './nearest.ts';
-import { pastBreakouts } from './past-breakouts.ts';
-import { FAMILIES, familiesLeft, meanOfKnown, scoreOf } from './score.ts';
-import { type ScoreWalk, scoreWalk } from './state.ts';
-import { timing } from './timing.ts';
-import { trackRecords } from './track-record.ts';
-import type { BreakoutState, FamilyId, IndicatorReading, Reading, SignalSettings } from './types.ts';
-import { warningReadings } from './warning-readings.ts';
+import { FAMILIES, type FamilyId, type NearestFeature, type WarningId } from './ids.ts';
+import { type IndicatorReading, indicatorReadings } from './indicator-readings.ts';
+import { type NearestDay, nearestDays } from './nearest.ts';
+import { type PastBreakout, pastBreakouts } from './past-breakouts.ts';
+import { familiesLeft, meanOfKnown, scoreOf } from './score.ts';
+import type { SignalSettings } from './settings.ts';
+import { type ScoreWalk, type State, scoreWalk } from './state.ts';
+import { type Timing, timing } from './timing.ts';
+import { type TrackedAsset, type TrackRecord, trackRecords } from './track-record.ts';
+import { type WarningLevel, type WarningReading, warningReadings } from './warning-readings.ts';
+
+/**
+ * What the signal says on one session. Figures and ids only; words are made in `lib/i18n`.
+ * Returns are in percent (12.5 is +12.5 %), unrounded; `positive` is a fraction; falls are negative.
+ */
+export interface Reading {
+  asOf: IsoDay;
+  session: IsoDay;
+  /** Calendar days from session to asOf. */
+  age: number;
+  stale: boolean;
+  score: number | null;
+  state: State;
+  echo: number | null;
+  breakout: BreakoutState;
+  families: { id: FamilyId; value: number | null }[];
+  indicators: IndicatorReading[];
+  warnings: WarningReading[];
+  /** Since 2010, oldest first. */
+  breakouts: PastBreakout[];
+  baseRates: BaseRates;
+  /** The same on the session before, for "what changed"; null at the first session. */
+  previous: {
+    session: IsoDay;
+    score: number | null;
+    state: State;
+    stage: Stage;
+    warnings: Partial<Record<WarningId, WarningLevel>>;
+  } | null;
+  chance: Record<OutcomeAsset, Chance>;
+  /** The days most like this one, the nearest first, and the features that could not be compared. */
+  nearest: NearestDay[];
+  nearestLeftOut: NearestFeature[];
+  timing: Timing | null;
+  claims: ClaimReading[];
+  trackRecord: Record<TrackedAsset, TrackRecord>;
+}
 
 /** Calendar days after which a session is too old to speak for today. */
 const STALE_AFTER = 7;
@@ -97,23 +138,6 @@ function scoreFrom(families: Families, settings: SignalSettings): number | null 
 
 function numberOrNull(x: number): number | null {
   return Number.isNaN(x) ? null : x;
-}
-
-function breakoutState(market: PreparedMarket, session: number): BreakoutState {
-  const walk = indexWalk(market);
-  const dateOf = (i: number) => isoDay(at(market.sessions, i));
-  const newest = walk.breakouts[at(walk.newest, session)];
-  const rawStage = walk.stage[session] ?? 'none';
-  const record = at(walk.record, session);
-  return {
-    stage: shownStage(rawStage, at(market.closes, session), record),
-    rawStage,
-    date: newest ? dateOf(newest.session) : null,
-    level: newest?.level ?? null,
-    levelDate: newest ? dateOf(newest.levelSession) : null,
-    record,
-    recordDate: dateOf(at(walk.recordSession, session)),
-  };
 }
 
 /** A session in brief, for "what changed". */

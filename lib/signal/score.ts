@@ -3,13 +3,9 @@
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { Indicator } from './finding.ts';
-import type { IndicatorId } from './ids.ts';
+import { type FamilyId, type IndicatorId, SCORE_FAMILIES } from './ids.ts';
 import { INDICATORS } from './indicators/list.ts';
-import type { FamilyId, SignalSettings } from './types.ts';
-
-/** The questions that make the score; `echo` stands beside it. */
-const SCORE_FAMILIES = ['level', 'lead', 'conditions'] as const satisfies readonly FamilyId[];
-export const FAMILIES = [...SCORE_FAMILIES, 'echo'] as const satisfies readonly FamilyId[];
+import type { SignalSettings } from './settings.ts';
 
 /** 2003-01-01: the walk of scores and states begins here; before it too much is missing. */
 export const WALK_START = Date.UTC(2003, 0, 1) / 86_400_000;

@@ -4,7 +4,13 @@ import { at } from '../market/at.ts';
 import { prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
 import { scoresOf, WALK_START } from './score.ts';
-import { type SignalSettings, STATES, type State } from './types.ts';
+import type { SignalSettings } from './settings.ts';
+
+export const STATES = ['risk-off', 'leaning-off', 'mixed', 'leaning-on', 'risk-on'] as const;
+
+export type KnownState = (typeof STATES)[number];
+
+export type State = KnownState | 'unknown';
 
 /** Between the five states, from `risk-off` up. */
 export const STATE_BOUNDS = [-50, -20, 20, 50] as const;

@@ -1,12 +1,25 @@
 /** Which moves first, the index or bitcoin? Lead–lag correlations of their monthly returns. */
 
 import { at } from '../market/at.ts';
-import { isoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { windowStart } from '../market/window.ts';
 import { valueOn } from './measures.ts';
 import { lagCorrelation } from './statistics/lag-correlation.ts';
-import type { Timing } from './types.ts';
+
+/** Lead and lag of monthly returns of the index and bitcoin over 1,260 sessions, `from` to `to`. */
+export interface Timing {
+  /** Sessions by which bitcoin follows the index at the highest correlation; negative when it goes ahead. */
+  bestLag: number;
+  correlation: number;
+  /** Correlation at the same time. */
+  atZero: number;
+  /** Best lags of the earlier and the later half. */
+  halves: [number, number];
+  words: 'no-lead' | 'in-both-halves' | 'halves-differ';
+  from: IsoDay;
+  to: IsoDay;
+}
 
 /** Sessions looked at, in two halves. */
 const WINDOW = 1260;

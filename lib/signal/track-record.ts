@@ -1,25 +1,42 @@
 /** What the state was worth: each month-end since 2014, and what the assets did in the 90 days after it. */
 
+import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { independentStretches } from './base-rates.ts';
-import { describe } from './distribution.ts';
+import { type BaseRate, describe } from './distribution.ts';
 import { gainAfter } from './outcome.ts';
 import { rankCorrelation } from './rank-correlation.ts';
-import type { ScoreWalk } from './state.ts';
-import {
-  type BaseRate,
-  type KnownState,
-  type Reading,
-  STATES,
-  type State,
-  type TrackedAsset,
-  type TrackHalf,
-  type TrackRecord,
-  type TrackTable,
-} from './types.ts';
+import { type KnownState, type ScoreWalk, STATES, type State } from './state.ts';
+
+/** 90-day returns after month-ends, by the state then, and after all of them. */
+export interface TrackTable {
+  states: Record<KnownState, BaseRate>;
+  all: BaseRate;
+}
+
+export interface TrackHalf extends TrackTable {
+  /** Its last month-end. */
+  to: IsoDay | null;
+}
+
+export type TrackedAsset = Exclude<OutcomeAsset, 'altcoins'>;
+
+export interface TrackRecord extends TrackTable {
+  /** The first ⌊n/2⌋ months and the rest. */
+  halves: [TrackHalf, TrackHalf];
+  /** Rank correlation of score and return, and its 90 % interval; null with too few months. */
+  spearman: number | null;
+  interval: [low: number, high: number] | null;
+  /** Stretches of 90 days, one after the other, that the months span. */
+  independent: number;
+  from: IsoDay | null;
+  to: IsoDay | null;
+  /** How much the score said about the next 90 days; null when that can't be told. */
+  says: 'nothing' | 'little' | 'something' | null;
+}
 
 const HORIZON = 90;
 /** 2014-12-01. */
@@ -38,12 +55,16 @@ interface Month {
 }
 
 /** The record of each asset from what was known at a session. */
-export function trackRecords(market: PreparedMarket, walk: ScoreWalk, session: number): Reading['trackRecord'] {
+export function trackRecords(
+  market: PreparedMarket,
+  walk: ScoreWalk,
+  session: number,
+): Record<TrackedAsset, TrackRecord> {
   // A month is over when a session of the next one is there.
   const ends = monthEnds(market).filter((end) => end < session);
   return Object.fromEntries(
     TRACKED_ASSETS.map((asset) => [asset, trackRecord(monthsOf(market, walk, asset, ends, session))]),
-  ) as Reading['trackRecord'];
+  ) as Record<TrackedAsset, TrackRecord>;
 }
 
 /** Last sessions of the months from 2014-12 on; the newest month, which may still run, has none. */

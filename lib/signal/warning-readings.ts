@@ -1,10 +1,23 @@
 import { at } from '../market/at.ts';
-import { isoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
-import type { Warning, WarningFinding } from './finding.ts';
+import type { Unit, Warning, WarningFinding } from './finding.ts';
 import type { WarningId } from './ids.ts';
-import type { SignalSettings, WarningLevel, WarningReading } from './types.ts';
+import type { SignalSettings } from './settings.ts';
 import { WARNINGS } from './warnings/list.ts';
+
+export type WarningLevel = 'clear' | 'watch' | 'active' | 'missing' | 'stale';
+
+export interface WarningReading {
+  id: WarningId;
+  level: WarningLevel;
+  value: number | null;
+  unit: Unit;
+  observedOn: IsoDay | null;
+  /** First session of the unbroken run of `active` that ends today, when it began within the last five sessions. */
+  newSince: IsoDay | null;
+  figures: Record<string, number | string>;
+}
 
 /** A run of `active` is new when it began within so many sessions, today's included. */
 const NEW_SESSIONS = 5;

@@ -1,6 +1,6 @@
 /** Computed readings and finished cards, kept so that a fresh service worker answers without computing. */
 
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 import type { Cards } from '../view/card.ts';
 import type { OverviewView } from '../view/overview.ts';
 import { isFull } from './full.ts';

@@ -5,7 +5,7 @@ import type { FeedSeen } from '../feed/client.ts';
 import type { FeedFault } from '../feed/fault.ts';
 import type { SeriesId, SharePoint } from '../market/series.ts';
 import type { Refusal, Revision } from '../refresh/merge.ts';
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 import type { Failure } from '../sources/failure.ts';
 import type { Carry } from '../sources/provider.ts';
 import type { Cards } from '../view/card.ts';

@@ -5,7 +5,7 @@ import { at } from '../market/at.ts';
 import { isoDay, parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 
 const WIDTH = 328;
 const HEIGHT = 96;

@@ -1,8 +1,8 @@
 /** The claims ledger in finished sentences. */
 
 import type { Words } from '../i18n/words.ts';
+import type { ClaimFigure, ClaimReading, Verdict } from '../signal/claims/claim.ts';
 import type { ClaimId } from '../signal/ids.ts';
-import type { ClaimFigure, ClaimReading, Verdict } from '../signal/types.ts';
 
 export interface ClaimView {
   id: ClaimId;

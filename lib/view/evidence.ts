@@ -1,16 +1,11 @@
 /** How far the signal can be trusted, in finished sentences. */
 
 import type { Words } from '../i18n/words.ts';
-import type {
-  Chance,
-  KnownState,
-  Reading,
-  State,
-  Timing,
-  TrackedAsset,
-  TrackHalf,
-  TrackRecord,
-} from '../signal/types.ts';
+import type { Chance } from '../signal/chance.ts';
+import type { Reading } from '../signal/reading.ts';
+import type { KnownState, State } from '../signal/state.ts';
+import type { Timing } from '../signal/timing.ts';
+import type { TrackedAsset, TrackHalf, TrackRecord } from '../signal/track-record.ts';
 
 /** "Slide those 6 days together through the whole record and 52% of the places do at least as well: no better than chance." */
 export function chanceText(words: Words, { n, p, words: said }: Chance): string {

@@ -1,7 +1,7 @@
 /** How old the figures are, and what is late or missing. */
 
 import type { Words } from '../i18n/words.ts';
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 
 export interface FreshnessView {
   /** "Data to 2 Oct 2026". */

@@ -1,8 +1,9 @@
 /** What indicators say of their own value, in one plain sentence. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Stage } from '../signal/breakout.ts';
 import type { IndicatorId } from '../signal/ids.ts';
-import type { IndicatorReading, Stage } from '../signal/types.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
 import { distanceText } from './distance.ts';
 import { numberIn, textIn } from './figures.ts';
 import { valueText } from './values.ts';

@@ -1,8 +1,9 @@
 /** Rows of indicators and warnings as every place draws them: finished text, and scores as lengths. */
 
 import type { Words } from '../i18n/words.ts';
-import type { IndicatorId, WarningId } from '../signal/ids.ts';
-import type { FamilyId, IndicatorReading, WarningLevel, WarningReading } from '../signal/types.ts';
+import type { FamilyId, IndicatorId, WarningId } from '../signal/ids.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { WarningLevel, WarningReading } from '../signal/warning-readings.ts';
 import { indicatorSays, warningSays } from './says.ts';
 import { valueText } from './values.ts';
 import { warningBounds } from './warning-bounds.ts';

@@ -2,7 +2,7 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 import { leftOutText } from './evidence.ts';
 
 export interface NearestView {

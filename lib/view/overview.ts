@@ -3,7 +3,7 @@
 import type { Words } from '../i18n/words.ts';
 import { dayOf, isoDay } from '../market/day.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../signal/ids.ts';
-import type { Reading } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import type { Cards } from './card.ts';
 

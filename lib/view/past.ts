@@ -3,7 +3,10 @@
 import { ASSETS, type OutcomeAsset, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import type { IsoDay } from '../market/day.ts';
-import type { Outcome, PastBreakout, RawStage, Reading } from '../signal/types.ts';
+import type { RawStage } from '../signal/breakout.ts';
+import type { Outcome } from '../signal/outcome.ts';
+import type { PastBreakout } from '../signal/past-breakouts.ts';
+import type { Reading } from '../signal/reading.ts';
 import { chanceText } from './evidence.ts';
 
 /** Bitcoin's closes before this day come from one thin venue. */

@@ -1,7 +1,10 @@
 /** One sentence that says why: the question that pulls most, and the strongest one on the other side. */
 
 import type { Words } from '../i18n/words.ts';
-import type { FamilyId, IndicatorReading, Reading, Stage } from '../signal/types.ts';
+import type { Stage } from '../signal/breakout.ts';
+import type { FamilyId } from '../signal/ids.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { Reading } from '../signal/reading.ts';
 
 /** Below this a question pulls neither way. */
 const WEAK = 0.1;

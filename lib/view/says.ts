@@ -1,7 +1,8 @@
 /** One plain sentence for an indicator or a warning, whatever its status; dated when it is not of today. */
 
 import type { Words } from '../i18n/words.ts';
-import type { IndicatorReading, WarningReading } from '../signal/types.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 import { indicatorSentence } from './indicator-sentences.ts';
 import { WARNING_SENTENCES } from './warning-sentences.ts';
 

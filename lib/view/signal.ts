@@ -2,8 +2,9 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Market } from '../market/series.ts';
-import { STATE_BOUNDS } from '../signal/state.ts';
-import type { FamilyId, Reading, State } from '../signal/types.ts';
+import type { FamilyId } from '../signal/ids.ts';
+import type { Reading } from '../signal/reading.ts';
+import { STATE_BOUNDS, type State } from '../signal/state.ts';
 import { type ChartView, chartView } from './chart.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';

@@ -1,8 +1,8 @@
 /** What the words mean that a place uses: each with one line. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Stage } from '../signal/breakout.ts';
 import { STATE_BOUNDS } from '../signal/state.ts';
-import type { Stage } from '../signal/types.ts';
 
 export interface TermView {
   /** Names the term in addresses and tests. */

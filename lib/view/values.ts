@@ -1,8 +1,10 @@
 /** The one figure of an indicator or a warning as it stands in a row, with its unit. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Stage } from '../signal/breakout.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { IndicatorReading, Stage, WarningReading } from '../signal/types.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 
 type Reading = Pick<IndicatorReading | WarningReading, 'id' | 'value' | 'unit' | 'figures'>;
 

@@ -2,7 +2,7 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { WarningReading } from '../signal/types.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 import { bitcoinDiverges } from '../signal/warnings/bitcoin-diverges.ts';
 import { breakoutFailed } from '../signal/warnings/breakout-failed.ts';
 import { creditStress } from '../signal/warnings/credit-stress.ts';

@@ -2,7 +2,7 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { WarningReading } from '../signal/types.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 import { distanceText } from './distance.ts';
 import { numberIn, textIn } from './figures.ts';
 

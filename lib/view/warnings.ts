@@ -2,7 +2,8 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { Reading, WarningLevel } from '../signal/types.ts';
+import type { Reading } from '../signal/reading.ts';
+import type { WarningLevel } from '../signal/warning-readings.ts';
 import { timingText } from './evidence.ts';
 import { type WarningView, warningView } from './marks.ts';
 

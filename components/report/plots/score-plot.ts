@@ -1,8 +1,7 @@
 /** The score through time over the five states, and the state it was in as steps. */
 
 import { LineSeries, LineType, type Time } from 'lightweight-charts';
-import { STATE_BOUNDS } from '../../../lib/signal/state.ts';
-import { STATES } from '../../../lib/signal/types.ts';
+import { STATE_BOUNDS, STATES } from '../../../lib/signal/state.ts';
 import type { ScoreChart } from '../../../lib/view/report/charts/data.ts';
 import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';

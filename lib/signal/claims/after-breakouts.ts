@@ -2,7 +2,7 @@
 
 import { median } from 'simple-statistics';
 import type { IsoDay } from '../../market/day.ts';
-import type { PastBreakout } from '../types.ts';
+import type { PastBreakout } from '../past-breakouts.ts';
 
 export interface DatedFigure {
   day: IsoDay;

@@ -1,7 +1,7 @@
 import { at } from '../../market/at.ts';
 import { type Day, isoDay, parseDay } from '../../market/day.ts';
 import { lastAtOrBefore, type Value, valueAt } from '../../market/value.ts';
-import type { PastBreakout } from '../types.ts';
+import type { PastBreakout } from '../past-breakouts.ts';
 import type { Claim, ClaimContext, ClaimFinding } from './claim.ts';
 import { JANUARY } from './january-2026.ts';
 

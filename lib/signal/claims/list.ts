@@ -1,9 +1,8 @@
 /** Every claim, in the order shown. A new one is a file, a line here and its texts. */
 
-import type { ClaimReading } from '../types.ts';
 import { altcoinsFollow } from './altcoins-follow.ts';
 import { breakoutRiskOn } from './breakout-risk-on.ts';
-import type { Claim, ClaimContext } from './claim.ts';
+import type { Claim, ClaimContext, ClaimReading } from './claim.ts';
 import { etherFollows } from './ether-follows.ts';
 import { flip2020 } from './flip-2020.ts';
 import { fortyPercent } from './forty-percent.ts';

@@ -1,9 +1,8 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
 import type { PreparedMarket } from '../../market/prepared.ts';
-import { indexWalk, shownStage } from '../breakout.ts';
+import { indexWalk, type Stage, shownStage } from '../breakout.ts';
 import type { Indicator, IndicatorFinding } from '../finding.ts';
-import type { Stage } from '../types.ts';
 
 const SCORES: Readonly<Record<Stage, number>> = {
   held: 1,

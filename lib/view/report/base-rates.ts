@@ -2,7 +2,9 @@
 
 import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
-import { type BaseRate, HORIZONS, type Reading } from '../../signal/types.ts';
+import type { BaseRate } from '../../signal/distribution.ts';
+import { HORIZONS } from '../../signal/per-asset.ts';
+import type { Reading } from '../../signal/reading.ts';
 import { type Cells, createCells, PERCENT } from './cells.ts';
 import type { Cell, TableView } from './table.ts';
 

@@ -2,7 +2,11 @@
 
 import type { OutcomeAsset } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
-import { HORIZONS, type Outcome, type PastBreakout, type Percentiles, type Reading } from '../../signal/types.ts';
+import type { Percentiles } from '../../signal/base-rates.ts';
+import type { Outcome } from '../../signal/outcome.ts';
+import type { PastBreakout } from '../../signal/past-breakouts.ts';
+import { HORIZONS } from '../../signal/per-asset.ts';
+import type { Reading } from '../../signal/reading.ts';
 import { fateOf, isThinMarket } from '../past.ts';
 import { type Cells, createCells, PERCENT } from './cells.ts';
 import type { Cell, TableRow, TableView } from './table.ts';

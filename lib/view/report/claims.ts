@@ -1,7 +1,7 @@
 /** The claims ledger as a table. */
 
 import type { Words } from '../../i18n/words.ts';
-import type { ClaimReading } from '../../signal/types.ts';
+import type { ClaimReading } from '../../signal/claims/claim.ts';
 import { claimView } from '../claims.ts';
 import { createCells } from './cells.ts';
 import type { TableView } from './table.ts';

@@ -1,7 +1,7 @@
 /** Fund flows before each breakout, beside what the index did. */
 
 import type { Words } from '../../i18n/words.ts';
-import type { Reading } from '../../signal/types.ts';
+import type { Reading } from '../../signal/reading.ts';
 import { createCells, PERCENT, USD_BN } from './cells.ts';
 import type { TableView } from './table.ts';
 

@@ -1,7 +1,9 @@
 /** Indicators and warnings as tables. */
 
 import type { Words } from '../../i18n/words.ts';
-import type { IndicatorReading, Reading, WarningReading } from '../../signal/types.ts';
+import type { IndicatorReading } from '../../signal/indicator-readings.ts';
+import type { Reading } from '../../signal/reading.ts';
+import type { WarningReading } from '../../signal/warning-readings.ts';
 import { indicatorSays, warningSays } from '../says.ts';
 import { valueText } from '../values.ts';
 import { type Cells, createCells } from './cells.ts';

@@ -2,7 +2,8 @@
 
 import type { OutcomeAsset } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Horizon, Reading } from '../../signal/types.ts';
+import type { Horizon } from '../../signal/per-asset.ts';
+import type { Reading } from '../../signal/reading.ts';
 import { createCells, PERCENT } from './cells.ts';
 import type { TableView } from './table.ts';
 

@@ -3,8 +3,8 @@
 import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { IsoDay } from '../../market/day.ts';
+import type { Reading } from '../../signal/reading.ts';
 import { TRACKED_ASSETS } from '../../signal/track-record.ts';
-import type { Reading } from '../../signal/types.ts';
 import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
 import { chanceText, leftOutText, trackDetails, trackSentence } from '../evidence.ts';

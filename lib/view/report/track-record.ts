@@ -1,7 +1,8 @@
 /** What followed each state, in all months and in both halves of them. */
 
 import type { Words } from '../../i18n/words.ts';
-import { STATES, type TrackedAsset, type TrackRecord } from '../../signal/types.ts';
+import { STATES } from '../../signal/state.ts';
+import type { TrackedAsset, TrackRecord } from '../../signal/track-record.ts';
 import { rateCells } from './base-rates.ts';
 import { createCells, PERCENT } from './cells.ts';
 import type { Column, TableView } from './table.ts';

@@ -7,7 +7,7 @@ import { prepare } from '../../../lib/market/prepared.ts';
 import type { Market } from '../../../lib/market/series.ts';
 import { baseRates, distributions, independentStretches, percentilesOf } from '../../../lib/signal/base-rates.ts';
 import { outcomeFrom, outcomesFrom } from '../../../lib/signal/outcome.ts';
-import { HORIZONS } from '../../../lib/signal/types.ts';
+import { HORIZONS } from '../../../lib/signal/per-asset.ts';
 import { cutAfter, daily, day, market, randomMarket, repeat, weekdays } from './build-market.ts';
 
 const ratesOn = (whole: Market, until: Day) => baseRates(distributions(prepare(whole), until));

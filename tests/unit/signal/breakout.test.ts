@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../../lib/market/at.ts';
-import { shownStage, walkRecords } from '../../../lib/signal/breakout.ts';
-import type { RawStage, Stage } from '../../../lib/signal/types.ts';
+import { type RawStage, type Stage, shownStage, walkRecords } from '../../../lib/signal/breakout.ts';
 import { repeat } from './build-market.ts';
 
 /** A record of 100, 125 sessions below it, and a close above it on session 126. */

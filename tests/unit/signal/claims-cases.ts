@@ -2,8 +2,8 @@
 
 import { isoDay } from '../../../lib/market/day.ts';
 import type { Market } from '../../../lib/market/series.ts';
+import type { Verdict } from '../../../lib/signal/claims/claim.ts';
 import type { ClaimId } from '../../../lib/signal/ids.ts';
-import type { Verdict } from '../../../lib/signal/types.ts';
 import { day, point } from './build-market.ts';
 import { INDEX, POINTS, type Steps, stepping, stillBut, walkingTogether } from './claims-market.ts';
 

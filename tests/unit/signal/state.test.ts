@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATE_BOUNDS, walkStates } from '../../../lib/signal/state.ts';
-import { STATES } from '../../../lib/signal/types.ts';
+import { STATE_BOUNDS, STATES, walkStates } from '../../../lib/signal/state.ts';
 import { calendar } from './build-market.ts';
 
 const NONE = Number.NaN;

@@ -6,9 +6,8 @@ import { prepare } from '../../../lib/market/prepared.ts';
 import type { Market } from '../../../lib/market/series.ts';
 import { outcomeFrom } from '../../../lib/signal/outcome.ts';
 import { rankCorrelation } from '../../../lib/signal/rank-correlation.ts';
-import { scoreWalk } from '../../../lib/signal/state.ts';
+import { type KnownState, STATES, scoreWalk } from '../../../lib/signal/state.ts';
 import { TRACKED_ASSETS, trackRecords } from '../../../lib/signal/track-record.ts';
-import { type KnownState, STATES } from '../../../lib/signal/types.ts';
 import { market, randomMarket, repeat, weekdays } from './build-market.ts';
 
 const ALL_ON = { off: [] };

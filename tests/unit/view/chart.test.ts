@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../lib/signal/types.ts';
+import type { Reading } from '../../../lib/signal/reading.ts';
 import { chartView } from '../../../lib/view/chart.ts';
 import { market as marketOf, weekdays } from '../signal/build-market.ts';
 import { FRESH, market, readingOn, words } from './readings.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome, Outcomes, PastBreakout, Reading } from '../../../lib/signal/types.ts';
+import type { Outcome, Outcomes } from '../../../lib/signal/outcome.ts';
+import type { PastBreakout } from '../../../lib/signal/past-breakouts.ts';
+import type { Reading } from '../../../lib/signal/reading.ts';
 import { pastView } from '../../../lib/view/past.ts';
 import { FRESH, readingOn, words } from './readings.ts';
 

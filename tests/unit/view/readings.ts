@@ -1,8 +1,10 @@
 /** Readings of a made-up market, for everything that puts a reading into words. */
 
 import { createWords } from '../../../lib/i18n/words.ts';
-import { read } from '../../../lib/signal/reading.ts';
-import type { IndicatorReading, Reading, SignalSettings, WarningReading } from '../../../lib/signal/types.ts';
+import type { IndicatorReading } from '../../../lib/signal/indicator-readings.ts';
+import { type Reading, read } from '../../../lib/signal/reading.ts';
+import type { SignalSettings } from '../../../lib/signal/settings.ts';
+import type { WarningReading } from '../../../lib/signal/warning-readings.ts';
 import { day, randomMarket } from '../signal/build-market.ts';
 
 export const words = createWords('en', { now: () => Date.UTC(2020, 5, 1) });

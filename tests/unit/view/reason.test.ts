@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { FamilyId, IndicatorReading, Reading } from '../../../lib/signal/types.ts';
+import type { FamilyId } from '../../../lib/signal/ids.ts';
+import type { IndicatorReading } from '../../../lib/signal/indicator-readings.ts';
+import type { Reading } from '../../../lib/signal/reading.ts';
 import { reasonText } from '../../../lib/view/reason.ts';
 import { FRESH, indicator, readingOn, words } from './readings.ts';
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
-import type { PastBreakout, Reading, WarningLevel } from '../../../lib/signal/types.ts';
+import type { PastBreakout } from '../../../lib/signal/past-breakouts.ts';
+import type { Reading } from '../../../lib/signal/reading.ts';
+import type { WarningLevel } from '../../../lib/signal/warning-readings.ts';
 import { warningView } from '../../../lib/view/marks.ts';
 import { warningBounds } from '../../../lib/view/warning-bounds.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';

@@ -5,11 +5,15 @@ import { parseDay } from '../../../market/day.ts';
 import { type PreparedMarket, prepare } from '../../../market/prepared.ts';
 import type { Market } from '../../../market/series.ts';
 import { lastAtOrBefore, valueAt, valuesForward } from '../../../market/value.ts';
+import type { Stage } from '../../../signal/breakout.ts';
 import { flowOver } from '../../../signal/flows.ts';
 import { valueOn } from '../../../signal/measures.ts';
+import type { PastBreakout } from '../../../signal/past-breakouts.ts';
+import { HORIZONS } from '../../../signal/per-asset.ts';
+import type { Reading } from '../../../signal/reading.ts';
+import type { SignalSettings } from '../../../signal/settings.ts';
 import { scoreWalk } from '../../../signal/state.ts';
 import { lagCorrelations } from '../../../signal/timing.ts';
-import { HORIZONS, type PastBreakout, type Reading, type SignalSettings, type Stage } from '../../../signal/types.ts';
 import { stageOf } from '../../past.ts';
 import type {
   ChartBreakout,

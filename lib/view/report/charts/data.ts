@@ -2,7 +2,8 @@
 
 import type { OutcomeAsset } from '../../../assets.ts';
 import type { IsoDay } from '../../../market/day.ts';
-import type { Stage, State } from '../../../signal/types.ts';
+import type { Stage } from '../../../signal/breakout.ts';
+import type { State } from '../../../signal/state.ts';
 
 /** The charts, in the order of the report. */
 export const CHART_IDS = ['index', 'score', 'paths', 'flows', 'timing'] as const;

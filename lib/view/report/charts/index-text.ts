@@ -3,7 +3,7 @@
 import type { Words } from '../../../i18n/words.ts';
 import { at } from '../../../market/at.ts';
 import { isoDay } from '../../../market/day.ts';
-import type { Stage } from '../../../signal/types.ts';
+import type { Stage } from '../../../signal/breakout.ts';
 import { createCells } from '../cells.ts';
 import type { TableView } from '../table.ts';
 import type { IndexChart, OverlayAsset } from './data.ts';

@@ -2,7 +2,7 @@
 
 import { OUTCOME_ASSETS } from '../../../assets.ts';
 import type { Words } from '../../../i18n/words.ts';
-import type { Reading } from '../../../signal/types.ts';
+import type { Reading } from '../../../signal/reading.ts';
 import type { PartId } from '../../../store/schema.ts';
 import { timingText } from '../../evidence.ts';
 import { pastSentence } from '../../past.ts';

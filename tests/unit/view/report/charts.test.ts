@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../../lib/market/day.ts';
-import { HORIZONS, type Reading } from '../../../../lib/signal/types.ts';
+import { HORIZONS } from '../../../../lib/signal/per-asset.ts';
+import type { Reading } from '../../../../lib/signal/reading.ts';
 import { chartData } from '../../../../lib/view/report/charts/chart-data.ts';
 import { chartTable, isEmpty, legendOf, legendSays } from '../../../../lib/view/report/charts/chart-text.ts';
 import { CHART_IDS, type ChartData, type ChartId } from '../../../../lib/view/report/charts/data.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOME_ASSETS } from '../../../../lib/assets.ts';
-import { HORIZONS } from '../../../../lib/signal/types.ts';
+import { HORIZONS } from '../../../../lib/signal/per-asset.ts';
 import { cardViews } from '../../../../lib/view/card.ts';
 import { lineageViews } from '../../../../lib/view/lineage.ts';
 import { breakoutsTable } from '../../../../lib/view/report/breakouts.ts';

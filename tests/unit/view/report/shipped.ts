@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createWords } from '../../../../lib/i18n/words.ts';
 import { decodeSnapshot } from '../../../../lib/market/snapshot.ts';
-import { read } from '../../../../lib/signal/reading.ts';
-import type { Reading, SignalSettings } from '../../../../lib/signal/types.ts';
+import { type Reading, read } from '../../../../lib/signal/reading.ts';
+import type { SignalSettings } from '../../../../lib/signal/settings.ts';
 import { day } from '../../signal/build-market.ts';
 
 export const { market } = await decodeSnapshot(new Uint8Array(readFileSync('public/snapshot.bin')));
