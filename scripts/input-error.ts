@@ -17,8 +17,16 @@ export function parsed<const Config extends ParseArgsConfig>(
   config: Config,
   usage: string,
 ): ReturnType<typeof parseArgs<Config>>['values'] {
+  return parsedArguments(config, usage).values;
+}
+
+/** What `parseArgs` says, with an `InputError` for options that it refuses. */
+export function parsedArguments<const Config extends ParseArgsConfig>(
+  config: Config,
+  usage: string,
+): ReturnType<typeof parseArgs<Config>> {
   try {
-    return parseArgs(config).values;
+    return parseArgs(config);
   } catch (error) {
     const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     throw new InputError(`${why}; usage: ${usage}`);

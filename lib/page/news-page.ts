@@ -1,5 +1,7 @@
 /** Whether a page of a general site is a news story or a section on money, by what it says of itself. */
 
+import { itemsOfJsonLd, typesOf } from '../story/json-ld.ts';
+
 const STORY_TYPE = /^(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)$/;
 /** Sections on money, as parts of a path or of a section's name. */
 const MONEY =
@@ -36,20 +38,6 @@ function sectionOf(path: string): string {
 }
 
 /** Whether the page itself, not one it lists, is a story in the words of schema.org. */
-function tellsOfStory(json: string | null): boolean {
-  try {
-    return itemsOf(JSON.parse(json ?? '')).some((item) =>
-      [item['@type']].flat().some((type) => STORY_TYPE.test(`${type}`)),
-    );
-  } catch {
-    // Many pages' data are no JSON.
-    return false;
-  }
-}
-
-function itemsOf(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(itemsOf);
-  if (typeof data !== 'object' || data === null) return [];
-  const item = data as Record<string, unknown>;
-  return [item, ...itemsOf(item['@graph'])];
+function tellsOfStory(json: string): boolean {
+  return itemsOfJsonLd(json).some((item) => typesOf(item).some((type) => STORY_TYPE.test(type)));
 }

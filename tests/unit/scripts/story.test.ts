@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const COMMAND = fileURLToPath(new URL('../../../scripts/story.ts', import.meta.url));
+
+let dir: string;
+let page: string;
+
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tidemark-story-'));
+  page = join(dir, 'page.html');
+  writeFileSync(page, '<!doctype html><meta name="date" content="2026-01-20T22:00:00Z"><p>Small caps rose.');
+});
+afterAll(() => rmSync(dir, { recursive: true }));
+
+function story(...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...options], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+describe('npm run story', { timeout: 30_000 }, () => {
+  it('prints the moment of a saved page', () => {
+    expect(JSON.parse(story(page).stdout)).toEqual({
+      day: '2026-01-20',
+      at: '2026-01-20T22:00:00.000Z',
+      source: 'meta',
+    });
+  });
+
+  it('prints null where the page says none, or no story can be meant', () => {
+    expect(story(page, '--now', '2026-01-18T00:00:00Z').stdout).toBe('null\n');
+    expect(story(page, '--url', 'https://example.com/').stdout).toBe('null\n');
+  });
+
+  it.each([
+    [[], 'name one saved page'],
+    [['no-such-page.html'], "can't be read"],
+    [['page.html', '--url', 'example'], 'no address'],
+    [['page.html', '--now', 'noon'], 'no instant'],
+    [['page.html', '--day', '1'], 'usage'],
+  ])('refuses %j in one line', (options, says) => {
+    const { status, stdout, stderr } = story(...options);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(says);
+  });
+});
