@@ -2,8 +2,8 @@
 
 import type { Feed } from '../lib/feed/feed.ts';
 import { isoDay } from '../lib/market/day.ts';
+import { merge } from '../lib/market/merge.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../lib/market/series.ts';
-import { merge } from '../lib/refresh/merge.ts';
 import { type ProviderStates, refreshSeries } from '../lib/refresh/refresh-series.ts';
 import { CHAINS } from '../lib/sources/chains.ts';
 import type { HttpOptions } from '../lib/sources/http.ts';

@@ -10,7 +10,7 @@ import { PopupTop } from '../../components/popup-top.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
 import { followNewest } from '../../lib/messages/newest.ts';
-import { readLastOverview } from '../../lib/store/readings.ts';
+import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { Refreshing } from './refreshing.tsx';
 import { Site } from './site.tsx';
@@ -81,7 +81,7 @@ const late = setTimeout(() => {
   show({});
   follow();
 }, KEPT_WITHIN);
-const kept = await readLastOverview(browser.runtime.getManifest().version);
+const kept = await readLastResult<OverviewView>('overview', browser.runtime.getManifest().version);
 clearTimeout(late);
 // The background may have been faster.
 if (!shown.overview) show({ overview: kept });

@@ -9,8 +9,10 @@ import type { Settings } from '../settings/settings.ts';
 import type { IndicatorId } from '../signal/ids.ts';
 import { type Reading, read } from '../signal/reading.ts';
 import { scoreOn } from '../signal/score.ts';
-import { readCards, readOverview, readReading, writeCards, writeOverview, writeReading } from '../store/readings.ts';
+import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
+import { readResult, writeResult } from '../store/results.ts';
+import type { ResultId } from '../store/schema.ts';
 import { type Cards, cardViews } from '../view/card.ts';
 import { type OverviewView, overviewView } from '../view/overview.ts';
 import type { MarketKeeper } from './market-keeper.ts';
@@ -50,32 +52,32 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   }
   type Basis = Awaited<ReturnType<typeof basis>>;
 
+  /** From the database, or made now and kept there. */
+  async function kept<T>(
+    database: Database | null,
+    id: ResultId,
+    madeFrom: string,
+    make: () => Promise<T>,
+  ): Promise<T> {
+    const known = database && (await readResult<T>(database, id, madeFrom));
+    if (known) return known;
+    const made = await make();
+    if (database) await writeResult(database, { id, madeFrom, version, [id]: made });
+    return made;
+  }
+
   const readingOf = ({ market, database, off, day, madeFrom }: Basis): Promise<Reading> =>
-    keepReading(madeFrom, async () => {
-      const cached = database && (await readReading(database, madeFrom));
-      if (cached) return cached;
-      const reading = read(market, { off }, day);
-      if (database) await writeReading(database, madeFrom, reading);
-      return reading;
-    });
+    keepReading(madeFrom, () => kept(database, 'reading', madeFrom, async () => read(market, { off }, day)));
 
   const cardsFrom = (from: Basis): Promise<Cards> => {
     const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt]);
-    return keepCards(madeFrom, async () => {
-      const cached = from.database && (await readCards(from.database, madeFrom));
-      if (cached) return cached;
-      const reading = await readingOf(from);
-      const cards = cardViews(from.market, reading, createWords(from.language), from);
-      if (from.database) await writeCards(from.database, madeFrom, cards);
-      return cards;
-    });
+    const make = async () => cardViews(from.market, await readingOf(from), createWords(from.language), from);
+    return keepCards(madeFrom, () => kept(from.database, 'cards', madeFrom, make));
   };
 
   const overviewFrom = (from: Basis): Promise<OverviewView> => {
     const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt, from.notice]);
-    return keepOverview(madeFrom, async () => {
-      const cached = from.database && (await readOverview(from.database, madeFrom));
-      if (cached) return cached;
+    const make = async () => {
       const [reading, cards] = [await readingOf(from), await cardsFrom(from)];
       const ready = prepare(from.market);
       const session = lastAtOrBefore(ready.sessions, from.day);
@@ -83,10 +85,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
         const score = scoreOn(ready, { off }, session);
         return Number.isNaN(score) ? null : score;
       };
-      const overview = overviewView(reading, cards, from.notice, createWords(from.language), scoreWith);
-      if (from.database) await writeOverview(from.database, madeFrom, version, overview);
-      return overview;
-    });
+      return overviewView(reading, cards, from.notice, createWords(from.language), scoreWith);
+    };
+    return keepOverview(madeFrom, () => kept(from.database, 'overview', madeFrom, make));
   };
 
   return {

@@ -1,10 +1,10 @@
 /** Asks one provider for one series and joins what it says to what we keep. */
 
+import { type Merged, merge } from '../market/merge.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import { ask, type HttpOptions } from '../sources/http.ts';
 import type { Carry, Provider, Span } from '../sources/provider.ts';
-import { type Merged, merge } from './merge.ts';
 
 /** Days before our last close that are asked for again: enough for the overlap, also of a weekly series. */
 const OVERLAP = { day: 21, week: 77 } as const;

@@ -1,9 +1,9 @@
 /** What is remembered of a series after an answer was taken, whoever gave it: a provider or a feed. */
 
+import { newsIn } from '../market/merge.ts';
 import type { SeriesId } from '../market/series.ts';
 import type { RefreshRecord } from '../store/schema.ts';
 import type { ProviderAnswer } from './ask-provider.ts';
-import { newsIn } from './merge.ts';
 
 /** Corrections that are remembered for each series. */
 const MOST_REVISIONS = 50;

@@ -3,6 +3,7 @@
 import { askFeed, type FeedSeen, isFeedDue } from '../feed/client.ts';
 import { FeedError } from '../feed/fault.ts';
 import type { Feed } from '../feed/feed.ts';
+import { merge, newsIn } from '../market/merge.ts';
 import type { Market, Series, SeriesId, SharePoint } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
@@ -10,7 +11,6 @@ import { readFeedState, writeFeed } from '../store/feed.ts';
 import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { FeedState, RefreshRecord } from '../store/schema.ts';
-import { merge, newsIn } from './merge.ts';
 import { recordAfter } from './record-after.ts';
 
 /** Where a reader's feed comes from, as entered in the options. */

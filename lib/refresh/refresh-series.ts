@@ -1,5 +1,6 @@
 /** Refreshes one series: asks its providers in turn until one gives closes that join, and says what to keep. */
 
+import { newsIn } from '../market/merge.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { CHAINS } from '../sources/chains.ts';
 import { type Failure, SourceError } from '../sources/failure.ts';
@@ -8,7 +9,6 @@ import type { Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
 import { askProvider, type ProviderAnswer } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
-import { newsIn } from './merge.ts';
 import { recordAfter } from './record-after.ts';
 
 /** Failures that say the provider is better left alone for the rest of this refresh. */

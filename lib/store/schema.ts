@@ -3,13 +3,10 @@
 import type { DBSchema } from 'idb';
 import type { FeedSeen } from '../feed/client.ts';
 import type { FeedFault } from '../feed/fault.ts';
+import type { Refusal, Revision } from '../market/merge.ts';
 import type { SeriesId, SharePoint } from '../market/series.ts';
-import type { Refusal, Revision } from '../refresh/merge.ts';
-import type { Reading } from '../signal/reading.ts';
 import type { Failure } from '../sources/failure.ts';
 import type { Carry } from '../sources/provider.ts';
-import type { Cards } from '../view/card.ts';
-import type { OverviewView } from '../view/overview.ts';
 
 export const DATABASE_NAME = 'tidemark';
 
@@ -61,11 +58,15 @@ export interface Trouble {
   why: Failure | Refusal;
 }
 
-/** A result kept with what it was computed from; a different `madeFrom` makes it worthless. */
-export type ReadingRecord =
-  | { id: 'reading'; madeFrom: string; reading: Reading }
-  | { id: 'cards'; madeFrom: string; cards: Cards }
-  | { id: 'overview'; madeFrom: string; version?: string; overview: OverviewView };
+export type ResultId = 'reading' | 'cards' | 'overview';
+
+/** A result, under its own name, with what it was computed from: another `madeFrom` makes it worthless. What it holds is its maker's business. */
+export type ResultRecord = {
+  id: ResultId;
+  madeFrom: string;
+  /** The version of the extension that made it. */
+  version: string;
+} & Partial<Record<ResultId, unknown>>;
 
 /** A refresh, from its start to its end. */
 export interface RefreshRun {
@@ -109,7 +110,7 @@ export type MetaRecord =
 
 export interface TidemarkDatabase extends DBSchema {
   series: { key: string; value: SeriesRecord | SharePointsRecord };
-  readings: { key: string; value: ReadingRecord };
+  readings: { key: string; value: ResultRecord };
   refreshes: { key: string; value: RefreshRecord };
   meta: { key: string; value: MetaRecord };
 }

@@ -74,8 +74,8 @@ describe('the reading of today', () => {
     const { keeper, readings } = restart();
     const { database } = await keeper.get();
     const record = await database?.get('readings', 'reading');
-    if (record?.id !== 'reading') throw new Error('no reading was kept');
-    await database?.put('readings', { ...record, reading: { ...record.reading, score: 12.34 } });
+    if (!record) throw new Error('no reading was kept');
+    await database?.put('readings', { ...record, reading: { ...first, score: 12.34 } });
     expect(await readings.reading()).toEqual({ ...first, score: 12.34 });
   });
 

@@ -1,6 +1,6 @@
 /** When two closes of the same day say the same, and what no market does from one day to the next. */
 
-import type { SeriesId } from '../market/series.ts';
+import type { SeriesId } from './series.ts';
 
 /** Two providers' closes of a day agree within half a percent. */
 const TOLERANCE = 0.005;

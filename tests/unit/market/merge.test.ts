@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Join, type Merged, merge } from '../../../lib/market/merge.ts';
 import type { Series, SeriesId } from '../../../lib/market/series.ts';
-import { type Join, type Merged, merge } from '../../../lib/refresh/merge.ts';
 
 const series = (from: number, ...closes: number[]): Series => ({
   days: Int32Array.from(closes, (_, i) => from + i),

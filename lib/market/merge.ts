@@ -3,10 +3,10 @@
  * provider corrected, and rescale after a split; anything else is refused, and the kept closes stay as they are. Pure.
  */
 
-import { at } from '../market/at.ts';
-import type { Day } from '../market/day.ts';
-import type { Series, SeriesId } from '../market/series.ts';
 import { agrees, JUMPS, LARGEST_FLOW, LONGEST_REPEAT, splitRatio } from './agreement.ts';
+import { at } from './at.ts';
+import type { Day } from './day.ts';
+import type { Series, SeriesId } from './series.ts';
 
 /** Days on which both must have a close before another provider is believed. */
 export const LEAST_OVERLAP = 5;
