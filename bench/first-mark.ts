@@ -7,7 +7,6 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from 'simple-statistics';
-import { FIRST_CANDIDATE } from '../lib/messages/script-ports.ts';
 import { type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure, told } from './figure.ts';
 
@@ -29,10 +28,10 @@ const HTML = `<!doctype html><html lang="en"><head><title>Lines</title>${CLOCK}<
 /** The least a worker could be. */
 const LEAST_WORKER = `
   chrome.runtime.onInstalled.addListener(() => chrome.tabs.create({ url: '/welcome.html' }));
-  chrome.runtime.onConnect.addListener(({ name, sender }) => chrome.scripting.executeScript({
-    target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
-    files: [name === '${FIRST_CANDIDATE}' ? '/detection.js' : '/card.js'],
-  }));`;
+  chrome.runtime.onMessage.addListener(({ type, data }, { tab, frameId }) => {
+    if (type !== 'wantScript') return;
+    chrome.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: ['/' + data + '.js'] });
+  });`;
 
 export async function benchFirstMark(extension: string): Promise<Figure[]> {
   const copy = mkdtempSync(join(tmpdir(), 'tidemark-bench-least-'));

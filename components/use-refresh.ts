@@ -1,7 +1,7 @@
 /** Follows the refresh of the closes, and begins or ends one. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { sendMessage } from '../lib/messages/messenger.ts';
+import { ask } from '../lib/messages/wire.ts';
 import { type RefreshProgress, readProgress, watchProgress } from '../lib/refresh/progress.ts';
 
 export interface RefreshControl {
@@ -18,7 +18,7 @@ export function useRefresh(): RefreshControl {
   }, []);
   return {
     progress,
-    onRefresh: () => void sendMessage('refresh', undefined).catch(() => {}),
-    onCancel: () => void sendMessage('cancelRefresh', undefined).catch(() => {}),
+    onRefresh: () => void ask('refresh').catch(() => {}),
+    onCancel: () => void ask('cancelRefresh').catch(() => {}),
   };
 }

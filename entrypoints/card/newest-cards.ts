@@ -1,7 +1,8 @@
 /** The cards, asked for once and again whenever the background says that newer ones exist: a hover asks for nothing. */
 
-import { askBackground } from '../../lib/messages/page-messenger.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import { browser } from '../../lib/page/browser.ts';
+import { STAMP_KEY } from '../../lib/storage-keys.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
 export interface NewestCards {
@@ -11,21 +12,21 @@ export interface NewestCards {
 
 export function keepNewestCards(changed: () => void, signal: AbortSignal): NewestCards {
   let cards: Cards | null = null;
-  const ask = async () => {
+  const renew = async () => {
     // Without an answer the cards stay as they are; the next stamp asks again.
-    const answer = await askBackground('getCards').catch(() => null);
+    const answer = await ask('getCards').catch(() => null);
     if (!answer || signal.aborted) return;
     cards = answer;
     changed();
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && 'stamp' in changes) void ask();
+    if (area === 'local' && STAMP_KEY in changes) void renew();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {
     // An extension that was updated has no API left to say goodbye to.
     if (browser.runtime?.id) browser.storage.onChanged.removeListener(onChanged);
   });
-  void ask();
+  void renew();
   return { current: () => cards };
 }

@@ -1,6 +1,6 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
-import { askBackground, onNextMention } from '../../lib/messages/page-messenger.ts';
+import { ask, onMessage } from '../../lib/messages/wire.ts';
 import { browser } from '../../lib/page/browser.ts';
 import type { HoverSettings, Marked, Marks } from '../../lib/page/handover.ts';
 import { boxesOf, elementOf, markedAt } from '../../lib/page/hit-test.ts';
@@ -35,7 +35,7 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
       },
       // It fails once the extension was updated under the page; drawing again says so.
       onOpen: (page, event) => {
-        if (event.isTrusted) askBackground('openPage', page).catch(draw);
+        if (event.isTrusted) ask('openPage', page).catch(draw);
       },
     },
     signal,
@@ -211,9 +211,11 @@ export function startCard(marks: Marks, hover: HoverSettings): void {
     parentOf(next.range.startContainer)?.scrollIntoView({ block: 'center' });
     open(next);
   };
-  const stopListening = onNextMention(() => {
+  const stopListening = onMessage(({ type }) => {
+    if (type !== 'nextMention') return null;
     const inFrame = document.activeElement instanceof HTMLIFrameElement;
     if (!inFrame && (window === window.top || document.hasFocus())) goToNext();
+    return Promise.resolve();
   });
   signal.addEventListener('abort', () => {
     clearTimeout(wake);

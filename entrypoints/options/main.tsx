@@ -8,8 +8,8 @@ import { PageStatus } from '../../components/page-status.tsx';
 import { usePermission } from '../../components/use-permission.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useWords } from '../../components/use-words.ts';
-import { sendMessage } from '../../lib/messages/messenger.ts';
-import { followNewest } from '../../lib/messages/newest.ts';
+import { followNewest } from '../../lib/messages/follow-newest.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings, loadSettings, replaceSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
@@ -37,7 +37,7 @@ function Options() {
     return watchSettings(setSettings);
   }, []);
   useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
-  const lookAtUpdates = () => void sendMessage('getUpdates', undefined).then(setUpdates, () => {});
+  const lookAtUpdates = () => void ask('getUpdates').then(setUpdates, () => {});
   useEffect(lookAtUpdates, [overview, settings, allowed, refresh.progress]);
 
   if (settings === null || overview === null || overview instanceof Error) {
@@ -73,10 +73,10 @@ function Options() {
           void browser.permissions.request({ origins }).then((granted) => {
             if (granted) change({ providersOff: settings.providersOff.filter((other) => other !== id) });
           }),
-        onTest: (id) => sendMessage('testProvider', id),
+        onTest: (id) => ask('testProvider', id),
         onAllowFeed: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
         cleared,
-        onClear: () => void sendMessage('clearCache', undefined).then(() => setCleared(true), setOverview),
+        onClear: () => void ask('clearCache').then(() => setCleared(true), setOverview),
       }}
     />
   );

@@ -1,6 +1,7 @@
 /** Starts and stops the reader of the page as settings, the page itself and the extension's life allow. */
 
-import { FIRST_CANDIDATE, FIRST_MENTION } from '../../lib/messages/script-ports.ts';
+import type { PageScript } from '../../lib/messages/protocol.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import { browser } from '../../lib/page/browser.ts';
 import { asksToBeLeftAlone } from '../../lib/page/closed-pages.ts';
 import { detection, type Handover, place, staysAsleep, taken } from '../../lib/page/handover.ts';
@@ -77,13 +78,14 @@ export function startOverlay(): void {
   let candidateTold = false;
   function detectionOrAsk() {
     const detect = detection();
-    if (!detect && !candidateTold) ask(FIRST_CANDIDATE);
+    if (!detect && !candidateTold) want('detection');
     candidateTold = true;
     return detect;
   }
 
-  function ask(name: string): void {
-    if (isAlive()) browser.runtime.connect({ name });
+  function want(script: PageScript): void {
+    // The background fails where the frame is gone by then, or is one of a host that is not allowed: it needs no script.
+    if (isAlive()) ask('wantScript', script).catch(() => {});
   }
 
   /** Once: the card script is not wanted on the many pages that mention nothing. */
@@ -92,7 +94,7 @@ export function startOverlay(): void {
     reader.onChange(() => {
       if (wanted || reader.size === 0) return;
       wanted = true;
-      requestIdleCallback(() => ask(FIRST_MENTION));
+      requestIdleCallback(() => want('card'));
     });
   }
 

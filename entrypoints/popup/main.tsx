@@ -9,7 +9,7 @@ import { PopupPage } from '../../components/popup-page.tsx';
 import { PopupTop } from '../../components/popup-top.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
-import { followNewest } from '../../lib/messages/newest.ts';
+import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { Refreshing } from './refreshing.tsx';

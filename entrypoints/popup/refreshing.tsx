@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { RefreshRow } from '../../components/refresh-row.tsx';
 import { useRefresh } from '../../components/use-refresh.ts';
 import type { Words } from '../../lib/i18n/words.ts';
-import { sendMessage } from '../../lib/messages/messenger.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import { outcomeText } from '../../lib/view/refresh-outcome.ts';
 
 /** @param stamp of the reading that is shown: with another one the last refresh may be another, too. */
@@ -13,7 +13,7 @@ export function Refreshing({ words, stamp }: { words: Words; stamp: string }): J
   const [outcome, setOutcome] = useState<string | null>(null);
   const refresh = useRefresh();
   useEffect(() => {
-    sendMessage('getUpdates', undefined).then(
+    ask('getUpdates').then(
       (updates) => setOutcome(outcomeText(updates, words)),
       () => {},
     );

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SiteRow } from '../../components/site-row.tsx';
 import type { Words } from '../../lib/i18n/words.ts';
-import { sendMessage } from '../../lib/messages/messenger.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import { watchSites } from '../../lib/settings/sites-off.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 
@@ -26,7 +26,7 @@ export function Site({ words }: { words: Words }): JSX.Element {
   const readOnce = async () => {
     try {
       const [tab] = await asked;
-      if (tab?.id !== undefined) await sendMessage('readPage', tab.id);
+      if (tab?.id !== undefined) await ask('readPage', tab.id);
       setSaid('done');
     } catch {
       setSaid('refused');

@@ -7,8 +7,8 @@ import { goToAddress } from '../../components/report/address-target.ts';
 import { ReportPage } from '../../components/report/report-page.tsx';
 import { useWords } from '../../components/use-words.ts';
 import { dayOf } from '../../lib/market/day.ts';
-import { sendMessage } from '../../lib/messages/messenger.ts';
-import { followNewest } from '../../lib/messages/newest.ts';
+import { followNewest } from '../../lib/messages/follow-newest.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
 import type { ChartId } from '../../lib/view/report/charts/data.ts';
 import type { ReportView } from '../../lib/view/report/report.ts';
@@ -22,7 +22,7 @@ function Report() {
 
   // Asked before the first paint: the answer takes longer than that.
   useLayoutEffect(() => followNewest('getReport', setReport, setReport), []);
-  useEffect(() => void sendMessage('getLineage', undefined).then(setLineage, () => {}), [report]);
+  useEffect(() => void ask('getLineage').then(setLineage, () => {}), [report]);
   useEffect(() => {
     const follow = () => setDark(dark.matches);
     dark.addEventListener('change', follow);
@@ -39,7 +39,7 @@ function Report() {
   }, [drawn]);
   const stamp = drawn ? report.cards.stamp : null;
   // Another reading has other closes: its charts ask again.
-  const loadChart = useCallback((id: ChartId) => sendMessage('getChart', id), [stamp]);
+  const loadChart = useCallback((id: ChartId) => ask('getChart', id), [stamp]);
 
   if (!drawn) return <PageStatus words={words} error={report} />;
   const { theme } = report.cards;

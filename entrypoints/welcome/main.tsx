@@ -8,7 +8,7 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { TICKERS } from '../../lib/assets.ts';
 import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
-import { sendMessage } from '../../lib/messages/messenger.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import { readPage } from '../../lib/page/reader.ts';
 import { pageSettings } from '../../lib/settings/page-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -47,7 +47,7 @@ function Welcome() {
     brokers: usePermission(SITE_GROUPS.brokers.flatMap(matchesOf)),
     'all-news': usePermission(OPTIONAL_MATCHES),
   };
-  const refresh = () => void sendMessage('refresh', undefined).catch(() => {});
+  const refresh = () => void ask('refresh').catch(() => {});
   const altcoins = usePermission(hostPatterns(cryptoCaps), refresh);
 
   if (settings) document.documentElement.dataset.theme = settings.theme;

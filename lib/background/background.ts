@@ -4,8 +4,11 @@ import { browser } from 'wxt/browser';
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { decodeSnapshot } from '../market/snapshot.ts';
-import { sendMessage } from '../messages/messenger.ts';
+import { answerMessages } from '../messages/answers.ts';
+import { announce } from '../messages/stamp.ts';
+import { askTab } from '../messages/wire.ts';
 import { loadSettings, watchSettings } from '../settings/stored.ts';
+import { PROVIDERS } from '../sources/chains.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
 import { testProvider } from '../sources/test-provider.ts';
@@ -17,9 +20,8 @@ import { chartData } from '../view/report/charts/chart-data.ts';
 import { reportView } from '../view/report/report.ts';
 import { updatesView } from '../view/updates.ts';
 import { showBadge } from './badge.ts';
-import { announce, markCleared, markUnpacked, unpackedBefore } from './facts.ts';
+import { markCleared, markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
-import { answerMessages } from './messages.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
 import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
@@ -45,7 +47,9 @@ export function createBackground(version: string): void {
   const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, renew, now });
 
   answerMessages({
-    putScript,
+    async wantScript(script, { tab, frameId = 0 }) {
+      if (tab?.id !== undefined) await putScript(script, tab.id, frameId);
+    },
     getCards: () => readings.cards(),
     getOverview: () => readings.overview(),
     async getReport() {
@@ -76,7 +80,11 @@ export function createBackground(version: string): void {
       const feed = database && settings.feed ? await readFeedState(database, settings.feed) : null;
       return updatesView(market, records, settings, isAllowed, feed, await wordsNow());
     },
-    testProvider: (provider) => testProvider(provider, { isAllowed, now: now() }),
+    async testProvider(id) {
+      const provider = PROVIDERS.find((each) => each.id === id);
+      if (!provider) throw new Error(`there is no provider ${id}`);
+      return testProvider(provider, { isAllowed, now: now() });
+    },
     async clearCache() {
       const { database } = await keeper.get();
       database?.close();
@@ -112,7 +120,7 @@ export function createBackground(version: string): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'next-mention' || tab?.id === undefined) return;
     // Nobody listens in a page without mentions.
-    await sendMessage('nextMention', undefined, tab.id).catch(() => undefined);
+    await askTab(tab.id, 'nextMention').catch(() => undefined);
   });
   void wakeEveryDay();
   // Whatever woke a worker whose forerunner was killed: the refresh goes on, and the next one is planned.

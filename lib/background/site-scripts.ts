@@ -1,6 +1,7 @@
 /** Puts the overlay into pages beyond the manifest's: sites the reader allowed, and one page read once. */
 
 import { browser } from 'wxt/browser';
+import type { PageScript } from '../messages/protocol.ts';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
 import { sensitiveMatches } from '../sites/sensitive.ts';
@@ -8,8 +9,7 @@ import { sensitiveMatches } from '../sites/sensitive.ts';
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
 /** Put into a frame once it is wanted there. */
-const PAGE_SCRIPTS = { detection: '/detection.js', card: '/card.js' } as const;
-export type PageScript = keyof typeof PAGE_SCRIPTS;
+const PAGE_SCRIPTS = { detection: '/detection.js', card: '/card.js' } as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
 
 /** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */

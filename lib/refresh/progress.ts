@@ -1,6 +1,7 @@
 /** How far the refresh is: in session storage, where every extension page sees it change. */
 
 import { storage } from '@wxt-dev/storage';
+import { REFRESH_KEY } from '../storage-keys.ts';
 import type { PartId, RefreshRun } from '../store/schema.ts';
 
 export interface RefreshProgress {
@@ -12,7 +13,7 @@ export interface RefreshProgress {
   hindrance: 'offline' | 'full' | null;
 }
 
-const item = storage.defineItem<RefreshProgress | null>('session:refresh', { fallback: null });
+const item = storage.defineItem<RefreshProgress | null>(`session:${REFRESH_KEY}`, { fallback: null });
 
 export const readProgress = () => item.getValue();
 export const watchProgress = (changed: (progress: RefreshProgress | null) => void) => item.watch(changed);

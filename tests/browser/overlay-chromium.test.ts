@@ -95,7 +95,7 @@ describe('by keyboard', () => {
     await worker.evaluate(() => {
       const { onMessage } = chrome.runtime;
       const busy = (message: { type?: string }, _: unknown, answer: (said: object) => void) => {
-        if (message.type === 'getCards') answer({ err: { message: 'busy' } });
+        if (message.type === 'getCards') answer({ error: 'busy' });
       };
       onMessage.addListener(busy);
       Object.assign(globalThis, { free: () => onMessage.removeListener(busy) });

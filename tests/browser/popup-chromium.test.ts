@@ -73,8 +73,7 @@ describe('the toolbar popup', () => {
   it('keeps that reading when the background could not give a newer one, and says why', async () => {
     const page = await popupWith(() => {
       // @ts-expect-error the extension's own API
-      chrome.runtime.sendMessage = (...sent) =>
-        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
+      chrome.runtime.sendMessage = async () => ({ error: 'The background did not answer.' });
     });
     await page.locator('.stance[aria-label]').waitFor();
     await page.getByText('No newer reading could be had: The background did not answer.').waitFor();
@@ -105,8 +104,7 @@ describe('the toolbar popup', () => {
       if (sessionStorage.getItem('tried')) return;
       sessionStorage.setItem('tried', 'yes');
       // @ts-expect-error the extension's own API
-      chrome.runtime.sendMessage = (...sent) =>
-        sent.at(-1)({ err: { name: 'Error', message: 'The background did not answer.', stack: '' } });
+      chrome.runtime.sendMessage = async () => ({ error: 'The background did not answer.' });
     });
     await page.getByText('Tidemark could not read its data: The background did not answer.').waitFor();
     await picture(page, 'failed');

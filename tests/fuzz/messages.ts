@@ -11,23 +11,25 @@ interface Sender {
   url?: string;
 }
 
+const none = (data: unknown) => data === undefined || data === null;
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
-  getCards: () => true,
+  wantScript: (data) => data === 'detection' || data === 'card',
+  getCards: none,
   openPage: (data) => data === 'options' || data === 'report',
-  getOverview: () => true,
-  getReport: () => true,
+  getOverview: none,
+  getReport: none,
   getChart: (data) => (CHART_IDS as readonly unknown[]).includes(data),
-  getLineage: () => true,
+  getLineage: none,
   readPage: (data) => Number.isInteger(data) && (data as number) >= 0,
-  refresh: () => true,
-  cancelRefresh: () => true,
-  getUpdates: () => true,
+  refresh: none,
+  cancelRefresh: none,
+  getUpdates: none,
   testProvider: (data) => PROVIDERS.some(({ id }) => id === data),
-  clearCache: () => true,
+  clearCache: none,
 };
 /** What scripts beside a page may ask for too. */
-const FOR_SCRIPTS = ['getCards', 'openPage'];
+const FOR_SCRIPTS = ['wantScript', 'getCards', 'openPage'];
 
 const listeners: Listener[] = [];
 const called: string[] = [];
@@ -38,11 +40,10 @@ async function listen(): Promise<readonly Listener[]> {
   const runtime = {
     id: 'us',
     getURL: (path: string) => `chrome-extension://us${path}`,
-    onConnect: { addListener() {} },
     onMessage: { addListener: (listener: Listener) => listeners.push(listener), removeListener() {} },
   };
   Object.assign(globalThis, { chrome: { runtime }, browser: { runtime } });
-  const { answerMessages } = await import('../../lib/background/messages.ts');
+  const { answerMessages } = await import('../../lib/messages/answers.ts');
   const answers = new Proxy({}, { get: (_, name: string) => async () => void called.push(name) });
   answerMessages(answers as Parameters<typeof answerMessages>[0]);
   return listeners;
@@ -77,7 +78,7 @@ const type = fc.oneof(
   { weight: 1, arbitrary: fc.string() },
 );
 const data = fc.oneof(
-  fc.constantFrom<unknown>('options', 'report', 0, 7, -1, 1.5, '7', undefined, null, '__proto__', {
+  fc.constantFrom<unknown>('detection', 'options', 'report', 0, 7, -1, 1.5, '7', undefined, null, '__proto__', {
     toString: 'report',
   }),
   fc.constantFrom(...CHART_IDS, ...PROVIDERS.map(({ id }) => id)),
@@ -87,7 +88,7 @@ const data = fc.oneof(
 export const MESSAGING: readonly Target[] = [
   target('messages: from anybody, with anything', 80, fc.record({ type, data, sender }), async (message) => {
     called.length = 0;
-    await send({ id: 1, type: message.type, data: message.data, timestamp: 1 }, message.sender);
+    await send({ type: message.type, data: message.data }, message.sender);
     const known = Object.hasOwn(MESSAGES, message.type) ? MESSAGES[message.type] : undefined;
     const ours = message.sender.id === 'us';
     const page = ours && (message.sender.url?.startsWith('chrome-extension://us/') ?? false);

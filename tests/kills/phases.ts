@@ -46,6 +46,6 @@ export const PREPARE: Record<Phase, (browser: KillBrowser, next: () => number) =
 async function send(page: Page, type: string): Promise<void> {
   await page.evaluate((name) => {
     // @ts-expect-error the extension's own API
-    chrome.runtime.sendMessage({ id: 1, type: name, timestamp: Date.now() }).catch(() => {});
+    chrome.runtime.sendMessage({ type: name }).catch(() => {});
   }, type);
 }

@@ -1,8 +1,8 @@
 /** Follows the newest reading from an extension page. */
 
-import { watchStamp } from '../background/facts.ts';
-import { sendMessage } from './messenger.ts';
-import type { Protocol } from './protocol.ts';
+import type { ToBackground } from './protocol.ts';
+import { watchStamp } from './stamp.ts';
+import { ask } from './wire.ts';
 
 /** What an extension page can ask the background for and see renewed. */
 type Followed = 'getOverview' | 'getReport';
@@ -12,16 +12,16 @@ type Followed = 'getOverview' | 'getReport';
  * @param failed called with the error when the background could not answer; the next change tries again.
  * @returns a function that stops it.
  */
-export function followNewest<Ask extends Followed>(
-  ask: Ask,
-  changed: (answer: ReturnType<Protocol[Ask]>) => void,
+export function followNewest<Type extends Followed>(
+  type: Type,
+  changed: (answer: ReturnType<ToBackground[Type]>) => void,
   failed: (error: Error) => void,
 ): () => void {
   let newest = 0;
   const follow = async () => {
     const asked = ++newest;
     try {
-      const answer = (await sendMessage(ask, undefined as never)) as ReturnType<Protocol[Ask]>;
+      const answer = (await ask<Followed>(type)) as ReturnType<ToBackground[Type]>;
       if (asked === newest) changed(answer);
     } catch (error) {
       if (asked === newest) failed(error as Error);

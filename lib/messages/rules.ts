@@ -1,0 +1,31 @@
+/** Who may send the background which message, and the shape of what comes with it. A new message is a line here and in `protocol.ts`. */
+
+import * as v from 'valibot';
+import { PROVIDERS } from '../sources/chains.ts';
+import { CHART_IDS } from '../view/report/charts/data.ts';
+import type { Parameter, ToBackground } from './protocol.ts';
+
+export interface Rule<Data extends unknown[]> {
+  /** `page`: also our scripts beside a page, which the page's own might lead astray. */
+  readonly from: 'page' | 'extension-page';
+  readonly data: v.GenericSchema<unknown, Data[0]>;
+}
+
+const nothing = v.undefined();
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
+  wantScript: { from: 'page', data: v.picklist(['detection', 'card']) },
+  getCards: { from: 'page', data: nothing },
+  openPage: { from: 'page', data: v.picklist(['options', 'report']) },
+  getOverview: { from: 'extension-page', data: nothing },
+  getReport: { from: 'extension-page', data: nothing },
+  getChart: { from: 'extension-page', data: v.picklist(CHART_IDS) },
+  getLineage: { from: 'extension-page', data: nothing },
+  refresh: { from: 'extension-page', data: nothing },
+  cancelRefresh: { from: 'extension-page', data: nothing },
+  getUpdates: { from: 'extension-page', data: nothing },
+  testProvider: { from: 'extension-page', data: v.picklist(PROVIDERS.map(({ id }) => id)) },
+  readPage: { from: 'extension-page', data: natural },
+  clearCache: { from: 'extension-page', data: nothing },
+};

@@ -1,0 +1,8 @@
+/** Every key in the browser's own storage, each named once. */
+
+/** Local: changes whenever what popovers show does. */
+export const STAMP_KEY = 'stamp';
+/** Local: the snapshot was unpacked in this profile. */
+export const UNPACKED_KEY = 'unpacked';
+/** Session: how far the refresh is. */
+export const REFRESH_KEY = 'refresh';
