@@ -1,7 +1,7 @@
 /** Indicators with value and score bar; each unfolds its sentence, how the score is made and the source. */
 
 import type { JSX } from 'preact';
-import type { IndicatorView } from '../lib/view/marks.ts';
+import type { IndicatorView } from '../lib/view/rows.ts';
 import { Disclosure } from './disclosure.tsx';
 import { ScoreBar } from './score-bar.tsx';
 

@@ -1,7 +1,7 @@
 /** All warnings, active first: a lit one with its threshold and date; each unfolds what it says and its source. */
 
 import type { JSX } from 'preact';
-import type { WarningView } from '../lib/view/marks.ts';
+import type { WarningView } from '../lib/view/rows.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Icon, type IconName } from './icons.tsx';
 

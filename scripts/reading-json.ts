@@ -7,7 +7,8 @@ import type { PastBreakout } from '../lib/signal/past-breakouts.ts';
 import { perAsset, perHorizon } from '../lib/signal/per-asset.ts';
 import type { Reading } from '../lib/signal/reading.ts';
 import type { WarningReading } from '../lib/signal/warning-readings.ts';
-import { indicatorSays, warningSays } from '../lib/view/says.ts';
+import { indicatorSays } from '../lib/view/indicator-words.ts';
+import { warningSays } from '../lib/view/warning-words.ts';
 import { evidenceJson } from './evidence-json.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 

@@ -5,7 +5,8 @@ import type { Words } from '../lib/i18n/words.ts';
 import type { Outcomes } from '../lib/signal/outcome.ts';
 import { HORIZONS } from '../lib/signal/per-asset.ts';
 import type { Reading } from '../lib/signal/reading.ts';
-import { indicatorSays, warningSays } from '../lib/view/says.ts';
+import { indicatorSays } from '../lib/view/indicator-words.ts';
+import { warningSays } from '../lib/view/warning-words.ts';
 import { evidenceTables } from './evidence-table.ts';
 import { flushRight, section, textTable } from './text-table.ts';
 

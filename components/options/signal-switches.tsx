@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type FamilyId, type IndicatorId, WARNING_IDS, type WarningId } from '../../lib/signal/ids.ts';
-import type { IndicatorView } from '../../lib/view/marks.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
+import type { IndicatorView } from '../../lib/view/rows.ts';
 import { ScoreBar } from '../score-bar.tsx';
 import { Switch } from '../switch.tsx';
 

@@ -1,7 +1,7 @@
 /** Indicators and warnings, unfolded: figure, sentence, bounds and source of each. */
 
 import type { JSX } from 'preact';
-import type { IndicatorView, WarningView } from '../../lib/view/marks.ts';
+import type { IndicatorView, WarningView } from '../../lib/view/rows.ts';
 import { ScoreBar } from '../score-bar.tsx';
 import { WarningLevelMark } from '../warning-list.tsx';
 

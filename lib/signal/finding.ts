@@ -3,12 +3,12 @@
 import type { Day } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import type { SeriesId } from '../market/series.ts';
-import type { FamilyId } from './ids.ts';
+import type { FamilyId, IndicatorId, WarningId } from './ids.ts';
 
 export type Unit = 'percent' | 'points' | 'usd-bn' | 'correlation' | 'percentage-points' | 'stage';
 
 /** What was found for one session. */
-interface Finding {
+interface Finding<Figures> {
   /** In the unit of the indicator or warning; null when there is no such figure, as before the first breakout. */
   value: number | null;
   /** The oldest input's date. */
@@ -16,20 +16,20 @@ interface Finding {
   /** An input is older than its allowance; the figures are those of the last closes. */
   stale: boolean;
   /** Further figures for the sentence in words; made on demand, for the score needs none on thousands of sessions. */
-  figures: () => Record<string, number | string>;
+  figures: () => Figures;
 }
 
-export interface IndicatorFinding extends Finding {
+export interface IndicatorFinding<Figures = object> extends Finding<Figures> {
   /** In [−1, 1]. */
   score: number;
 }
 
-export interface WarningFinding extends Finding {
+export interface WarningFinding extends Finding<object> {
   level: 'clear' | 'watch' | 'active';
 }
 
-export interface Indicator<Id extends string = string> {
-  readonly id: Id;
+export interface Indicator {
+  readonly id: IndicatorId;
   readonly family: FamilyId;
   readonly unit: Unit;
   /** The series it is computed from. */
@@ -38,8 +38,8 @@ export interface Indicator<Id extends string = string> {
   evaluate(market: PreparedMarket, session: number): IndicatorFinding | null;
 }
 
-export interface Warning<Id extends string = string> {
-  readonly id: Id;
+export interface Warning {
+  readonly id: WarningId;
   readonly unit: Unit;
   readonly needs: readonly (SeriesId | 'unprofitable-share')[];
   /** Its bounds by name; each file says what they are held against. */
@@ -47,6 +47,11 @@ export interface Warning<Id extends string = string> {
   /** For one session, from closes public by then; null when an input is missing. */
   evaluate(market: PreparedMarket, session: number): WarningFinding | null;
 }
+
+/** The figures that an indicator or a warning carries to its sentence. */
+export type FiguresOf<Evaluated> = Evaluated extends { evaluate(...args: never): { figures: () => infer F } | null }
+  ? F
+  : never;
 
 /** Limits to [−1, 1]. */
 export function clamp(x: number): number {

@@ -19,7 +19,7 @@ export function familiesLeft(settings: SignalSettings): FamilyId[] {
 }
 
 /** The indicators of a family that are switched on. */
-function switchedOn(family: FamilyId, { off }: SignalSettings): Indicator<IndicatorId>[] {
+function switchedOn(family: FamilyId, { off }: SignalSettings): Indicator[] {
   return INDICATORS.filter((indicator) => indicator.family === family && !off.includes(indicator.id));
 }
 

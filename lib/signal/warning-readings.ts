@@ -4,20 +4,24 @@ import type { PreparedMarket } from '../market/prepared.ts';
 import type { Unit, Warning, WarningFinding } from './finding.ts';
 import type { WarningId } from './ids.ts';
 import type { SignalSettings } from './settings.ts';
-import { WARNINGS } from './warnings/list.ts';
+import { WARNINGS, type WarningFigures } from './warnings/list.ts';
 
 export type WarningLevel = 'clear' | 'watch' | 'active' | 'missing' | 'stale';
 
-export interface WarningReading {
-  id: WarningId;
+interface WarningReadingOf<Id extends WarningId> {
+  id: Id;
   level: WarningLevel;
   value: number | null;
   unit: Unit;
   observedOn: IsoDay | null;
   /** First session of the unbroken run of `active` that ends today, when it began within the last five sessions. */
   newSince: IsoDay | null;
-  figures: Record<string, number | string>;
+  /** What its sentence says besides the value; null when it is missing. */
+  figures: WarningFigures[Id] | null;
 }
+
+/** One of them; its id tells which figures it has. */
+export type WarningReading = { [Id in WarningId]: WarningReadingOf<Id> }[WarningId];
 
 /** A run of `active` is new when it began within so many sessions, today's included. */
 const NEW_SESSIONS = 5;
@@ -29,7 +33,7 @@ export function warningReadings(market: PreparedMarket, settings: SignalSettings
   );
 }
 
-function readWarning(market: PreparedMarket, warning: Warning<WarningId>, session: number): WarningReading {
+function readWarning(market: PreparedMarket, warning: Warning, session: number): WarningReading {
   const found = warning.evaluate(market, session);
   const level = levelOfFinding(found);
   return {
@@ -39,8 +43,9 @@ function readWarning(market: PreparedMarket, warning: Warning<WarningId>, sessio
     value: found?.value ?? null,
     observedOn: found && isoDay(found.observed),
     newSince: level === 'active' ? newSince(market, warning, session) : null,
-    figures: found?.figures() ?? {},
-  };
+    figures: found?.figures() ?? null,
+    // The list ties the figures to the id.
+  } as WarningReading;
 }
 
 /** The first session of the run of `active` that ends here, if it began within the last five sessions. */

@@ -35,7 +35,7 @@ function clauseOf(reading: Reading, family: FamilyId, direction: number, words: 
 function indicatorClause(words: Words, { id, figures }: IndicatorReading, way: 'up' | 'down'): string {
   switch (id) {
     case 'breakout':
-      return words.t(`indicators.breakout.reason.${stageIn(figures)}`);
+      return figures ? breakoutClause(words, figures.stage) : '';
     case 'bitcoin-confirms':
     case 'ether-confirms':
       return '';
@@ -45,6 +45,6 @@ function indicatorClause(words: Words, { id, figures }: IndicatorReading, way: '
 }
 
 /** Stages that score 0 never pull most. */
-function stageIn({ stage }: IndicatorReading['figures']): Exclude<Stage, 'none' | 'fading'> {
-  return stage as Exclude<Stage, 'none' | 'fading'>;
+function breakoutClause(words: Words, stage: Stage): string {
+  return stage === 'none' || stage === 'fading' ? '' : words.t(`indicators.breakout.reason.${stage}`);
 }

@@ -8,8 +8,8 @@ import { STATE_BOUNDS, type State } from '../signal/state.ts';
 import { type ChartView, chartView } from './chart.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';
-import { type IndicatorView, indicatorView } from './marks.ts';
 import { reasonText } from './reason.ts';
+import { type IndicatorView, indicatorView } from './rows.ts';
 import { checkTerms, pastTerms, stateTerms, type TermsView, warningTerms } from './terms.ts';
 import { type WarningsView, warningsView } from './warnings.ts';
 

@@ -5,7 +5,7 @@ import type { WarningId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { WarningLevel } from '../signal/warning-readings.ts';
 import { timingText } from './evidence.ts';
-import { type WarningView, warningView } from './marks.ts';
+import { type WarningView, warningView } from './rows.ts';
 
 export interface WarningsView {
   /** "2 warnings active, 1 on watch". */

@@ -1,8 +1,7 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { indexWalk, type Stage, shownStage } from '../breakout.ts';
-import type { Indicator, IndicatorFinding } from '../finding.ts';
+import type { Indicator } from '../finding.ts';
 
 const SCORES: Readonly<Record<Stage, number>> = {
   held: 1,
@@ -20,15 +19,20 @@ export const breakout = {
   family: 'level',
   unit: 'stage',
   needs: ['russell2000'],
-  evaluate(market: PreparedMarket, session: number): IndicatorFinding {
+  evaluate(market, session) {
     const walk = indexWalk(market);
     const close = at(market.closes, session);
     const stage = shownStage(walk.stage[session] ?? 'none', close, at(walk.record, session));
-    const finding = { score: SCORES[stage], observed: at(market.sessions, session), stale: false };
     const newest = walk.breakouts[at(walk.newest, session)];
-    if (!newest) return { ...finding, value: null, figures: () => ({ stage }) };
-    const { level } = newest;
-    const figures = () => ({ stage, level, date: isoDay(at(market.sessions, newest.session)) });
-    return { ...finding, value: (close / level - 1) * 100, figures };
+    return {
+      score: SCORES[stage],
+      value: newest ? (close / newest.level - 1) * 100 : null,
+      observed: at(market.sessions, session),
+      stale: false,
+      figures: () => ({
+        stage,
+        newest: newest ? { level: newest.level, date: isoDay(at(market.sessions, newest.session)) } : null,
+      }),
+    };
   },
 } as const satisfies Indicator;

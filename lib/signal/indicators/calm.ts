@@ -1,5 +1,4 @@
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { clamp, type Indicator, type IndicatorFinding } from '../finding.ts';
+import { clamp, type Indicator } from '../finding.ts';
 import { valueOn } from '../measures.ts';
 
 /** The VIX that scores 0, and how far below it the full score stands. */
@@ -12,7 +11,7 @@ export const calm = {
   family: 'conditions',
   unit: 'points',
   needs: ['vix'],
-  evaluate(market: PreparedMarket, session: number): IndicatorFinding | null {
+  evaluate(market, session) {
     const vix = valueOn(market, 'vix', session);
     if (!vix) return null;
     const { close, day, stale } = vix;

@@ -1,5 +1,4 @@
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { clamp, type Indicator, type IndicatorFinding } from '../finding.ts';
+import { clamp, type Indicator } from '../finding.ts';
 import { LIQUIDITY_SERIES, liquidityChangeAt } from '../liquidity.ts';
 
 /** The change over 91 days that gives the full score. */
@@ -11,7 +10,7 @@ export const liquidity = {
   family: 'conditions',
   unit: 'percent',
   needs: LIQUIDITY_SERIES,
-  evaluate(market: PreparedMarket, session: number): IndicatorFinding | null {
+  evaluate(market, session) {
     const found = liquidityChangeAt(market, session);
     if (!found) return null;
     const { change, net, before, observed, stale } = found;

@@ -1,6 +1,6 @@
-/** Every indicator, in the order shown. A new one is a file and a line here. */
+/** Every indicator, in the order of `INDICATOR_IDS`. */
 
-import type { Indicator } from '../finding.ts';
+import type { FiguresOf, Indicator } from '../finding.ts';
 import { bitcoinConfirms } from './bitcoin-confirms.ts';
 import { breakout } from './breakout.ts';
 import { calm } from './calm.ts';
@@ -22,3 +22,6 @@ export const INDICATORS = [
   bitcoinConfirms,
   etherConfirms,
 ] as const satisfies readonly Indicator[];
+
+/** What each carries to its sentence. */
+export type IndicatorFigures = { [One in (typeof INDICATORS)[number] as One['id']]: FiguresOf<One> };

@@ -1,5 +1,4 @@
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { clamp, type Indicator, type IndicatorFinding } from '../finding.ts';
+import { clamp, type Indicator } from '../finding.ts';
 import { sizeRatio } from '../size-ratio.ts';
 
 /** How far above its mean the ratio's full score stands. */
@@ -11,11 +10,10 @@ export const smallVsLarge = {
   family: 'lead',
   unit: 'percent',
   needs: ['russell2000', 'sp500'],
-  evaluate(market: PreparedMarket, session: number): IndicatorFinding | null {
+  evaluate(market, session) {
     const found = sizeRatio(market, session);
     if (!found) return null;
-    const { ratio, mean, distance, observed, stale } = found;
-    const figures = () => ({ ratio, mean });
-    return { score: clamp(distance / FULL), value: distance * 100, observed, stale, figures };
+    const { distance, observed, stale } = found;
+    return { score: clamp(distance / FULL), value: distance * 100, observed, stale, figures: () => ({}) };
   },
 } as const satisfies Indicator;

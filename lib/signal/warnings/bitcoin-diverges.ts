@@ -1,8 +1,7 @@
 import { at } from '../../market/at.ts';
 import { type Day, isoDay } from '../../market/day.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import type { Value } from '../../market/value.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { againstAverage, partOfRecord } from '../measures.ts';
 
 /** Watched below its average while the index is this near its record; active when so many percent below the high of so many days. */
@@ -14,7 +13,7 @@ export const bitcoinDiverges = {
   unit: 'percent',
   needs: ['russell2000', 'bitcoin'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const against = againstAverage(market, 'bitcoin', session);
     if (!against) return null;
     const { value: coin, average } = against;
@@ -27,13 +26,7 @@ export const bitcoinDiverges = {
       value: below,
       observed: coin.day,
       stale: coin.stale,
-      figures: () => ({
-        high: high.close,
-        highDate: isoDay(high.day),
-        close: coin.close,
-        average,
-        belowRecord: (part - 1) * 100,
-      }),
+      figures: () => ({ high: high.close, highDate: isoDay(high.day) }),
     };
   },
 } as const satisfies Warning;

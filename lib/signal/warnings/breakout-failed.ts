@@ -1,8 +1,7 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { indexWalk, shownStage } from '../breakout.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 
 /** Percent from the level, and how many sessions ago the stage may have begun. */
 const thresholds = { active: 0, sessions: 252 } as const;
@@ -13,14 +12,14 @@ export const breakoutFailed = {
   unit: 'percent',
   needs: ['russell2000'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding {
+  evaluate(market, session) {
     const walk = indexWalk(market);
     const close = at(market.closes, session);
     const rawStage = walk.stage[session] ?? 'none';
     const stage = shownStage(rawStage, close, at(walk.record, session));
     const observed = at(market.sessions, session);
     const newest = walk.breakouts[at(walk.newest, session)];
-    if (!newest) return { level: 'clear', value: null, observed, stale: false, figures: () => ({ stage, rawStage }) };
+    if (!newest) return { level: 'clear', value: null, observed, stale: false, figures: () => ({ newest: null }) };
     const value = (close / newest.level - 1) * 100;
     const since = at(walk.stageSince, session);
     const fell = rawStage === 'failed' || rawStage === 'lost';
@@ -30,13 +29,7 @@ export const breakoutFailed = {
       value,
       observed,
       stale: false,
-      figures: () => ({
-        stage,
-        rawStage,
-        since: isoDay(at(market.sessions, since)),
-        level: newest.level,
-        date: isoDay(at(market.sessions, newest.session)),
-      }),
+      figures: () => ({ newest: { level: newest.level, date: isoDay(at(market.sessions, newest.session)) } }),
     };
   },
 } as const satisfies Warning;

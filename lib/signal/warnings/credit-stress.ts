@@ -1,6 +1,5 @@
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { windowStart } from '../../market/window.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { valueOn } from '../measures.ts';
 
 /** The rise of the spread in percentage points, over so many sessions. */
@@ -12,7 +11,7 @@ export const creditStress = {
   unit: 'percentage-points',
   needs: ['high-yield-spread'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const start = windowStart(market.sessions, session, thresholds.sessions + 1);
     const now = valueOn(market, 'high-yield-spread', session);
     const before = start < 0 ? null : valueOn(market, 'high-yield-spread', start);
@@ -24,7 +23,7 @@ export const creditStress = {
       value,
       observed: before.stale && !now.stale ? before.day : now.day,
       stale: now.stale || before.stale,
-      figures: () => ({ spread: now.close, before: before.close }),
+      figures: () => ({ spread: now.close }),
     };
   },
 } as const satisfies Warning;

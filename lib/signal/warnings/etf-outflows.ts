@@ -1,9 +1,8 @@
 import { at } from '../../market/at.ts';
 import { isoDay, yearStart } from '../../market/day.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { lastAtOrBefore } from '../../market/value.ts';
 import { sumOf } from '../../market/window.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { flowOver, flowWindowStart } from '../flows.ts';
 import { partOfRecord, valueOn } from '../measures.ts';
 
@@ -16,7 +15,7 @@ export const etfOutflows = {
   unit: 'usd-bn',
   needs: ['iwm-flow', 'russell2000'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const newest = valueOn(market, 'iwm-flow', session);
     if (!newest) return null;
     const value = flowOver(newest);
@@ -33,7 +32,6 @@ export const etfOutflows = {
       figures: () => ({
         yearToDate: sumOf(series.closes, lastAtOrBefore(series.days, yearStart(today) - 1) + 1, index) / 1000,
         year: Number(isoDay(today).slice(0, 4)),
-        belowRecord: (part - 1) * 100,
         windowStart: isoDay(at(series.days, flowWindowStart(newest))),
       }),
     };

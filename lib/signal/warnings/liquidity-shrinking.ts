@@ -1,5 +1,4 @@
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { LIQUIDITY_SERIES, liquidityChangeAt } from '../liquidity.ts';
 
 /** The change over 91 days in percent. */
@@ -11,7 +10,7 @@ export const liquidityShrinking = {
   unit: 'percent',
   needs: LIQUIDITY_SERIES,
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const found = liquidityChangeAt(market, session);
     if (!found) return null;
     const value = found.change * 100;

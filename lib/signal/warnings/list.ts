@@ -1,6 +1,6 @@
-/** Every warning, in the order shown. A new one is a file and a line here. */
+/** Every warning, in the order of `WARNING_IDS`. */
 
-import type { Warning } from '../finding.ts';
+import type { FiguresOf, Warning } from '../finding.ts';
 import { bitcoinDiverges } from './bitcoin-diverges.ts';
 import { breakoutFailed } from './breakout-failed.ts';
 import { creditStress } from './credit-stress.ts';
@@ -24,3 +24,6 @@ export const WARNINGS = [
   liquidityShrinking,
   valueLags,
 ] as const satisfies readonly Warning[];
+
+/** What each carries to its sentence. */
+export type WarningFigures = { [One in (typeof WARNINGS)[number] as One['id']]: FiguresOf<One> };

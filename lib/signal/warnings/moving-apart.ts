@@ -1,8 +1,7 @@
 import { sampleCorrelation } from 'simple-statistics';
 import { at } from '../../market/at.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { windowStart } from '../../market/window.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { valueOn } from '../measures.ts';
 
 /** Correlations, and the daily returns they are taken from. */
@@ -14,7 +13,7 @@ export const movingApart = {
   unit: 'correlation',
   needs: ['russell2000', 'bitcoin'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const start = windowStart(market.sessions, session, thresholds.returns + 1);
     if (start < 0) return null;
     const index: number[] = [];

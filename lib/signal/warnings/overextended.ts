@@ -1,6 +1,5 @@
 import { at } from '../../market/at.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { trendDistances } from '../measures.ts';
 
 /** Percent of past sessions at or below today's distance from the average. */
@@ -12,7 +11,7 @@ export const overextended = {
   unit: 'percent',
   needs: ['russell2000'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const distances = trendDistances(market);
     const today = at(distances, session);
     if (Number.isNaN(today)) return null;

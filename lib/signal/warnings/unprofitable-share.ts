@@ -2,8 +2,7 @@ import { median } from 'simple-statistics';
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
 import { SHARE_ALLOWANCE } from '../../market/freshness.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 
 /** Shares in percent. */
 const thresholds = { watch: 30, active: 35 } as const;
@@ -14,7 +13,7 @@ export const unprofitableShare = {
   unit: 'percent',
   needs: ['unprofitable-share'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const today = at(market.sessions, session);
     const known = market.unprofitableShare.filter(({ published }) => published <= today);
     if (known.length === 0) return null;

@@ -1,6 +1,5 @@
 import { isoDay } from '../../market/day.ts';
-import type { PreparedMarket } from '../../market/prepared.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { partOfRecord, valueIndexAgainstRecord } from '../measures.ts';
 
 /** Percent below its own record, while the index is this near its own. */
@@ -12,7 +11,7 @@ export const valueLags = {
   unit: 'percent',
   needs: ['russell2000', 'russell2000-value'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const against = valueIndexAgainstRecord(market, session);
     if (!against) return null;
     const { close, record, recordDay, observed, stale } = against;
@@ -24,7 +23,7 @@ export const valueLags = {
       value,
       observed,
       stale,
-      figures: () => ({ record, recordDate: isoDay(recordDay), belowRecord: (part - 1) * 100 }),
+      figures: () => ({ record, recordDate: isoDay(recordDay) }),
     };
   },
 } as const satisfies Warning;

@@ -1,7 +1,6 @@
 import { median } from 'simple-statistics';
-import type { PreparedMarket } from '../../market/prepared.ts';
 import { windowStart } from '../../market/window.ts';
-import { levelOf, type Warning, type WarningFinding } from '../finding.ts';
+import { levelOf, type Warning } from '../finding.ts';
 import { valueOn } from '../measures.ts';
 
 /** `watch`: so many times the median of the last `closes`; `active`: points. */
@@ -13,7 +12,7 @@ export const volatility = {
   unit: 'points',
   needs: ['vix'],
   thresholds,
-  evaluate(market: PreparedMarket, session: number): WarningFinding | null {
+  evaluate(market, session) {
     const vix = valueOn(market, 'vix', session);
     const start = vix ? windowStart(vix.series.days, vix.index, thresholds.closes) : -1;
     if (!vix || start < 0) return null;

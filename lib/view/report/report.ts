@@ -8,7 +8,7 @@ import { TRACKED_ASSETS } from '../../signal/track-record.ts';
 import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
 import { chanceText, leftOutText, trackDetails, trackSentence } from '../evidence.ts';
-import type { IndicatorView, WarningView } from '../marks.ts';
+import type { IndicatorView, WarningView } from '../rows.ts';
 import { allTerms, type TermView } from '../terms.ts';
 import { baseRatesTable, chanceTable } from './base-rates.ts';
 import { breakoutsTable } from './breakouts.ts';
@@ -16,8 +16,8 @@ import type { ChartId } from './charts/data.ts';
 import { type ReportChart, reportChart } from './charts/report-chart.ts';
 import { claimsTable } from './claims.ts';
 import { flowsTable } from './flows.ts';
-import { indicatorsTable, warningsTable } from './marks.ts';
 import { nearestTable } from './nearest.ts';
+import { indicatorsTable, warningsTable } from './signal-tables.ts';
 import type { TableView } from './table.ts';
 import { trackRecordTable } from './track-record.ts';
 

@@ -18,8 +18,8 @@ const index = (...closes: number[]) => market({ russell2000: weekdays('2020-01-0
 const score = (id: IndicatorId, whole: Market) => find(id, whole)?.score;
 
 describe('the list', () => {
-  it('has every indicator once', () => {
-    expect(new Set(INDICATOR_IDS).size).toBe(INDICATORS.length);
+  it('has every indicator once, in the order shown', () => {
+    expect(INDICATORS.map(({ id }) => id)).toEqual(INDICATOR_IDS);
   });
 });
 
@@ -71,14 +71,14 @@ describe('breakout', () => {
     ['lost', [...base, ...repeat(101, 60), 94], -1],
   ])('scores the stage %s', (stage, closes, expected) => {
     const found = find('breakout', index(...closes));
-    expect(found?.figures()).toMatchObject({ stage, level: 100, date: '2020-06-25' });
+    expect(found?.figures()).toEqual({ stage, newest: { level: 100, date: '2020-06-25' } });
     expect(found?.score).toBe(expected);
   });
 
   it('tells the distance from the level in percent; there is none before the first breakout', () => {
     expect(find('breakout', index(...base, 106))?.value).toBeCloseTo(6, 12);
     const before = find('breakout', index(100, 90));
-    expect([before?.value, before?.score, before?.figures()]).toEqual([null, 0, { stage: 'none' }]);
+    expect([before?.value, before?.score, before?.figures()]).toEqual([null, 0, { stage: 'none', newest: null }]);
   });
 });
 
@@ -106,7 +106,6 @@ describe('small-vs-large', () => {
   it('scores the ratio to the large caps against its mean of 200 sessions; 1 at a twentieth above it', () => {
     const mean = (199 * 0.5 + 0.52) / 200;
     const found = find('small-vs-large', large(repeat(200, 200)));
-    expect(found?.figures()).toEqual({ ratio: 0.52, mean: expect.closeTo(mean, 12) });
     expect(found?.score).toBeCloseTo((0.52 / mean - 1) / 0.05, 9);
   });
 

@@ -35,7 +35,7 @@ export function indicator(reading: Partial<IndicatorReading> & Pick<IndicatorRea
     status: 'ok',
     figures: {},
     ...reading,
-  };
+  } as IndicatorReading;
 }
 
 export function warning(reading: Partial<WarningReading> & Pick<WarningReading, 'id'>): WarningReading {
@@ -47,5 +47,5 @@ export function warning(reading: Partial<WarningReading> & Pick<WarningReading, 
     newSince: null,
     figures: {},
     ...reading,
-  };
+  } as WarningReading;
 }

@@ -47,7 +47,7 @@ describe('the reason', () => {
     const indicators = [
       indicator({ id: 'index-record', score: 1 }),
       indicator({ id: 'trend', score: -0.9 }),
-      indicator({ id: 'breakout', score: -1, figures: { stage: 'lost' } }),
+      indicator({ id: 'breakout', score: -1, figures: { stage: 'lost', newest: null } }),
     ];
     expect(because(values(-0.3, null, null), indicators)).toBe('The breakout level was lost.');
   });

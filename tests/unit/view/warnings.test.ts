@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
 import type { PastBreakout } from '../../../lib/signal/past-breakouts.ts';
 import type { Reading } from '../../../lib/signal/reading.ts';
-import type { WarningLevel } from '../../../lib/signal/warning-readings.ts';
-import { warningView } from '../../../lib/view/marks.ts';
-import { warningBounds } from '../../../lib/view/warning-bounds.ts';
+import type { WarningLevel, WarningReading } from '../../../lib/signal/warning-readings.ts';
+import { warningView } from '../../../lib/view/rows.ts';
+import { warningBounds } from '../../../lib/view/warning-words.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';
 import { FRESH, readingOn, warning, words } from './readings.ts';
 
@@ -53,7 +53,8 @@ describe('a row of a warning', () => {
     ['liquidity-shrinking', 'percent', 'watch < −1.0%, active ≤ −3.0%'],
     ['value-lags', 'percent', 'watch ≤ −5.0%, active ≤ −10%'],
   ] as const)('of %s says from which value it is lit', (id, unit, bounds) => {
-    expect(warningBounds(words, warning({ id, unit, figures: { watchAt: 19.05 } }))).toBe(bounds);
+    const figures = id === 'volatility' ? { median: 15.24, watchAt: 19.05 } : null;
+    expect(warningBounds(words, { ...warning({ id }), unit, figures } as WarningReading)).toBe(bounds);
   });
 
   it('has the day of its value', () => {
@@ -109,16 +110,21 @@ describe('a warning', () => {
   });
 
   it('says since when it is active, if that is new', () => {
-    const lit = warning({ id: 'volatility', level: 'active', newSince: '2026-09-30', figures: { median: 15 } });
+    const lit = warning({
+      id: 'volatility',
+      level: 'active',
+      newSince: '2026-09-30',
+      figures: { median: 15, watchAt: 18.75 },
+    });
     expect(warningView(words, lit).newText).toBe('Active since 30 Sept 2026.');
   });
 
   it('names a dated source, and in general where there is none', () => {
     const figures = { sources: 1, low: 40, high: 40, published: '2026-01-15', source: 'A bank' };
-    const source = (own: typeof figures | Record<string, never>) =>
+    const source = (own: typeof figures | null) =>
       warningView(words, warning({ id: 'unprofitable-share', level: 'missing', observedOn: null, figures: own }))
         .source;
     expect(source(figures)).toBe('Published estimates: A bank');
-    expect(source({})).toBe('Published estimates');
+    expect(source(null)).toBe('Published estimates');
   });
 });

@@ -2,6 +2,7 @@
 
 import { OUTCOME_ASSETS } from '../../../assets.ts';
 import type { Words } from '../../../i18n/words.ts';
+import { INDICATORS } from '../../../signal/indicators/list.ts';
 import type { Reading } from '../../../signal/reading.ts';
 import type { PartId } from '../../../store/schema.ts';
 import { timingText } from '../../evidence.ts';
@@ -30,13 +31,7 @@ export interface ChartView {
 
 /** What the three questions of the score are answered from. */
 const SCORE_SERIES: PartId[] = [
-  'russell2000',
-  'russell2000-value',
-  'sp500',
-  'fed-assets',
-  'treasury-account',
-  'reverse-repo',
-  'vix',
+  ...new Set(INDICATORS.filter(({ family }) => family !== 'echo').flatMap(({ needs }): PartId[] => [...needs])),
 ];
 
 /** The words of a chart. */

@@ -4,10 +4,8 @@ import type { Words } from '../i18n/words.ts';
 import type { FamilyId, IndicatorId, WarningId } from '../signal/ids.ts';
 import type { IndicatorReading } from '../signal/indicator-readings.ts';
 import type { WarningLevel, WarningReading } from '../signal/warning-readings.ts';
-import { indicatorSays, warningSays } from './says.ts';
-import { valueText } from './values.ts';
-import { warningBounds } from './warning-bounds.ts';
-import { warningExplains, warningSource } from './warning-explains.ts';
+import { indicatorSays, indicatorValue } from './indicator-words.ts';
+import { warningBounds, warningExplains, warningSays, warningSource, warningValue } from './warning-words.ts';
 
 export interface IndicatorView {
   id: IndicatorId;
@@ -62,7 +60,7 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
     describe: words.t(`indicators.${id}.describe`),
     status,
     statusText: status === 'ok' ? null : words.t(`indicators.status.${status}`),
-    value: valueText(words, reading),
+    value: indicatorValue(words, reading),
     scoreText: score === null ? words.t('units.none') : words.signed(score, 2),
     score,
     says: indicatorSays(words, reading),
@@ -73,20 +71,20 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
 
 /** `beside` is what else belongs to it, as a finished sentence. */
 export function warningView(words: Words, reading: WarningReading, beside: string | null = null): WarningView {
-  const { id, level, figures, newSince, observedOn } = reading;
+  const { id, level, newSince, observedOn } = reading;
   return {
     id,
     level,
     levelText: words.t(`warnings.level.${level}`),
     title: words.t(`warnings.${id}.title`),
     describe: words.t(`warnings.${id}.describe`),
-    value: valueText(words, reading),
+    value: warningValue(words, reading),
     dateText: observedOn === null ? words.t('units.none') : words.day(observedOn),
     bounds: warningBounds(words, reading),
     says: warningSays(words, reading),
     beside,
     explain: warningExplains(words, id),
-    source: warningSource(words, id, figures),
+    source: warningSource(words, reading),
     newText: newSince && words.t('warnings.newSince', { date: words.day(newSince) }),
   };
 }

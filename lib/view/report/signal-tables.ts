@@ -4,8 +4,8 @@ import type { Words } from '../../i18n/words.ts';
 import type { IndicatorReading } from '../../signal/indicator-readings.ts';
 import type { Reading } from '../../signal/reading.ts';
 import type { WarningReading } from '../../signal/warning-readings.ts';
-import { indicatorSays, warningSays } from '../says.ts';
-import { valueText } from '../values.ts';
+import { indicatorSays, indicatorValue } from '../indicator-words.ts';
+import { warningSays, warningValue } from '../warning-words.ts';
 import { type Cells, createCells } from './cells.ts';
 import type { Cell, Column, TableView } from './table.ts';
 
@@ -20,7 +20,7 @@ export function indicatorsTable({ indicators }: Reading, words: Words): TableVie
       head: cells.text(t(`indicators.${reading.id}.title`)),
       cells: [
         cells.signed(reading.score, 2),
-        ...figureCells(reading, cells, words),
+        ...figureCells(reading, indicatorValue(words, reading), cells),
         cells.text(indicatorSays(words, reading)),
       ],
     })),
@@ -38,7 +38,7 @@ export function warningsTable({ warnings }: Reading, words: Words): TableView {
       head: cells.text(t(`warnings.${reading.id}.title`)),
       cells: [
         cells.text(t(`warnings.level.${reading.level}`)),
-        ...figureCells(reading, cells, words),
+        ...figureCells(reading, warningValue(words, reading), cells),
         cells.text(warningSays(words, reading)),
       ],
     })),
@@ -54,10 +54,10 @@ function figureColumns({ t }: Words): Column[] {
   ];
 }
 
-function figureCells(reading: IndicatorReading | WarningReading, cells: Cells, words: Words): Cell[] {
-  return [
-    { text: valueText(words, reading), raw: reading.unit === 'stage' ? valueText(words, reading) : reading.value },
-    cells.text(reading.unit),
-    cells.day(reading.observedOn),
-  ];
+function figureCells(
+  { unit, value, observedOn }: IndicatorReading | WarningReading,
+  text: string,
+  cells: Cells,
+): Cell[] {
+  return [{ text, raw: unit === 'stage' ? text : value }, cells.text(unit), cells.day(observedOn)];
 }

@@ -1,0 +1,87 @@
+/** What each indicator says: its value, and one plain sentence whatever its status, dated when it is not of today. */
+
+import type { Words } from '../i18n/words.ts';
+import type { IndicatorId } from '../signal/ids.ts';
+import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { AverageFigures } from '../signal/indicators/average-finding.ts';
+import type { IndicatorFigures } from '../signal/indicators/list.ts';
+import type { RecordFigures } from '../signal/indicators/record-finding.ts';
+import { distanceText } from './distance.ts';
+import { valueText } from './value.ts';
+
+type Sentence<Id extends IndicatorId> = (words: Words, figures: IndicatorFigures[Id], value: number) => string;
+
+const SENTENCES: { [Id in IndicatorId]: Sentence<Id> } = {
+  'index-record': (words, figures, value) => belowRecord(words, 'index-record', figures, value, words.number),
+  'value-record': (words, figures, value) => belowRecord(words, 'value-record', figures, value, words.usd),
+  breakout(words, { stage, newest }, value) {
+    if (!newest) return words.t('indicators.breakout.says.never');
+    return words.t(`indicators.breakout.says.${stage}`, {
+      level: words.number(newest.level),
+      date: words.day(newest.date),
+      distance: distanceText(words, value),
+    });
+  },
+  trend: (words, figures, value) => againstAverage(words, 'trend', figures, value, words.number),
+  'small-vs-large': (words, _figures, value) =>
+    words.t('indicators.small-vs-large.says', { distance: distanceText(words, value) }),
+  liquidity: (words, { net, before }, value) =>
+    words.t('indicators.liquidity.says', {
+      net: words.usdBn(net),
+      before: words.usdBn(before),
+      value: words.percent(value),
+    }),
+  calm: (words, _figures, value) => words.t('indicators.calm.says', { value: valueText(words, 'points', value) }),
+  'bitcoin-confirms': (words, figures, value) => againstAverage(words, 'bitcoin-confirms', figures, value, words.usd),
+  'ether-confirms': (words, figures, value) => againstAverage(words, 'ether-confirms', figures, value, words.usd),
+};
+
+/** What an indicator says of its session, in a sentence. */
+export function indicatorSays(words: Words, reading: IndicatorReading): string {
+  const { id, status, observedOn, figures, value } = reading;
+  if (status === 'off') return words.t('indicators.off');
+  if (status === 'missing' || observedOn === null || figures === null) return words.t('indicators.missing');
+  // The id ties the figures to their sentence, which the compiler can't follow through a table.
+  const says = (SENTENCES[id] as Sentence<never>)(words, figures as never, value ?? 0);
+  return status === 'stale' ? words.t('indicators.asOf', { date: words.day(observedOn), says }) : says;
+}
+
+/** Its value with the unit; a stage by its name, and a dash for what is missing. */
+export function indicatorValue(words: Words, reading: IndicatorReading): string {
+  const { id, figures, unit, value } = reading;
+  if (id === 'breakout' && figures) return words.t(`state.stage.${figures.stage}`);
+  return value === null || unit === 'stage' ? words.t('units.none') : valueText(words, unit, value);
+}
+
+type Price = (close: number) => string;
+
+function belowRecord(
+  words: Words,
+  id: 'index-record' | 'value-record',
+  figures: RecordFigures,
+  value: number,
+  price: Price,
+): string {
+  const close = price(figures.close);
+  if (value === 0) return words.t(`indicators.${id}.saysRecord`, { close });
+  return words.t(`indicators.${id}.says`, {
+    close,
+    value: words.percent(Math.abs(value), { sign: false }),
+    record: price(figures.record),
+    recordDate: words.day(figures.recordDate),
+  });
+}
+
+function againstAverage(
+  words: Words,
+  id: 'trend' | 'bitcoin-confirms' | 'ether-confirms',
+  { close, average }: AverageFigures,
+  value: number,
+  price: Price,
+): string {
+  return words.t(`indicators.${id}.says`, {
+    close: price(close),
+    average: price(average),
+    distance: distanceText(words, value),
+  });
+}

@@ -1,0 +1,25 @@
+/** A figure with its unit, as it stands in a row. */
+
+import type { Words } from '../i18n/words.ts';
+import type { Unit } from '../signal/finding.ts';
+
+/** By its unit alone; a stage has a name instead. */
+export function valueText(words: Words, unit: Exclude<Unit, 'stage'>, value: number): string {
+  switch (unit) {
+    case 'percent':
+      return words.percent(value);
+    case 'usd-bn':
+      return words.usdBn(value, { sign: true });
+    case 'correlation':
+      return words.signed(value, 2);
+    case 'percentage-points':
+      return words.percentagePoints(value);
+    case 'points':
+      return words.number(value, 1);
+  }
+}
+
+/** A share of a whole, in percent: no sign. */
+export function shareText(words: Words, percent: number): string {
+  return words.percent(Math.abs(percent), { sign: false, digits: 0 });
+}
