@@ -23,4 +23,5 @@ export const FEED_SOURCES: Readonly<Record<(typeof SHIPPED_SERIES)[number], stri
   'treasury-account': 'FRED WTREGEN, USD m, public domain',
   'reverse-repo': 'FRED RRPONTSYD, USD bn, public domain',
   'iwm-flow': 'Change of shares outstanding of IWM times net asset value, whole USD m',
+  'iwm-shares': 'Shares outstanding of IWM, millions',
 };

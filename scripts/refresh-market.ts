@@ -4,8 +4,9 @@ import type { Feed } from '../lib/feed/feed.ts';
 import { isoDay } from '../lib/market/day.ts';
 import { merge } from '../lib/market/merge.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../lib/market/series.ts';
+import { cameAlong } from '../lib/refresh/came-along.ts';
 import { type ProviderStates, refreshSeries } from '../lib/refresh/refresh-series.ts';
-import { CHAINS } from '../lib/sources/chains.ts';
+import { ASKED_SERIES, CHAINS } from '../lib/sources/chains.ts';
 import type { HttpOptions } from '../lib/sources/http.ts';
 
 const DAY = 86_400_000;
@@ -22,12 +23,14 @@ export async function refreshMarket(
 ): Promise<Market> {
   const series: Partial<Record<SeriesId, Series>> = { ...market.series };
   const states: ProviderStates = { down: new Map(), backoff: {} };
-  for (const id of SERIES_IDS) {
+  for (const id of ASKED_SERIES) {
     const answer = await refreshSeries({
       ...{ id, kept: series[id] ?? null, record: null, troubles: [], states, off: [], isAllowed: async () => true },
       ...{ now, every: DAY, signal: new AbortController().signal, http, onRequest: () => {} },
     });
     if (answer.series) series[id] = rounded(answer.series);
+    const from = { market, records: new Map(), giver: answer.record.source, now };
+    for (const { record, series: own } of cameAlong(answer.along, from)) series[record.id as SeriesId] = own;
     const last = series[id]?.days.at(-1);
     const troubles = (answer.record.troubles ?? []).map(({ provider, why }) => `${provider}: ${why}`).join(', ');
     tell(`${id.padEnd(18)} to ${last === undefined ? 'no day' : isoDay(last)}${troubles && `  (${troubles})`}`);

@@ -24,6 +24,7 @@ export const FRESHNESS: Readonly<Record<SeriesId, Freshness>> = {
   'treasury-account': { lag: 1, allowance: 14 },
   'reverse-repo': { lag: 0, allowance: 14 },
   'iwm-flow': { lag: 1, allowance: 14 },
+  'iwm-shares': { lag: 1, allowance: 14 },
   'high-yield-spread': { lag: 1, allowance: 7 },
 };
 

@@ -7,6 +7,7 @@ import { agrees, JUMPS, LARGEST_FLOW, LONGEST_REPEAT, splitRatio } from './agree
 import { at } from './at.ts';
 import type { Day } from './day.ts';
 import type { Series, SeriesId } from './series.ts';
+import { lastAtOrBefore } from './value.ts';
 
 /** Days on which both must have a close before another provider is believed. */
 export const LEAST_OVERLAP = 5;
@@ -16,6 +17,7 @@ const MOST_OVERLAP = 60;
 const AGREEING_SHARE = 0.8;
 /** Days that a provider left out at first may be put in so far back. */
 const FILL_DAYS = 30;
+const YEAR = 366;
 
 export interface Join {
   readonly id: SeriesId;
@@ -53,6 +55,7 @@ export function merge(kept: Series | null, fetched: Series, join: Join): Merged 
   if (!kept || kept.days.length === 0) {
     return { kind: 'merged', series: fetched, added: fetched.days.length, revised: [], rescaled: null };
   }
+  if (join.id === 'iwm-shares') return mergeCounts(kept, fetched);
   if (join.carriesOn && at(fetched.days, 0) > at(kept.days, kept.days.length - 1))
     return append(kept, fetched, join, 1);
   const overlap = overlapOf(kept, fetched);
@@ -64,6 +67,25 @@ export function merge(kept: Series | null, fetched: Series, join: Join): Merged 
   const fit = join.by === 'returns' ? chained(overlap) : levelled(overlap, join);
   if (!fit) return refused('disagrees');
   return append(scaledBy(kept, fit.keptBy), scaledBy(fetched, fit.fetchedBy), join, fit.keptBy);
+}
+
+/** Counts of shares stand by themselves, with months between them; within a year none doubles or halves. */
+function mergeCounts(kept: Series, fetched: Series): Merged {
+  const counts = new Map(Array.from(kept.days, (day, i) => [day, at(kept.closes, i)]));
+  const revised: Revision[] = [];
+  let added = 0;
+  for (const [i, day] of fetched.days.entries()) {
+    const count = at(fetched.closes, i);
+    const before = lastAtOrBefore(kept.days, day);
+    const known = at(kept.closes, Math.max(0, before));
+    if (before >= 0 && day - at(kept.days, before) <= YEAR && Math.max(count / known, known / count) > 2) {
+      return refused('jump');
+    }
+    if (!counts.has(day)) added++;
+    else if (known !== count) revised.push({ day, from: known, to: count });
+    counts.set(day, count);
+  }
+  return { kind: 'merged', series: toSeries(counts), added, revised, rescaled: null };
 }
 
 function append(kept: Series, fetched: Series, join: Join, rescale: number): Merged {

@@ -16,6 +16,7 @@ export const SERIES_IDS = [
   'treasury-account',
   'reverse-repo',
   'iwm-flow',
+  'iwm-shares',
   'high-yield-spread',
 ] as const;
 

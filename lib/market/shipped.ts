@@ -16,6 +16,7 @@ export const SHIPPED_SERIES = [
   'treasury-account',
   'reverse-repo',
   'iwm-flow',
+  'iwm-shares',
 ] as const satisfies readonly SeriesId[];
 
 /** Shipped only as a derived figure, rounded to whole USD m. */

@@ -4,7 +4,7 @@ import { type Merged, merge } from '../market/merge.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import { ask, type HttpOptions } from '../sources/http.ts';
-import type { Carry, Provider, Span } from '../sources/provider.ts';
+import type { Answer, Carry, Provider, Span } from '../sources/provider.ts';
 
 /** Days before our last close that are asked for again: enough for the overlap, also of a weekly series. */
 const OVERLAP = { day: 21, week: 77 } as const;
@@ -20,6 +20,7 @@ export interface ProviderAnswer {
   /** `null`: nothing new since the last answer, by the provider's own word. */
   merged: Merged | null;
   carry: Carry | null;
+  along?: Answer['along'];
   etags: Record<string, string>;
 }
 
@@ -67,8 +68,9 @@ async function askOnce(asking: Asking, carry: Carry | null, sameSource: boolean)
     bodies.push(reply.body);
   }
   const answer = provider.parse(id, bodies, span);
+  const { along = {} } = answer;
   const nothingNewer = answer.carry !== undefined && carry !== null && answer.closes.days.length === 0;
-  if (nothingNewer) return { merged: null, carry: answer.carry ?? null, etags };
+  if (nothingNewer) return { merged: null, carry: answer.carry ?? null, along, etags };
   const merged = merge(kept.series, answer.closes, { id, by: join, sameSource, carriesOn: carry !== null });
-  return { merged, carry: answer.carry ?? null, etags };
+  return { merged, carry: answer.carry ?? null, along, etags };
 }

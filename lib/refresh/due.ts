@@ -2,8 +2,8 @@
 
 import { lastSession } from '../market/calendar.ts';
 import type { Day } from '../market/day.ts';
-import { lastDay, type Market, SERIES_IDS, type SeriesId } from '../market/series.ts';
-import { CHAINS } from '../sources/chains.ts';
+import { lastDay, type Market, type SeriesId } from '../market/series.ts';
+import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import { lastFinished, ROUND_THE_CLOCK } from '../sources/session.ts';
 import type { PartId, RefreshRecord } from '../store/schema.ts';
 
@@ -33,7 +33,7 @@ export interface DueOptions {
 
 /** The series to ask for, prices first. */
 export function dueSeries({ market, records, now, byHand }: DueOptions): SeriesId[] {
-  return SERIES_IDS.filter((id) => {
+  return ASKED_SERIES.filter((id) => {
     const { tried = 0, next = 0, checked = 0 } = records.get(id) ?? {};
     // A clock that was set back must not stop refreshing.
     const pause = (since: number, length: number) => since <= now && now - since < length;

@@ -5,7 +5,7 @@ import type { Series, SeriesId } from '../market/series.ts';
 import { CHAINS } from '../sources/chains.ts';
 import { type Failure, SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
-import type { Provider } from '../sources/provider.ts';
+import type { Answer, Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
 import { askProvider, type ProviderAnswer } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
@@ -50,8 +50,15 @@ export interface SeriesRefresh {
   onRequest(bytes: number): void;
 }
 
-/** What to write; `series` is absent when the closes stay as they are. Throws an `AbortError` when given up. */
-export async function refreshSeries(asked: SeriesRefresh): Promise<{ record: RefreshRecord; series?: Series }> {
+/** What to write; `series` is absent when the closes stay as they are, `along` holds closes of other series. */
+export interface SeriesStep {
+  record: RefreshRecord;
+  series?: Series;
+  along?: Answer['along'];
+}
+
+/** Throws an `AbortError` when given up. */
+export async function refreshSeries(asked: SeriesRefresh): Promise<SeriesStep> {
   const { id, kept, record, states, off, now, signal, http, onRequest } = asked;
   const { providers, every, join } = CHAINS[id];
   const troubles = [...asked.troubles];
@@ -105,12 +112,13 @@ function accepted(
   provider: Provider,
   answer: ProviderAnswer,
   troubles: readonly Trouble[],
-): { record: RefreshRecord; series?: Series } {
+): SeriesStep {
   const news = newsIn(answer.merged);
   const next = nextAfterAnswer(id, (news?.series ?? kept)?.days.at(-1) ?? 0, now, every);
   const after = recordAfter(id, record, provider.id, answer, now);
   return {
     record: { ...after, troubles, ...(next !== null && { next }) },
     ...(news && { series: news.series }),
+    ...(answer.along && { along: answer.along }),
   };
 }

@@ -9,6 +9,7 @@ import type { Provider } from '../sources/provider.ts';
 import type { Database } from '../store/open.ts';
 import { readBackoff, readRefreshes, readRun, writeRun, writeStep } from '../store/refreshes.ts';
 import type { RefreshRun } from '../store/schema.ts';
+import { cameAlong } from './came-along.ts';
 import { dueSeries } from './due.ts';
 import { type ProviderStates, refreshSeries } from './refresh-series.ts';
 
@@ -65,7 +66,8 @@ export async function refresh(options: RefreshOptions): Promise<RefreshRun> {
       const troubles = (record?.troubles ?? []).filter(({ provider }) => options.withFeed && provider === 'feed');
       const step = await refreshSeries({ ...options, id, kept, record, troubles, states, now: now(), onRequest });
       run = { ...run, requests, bytes, waiting: run.waiting.filter((part) => part !== id), done: [...run.done, id] };
-      await writeStep(database, { ...step, run, backoff: states.backoff });
+      const along = cameAlong(step.along, { market, records, giver: step.record.source, now: now() });
+      await writeStep(database, { ...step, along, run, backoff: states.backoff });
     } catch (error) {
       if (!signal.aborted) throw error;
     }

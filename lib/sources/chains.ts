@@ -1,6 +1,6 @@
 /** Which series comes from where, how often, and how new closes are joined to the ones we have. */
 
-import type { SeriesId } from '../market/series.ts';
+import { SERIES_IDS, type SeriesId } from '../market/series.ts';
 import { binance } from './binance.ts';
 import { cboeChart } from './cboe-chart.ts';
 import { cboeVix } from './cboe-vix.ts';
@@ -21,6 +21,8 @@ export interface Chain {
   readonly join: 'level' | 'returns';
   /** Whether it is refreshed without being switched on. */
   readonly on: boolean;
+  /** It is never asked for itself: it comes along with the answers for this series. */
+  readonly comesWith?: SeriesId;
 }
 
 /** Asked only once the reader has let us: no permission for their hosts is required. */
@@ -44,8 +46,12 @@ export const CHAINS: Readonly<Record<SeriesId, Chain>> = {
   'treasury-account': { ...daily(fred), every: 'week' },
   'reverse-repo': daily(fred),
   'iwm-flow': daily(ishares),
+  'iwm-shares': { ...daily(ishares), comesWith: 'iwm-flow' },
   'high-yield-spread': daily(fred),
 };
+
+/** The series that are asked for. */
+export const ASKED_SERIES: readonly SeriesId[] = SERIES_IDS.filter((id) => !CHAINS[id].comesWith);
 
 /** Every provider of any chain, once. */
 export const PROVIDERS: readonly Provider[] = [...new Set(Object.values(CHAINS).flatMap(({ providers }) => providers))];

@@ -1,19 +1,20 @@
 /**
- * Flows of IWM from iShares' own figures: the day's change in shares outstanding, times net asset value, in whole USD m.
+ * Flows of IWM from iShares' own figures: the day's change in shares outstanding, times net asset value, in whole USD m;
+ * and with each answer the newest count of shares, in millions.
  * The fund's whole history is over a megabyte, so an ordinary day takes its key facts and goes on from the shares of
  * the session before.
  */
 
 import * as v from 'valibot';
 import { sessionsBetween } from '../market/calendar.ts';
-import { NO_SERIES } from '../market/series.ts';
+import { NO_SERIES, type Series } from '../market/series.ts';
 import { closesOf, type Row } from './closes.ts';
 import { SourceError } from './failure.ts';
 import { compactDate, figure, readJson, rowsOf } from './json.ts';
 import type { Answer, Carry, Provider, Span } from './provider.ts';
 import { lastFinished, lastNewYorkDayPast } from './session.ts';
 
-const USD_M = 1e6;
+const MILLION = 1e6;
 /** The figures of a day are out in its evening in New York (ms since midnight), or later. */
 const PUBLISHED = 21 * 3_600_000;
 /** No index falls or rises so much in a day: the shares were split. */
@@ -44,7 +45,7 @@ export const ishares: Provider = {
   id: 'ishares',
   name: 'iShares',
   hosts: ['www.ishares.com'],
-  serves: ['iwm-flow'],
+  serves: ['iwm-flow', 'iwm-shares'],
 
   requests(_, span) {
     const query = new URLSearchParams({
@@ -78,13 +79,13 @@ function nextDay({ sharesOutstanding, totalNetAssetsFundLevel }: v.InferOutput<t
   const { value: shares, asOfDate: day } = sharesOutstanding;
   if (totalNetAssetsFundLevel.asOfDate !== day) throw new SourceError('format', 'key facts of different days');
   // A count revised for the same day stays for the next flow, so that the sum of the flows is right.
-  if (day <= carry.day) return { closes: NO_SERIES, carry };
+  if (day <= carry.day) return answerOf(NO_SERIES, carry);
   if (sessionsBetween(carry.day, day) !== 1)
     throw new SourceError('format', 'a session is missing before the key facts');
   if (Math.abs(shares / carry.value - 1) > SPLIT) throw new SourceError('format', 'the shares may have been split');
   const nav = totalNetAssetsFundLevel.value / shares;
   const flow = flowOf(carry.value, shares, nav);
-  return { closes: closesOf('iwm-flow', [{ day, close: flow }], day), carry: { day, value: shares } };
+  return answerOf(closesOf('iwm-flow', [{ day, close: flow }], day), { day, value: shares });
 }
 
 function wholeHistory({ asof, nav, sharesOutstanding }: v.InferOutput<typeof historical>, { now }: Span): Answer {
@@ -113,10 +114,16 @@ function wholeHistory({ asof, nav, sharesOutstanding }: v.InferOutput<typeof his
     before = today;
   }
   const closes = closesOf('iwm-flow', rows, last);
-  return before ? { closes, carry: { day: before.day, value: before.shares } } : { closes };
+  return before ? answerOf(closes, { day: before.day, value: before.shares }) : { closes };
+}
+
+/** Every answer brings the count that its newest flow leads to. */
+function answerOf(closes: Series, carry: Carry): Answer {
+  const count = { days: Int32Array.of(carry.day), closes: Float64Array.of(Math.round(carry.value) / MILLION) };
+  return { closes, carry, along: { 'iwm-shares': count } };
 }
 
 /** Whole USD m, as in the snapshot; never −0. */
 function flowOf(sharesBefore: number, shares: number, nav: number): number {
-  return Math.round(((shares - sharesBefore) * nav) / USD_M) + 0;
+  return Math.round(((shares - sharesBefore) * nav) / MILLION) + 0;
 }

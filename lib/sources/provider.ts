@@ -26,6 +26,8 @@ export interface Carry {
 export interface Answer {
   readonly closes: Series;
   readonly carry?: Carry;
+  /** Closes of series that are never asked for themselves, `comesWith` in `chains.ts`. */
+  readonly along?: Partial<Record<SeriesId, Series>>;
 }
 
 export interface Provider {

@@ -9,23 +9,30 @@ export interface RefreshStep {
   record: RefreshRecord;
   /** The whole series as it is from now on; absent when nothing changed. */
   series?: Series;
+  /** Other series that changed with it, each whole. */
+  along: readonly { record: RefreshRecord; series: Series }[];
   run: RefreshRun;
   /** Until when (ms since 1970) providers are to be left alone. */
   backoff: Readonly<Record<string, number>>;
 }
 
 /** Writes a step whole or not at all. */
-export async function writeStep(database: Database, { record, series, run, backoff }: RefreshStep): Promise<void> {
+export async function writeStep(database: Database, step: RefreshStep): Promise<void> {
+  const { record, series, along, run, backoff } = step;
   const transaction = database.transaction(['series', 'refreshes', 'meta'], 'readwrite');
   const meta = transaction.objectStore('meta');
   const puts: Promise<unknown>[] = [
     transaction.objectStore('refreshes').put(record),
     meta.put(run),
     meta.put({ id: 'backoff', until: { ...backoff } }),
+    ...along.map(({ record }) => transaction.objectStore('refreshes').put(record)),
   ];
-  if (series) {
+  const changed = series ? [{ record, series }, ...along] : along;
+  for (const { record, series } of changed) {
     const id = record.id as SeriesId;
     puts.push(transaction.objectStore('series').put({ id, days: series.days, closes: series.closes }));
+  }
+  if (changed.length > 0) {
     const before = await meta.get('market');
     if (before?.id === 'market') puts.push(meta.put({ ...before, revision: before.revision + 1 }));
   }

@@ -15,6 +15,7 @@ export async function snapshotMarket(): Promise<Market> {
 export function carriedOn(market: Market, to: number): Market {
   const series: Partial<Record<SeriesId, Series>> = {};
   for (const id of SERIES_IDS) {
+    if (id === 'iwm-shares') continue;
     const known = market.series[id] ?? { days: Int32Array.of(to - 1096), closes: Float64Array.of(3) };
     const days = [...known.days];
     const closes = [...known.closes];
@@ -28,5 +29,24 @@ export function carriedOn(market: Market, to: number): Market {
     }
     series[id] = { days: Int32Array.from(days), closes: Float64Array.from(closes) };
   }
+  series['iwm-shares'] = countsAfter(market.series['iwm-shares'], series['iwm-flow']);
   return { series, unprofitableShare: market.unprofitableShare };
+}
+
+/** What a share of the fund is worth, on every invented day. */
+export const NAV = 250;
+
+/** Counts of shares in millions, a day each after the last known one, as the flows say. */
+function countsAfter(known: Series | undefined, flows: Series | undefined): Series {
+  const days = [...(known?.days ?? [])];
+  const counts = [...(known?.closes ?? [])];
+  const last = days.at(-1) ?? 0;
+  let count = counts.at(-1) ?? 300;
+  flows?.days.forEach((day, i) => {
+    if (day <= last) return;
+    count += (flows.closes[i] ?? 0) / NAV;
+    days.push(day);
+    counts.push(Math.round(count * 1e6) / 1e6);
+  });
+  return { days: Int32Array.from(days), closes: Float64Array.from(counts) };
 }

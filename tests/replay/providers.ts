@@ -2,6 +2,7 @@
 
 import { isoDay } from '../../lib/market/day.ts';
 import type { Market, Series, SeriesId } from '../../lib/market/series.ts';
+import { NAV } from './market.ts';
 
 export interface Replayed {
   status: number;
@@ -87,17 +88,19 @@ export function replayProviders(market: Market): Replay {
     },
     'www.ishares.com': () => {
       const known = rows('iwm-flow').slice(-400);
-      let count = 300e6;
-      const shares = known.map(([, flow]) => {
-        count += (flow * 1e6) / 250;
-        return count;
+      let count = (rows('iwm-shares').at(-1)?.[1] ?? 300) * 1e6;
+      const shares = known.toReversed().map(([, flow]) => {
+        const after = Math.round(count);
+        count -= (flow * 1e6) / NAV;
+        return after;
       });
+      shares.reverse();
       const days = known.map(([day]) => Number(isoDay(day).replaceAll('-', '')));
       const value = (list: unknown[]) => ({ value: list.reverse() });
       const historical = {
         dataPointsByNameMap: {
           asof: value(days),
-          nav: value(known.map(() => 250)),
+          nav: value(known.map(() => NAV)),
           sharesOutstanding: value(shares),
         },
       };

@@ -12,6 +12,7 @@ export const series = {
   'treasury-account': 'Konto des Schatzamts',
   'reverse-repo': 'Reverse Repos',
   'iwm-flow': 'IWM-Flüsse',
+  'iwm-shares': 'IWM-Anteile im Umlauf',
   'high-yield-spread': 'Hochzins-Spread',
   'unprofitable-share': 'Verlustfirmen',
 } as const;

@@ -12,6 +12,7 @@ export const series = {
   'treasury-account': 'Treasury account',
   'reverse-repo': 'Reverse repos',
   'iwm-flow': 'IWM flows',
+  'iwm-shares': 'IWM shares outstanding',
   'high-yield-spread': 'High-yield spread',
   'unprofitable-share': 'Loss-making members',
 } as const;

@@ -12,6 +12,7 @@ export const series = {
   'treasury-account': 'Cuenta del Tesoro',
   'reverse-repo': 'Repos inversos',
   'iwm-flow': 'Flujos de IWM',
+  'iwm-shares': 'Participaciones de IWM',
   'high-yield-spread': 'Diferencial high yield',
   'unprofitable-share': 'Empresas en pérdidas',
 } as const;

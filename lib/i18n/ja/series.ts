@@ -12,6 +12,7 @@ export const series = {
   'treasury-account': '財務省口座',
   'reverse-repo': 'リバースレポ',
   'iwm-flow': 'IWMの資金フロー',
+  'iwm-shares': 'IWMの発行済み口数',
   'high-yield-spread': 'ハイイールド・スプレッド',
   'unprofitable-share': '赤字企業',
 } as const;

@@ -12,6 +12,7 @@ export const series = {
   'treasury-account': 'Hazine hesabı',
   'reverse-repo': 'Ters repolar',
   'iwm-flow': 'IWM akışları',
+  'iwm-shares': 'Tedavüldeki IWM payları',
   'high-yield-spread': 'Yüksek getirili tahvil farkı',
   'unprofitable-share': 'Zarar eden şirketler',
 } as const;

@@ -61,6 +61,24 @@ describe('closes of the same provider', () => {
   });
 });
 
+describe('counts of shares', () => {
+  const counts = { days: Int32Array.of(100, 9500), closes: Float64Array.of(1, 269.55) };
+  const join: Join = { ...other, id: 'iwm-shares' };
+
+  it('are added and corrected one by one, whoever sends them', () => {
+    expect(merged(merge(counts, series(9530, 270), join)).series).toEqual({
+      days: Int32Array.of(100, 9500, 9530),
+      closes: Float64Array.of(1, 269.55, 270),
+    });
+    expect(merged(merge(counts, series(9500, 269.6), join)).revised).toEqual([{ day: 9500, from: 269.55, to: 269.6 }]);
+  });
+  it('are refused when they double or halve within a year', () => {
+    expect(merge(counts, series(9530, 540), join)).toEqual({ kind: 'refused', why: 'jump' });
+    expect(merge(counts, series(9530, 134), join)).toEqual({ kind: 'refused', why: 'jump' });
+    expect(merged(merge(counts, series(9900, 540), join)).added).toBe(1);
+  });
+});
+
 describe('closes of another provider', () => {
   it('are believed when five days agree within half a percent', () => {
     const result = merged(merge(rising(100, 10), scaled(rising(105, 8, 101.25), 1.002), other));

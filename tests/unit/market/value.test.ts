@@ -39,6 +39,7 @@ describe('the value of a series on a day', () => {
     ['fed-assets', 1, 14],
     ['treasury-account', 1, 14],
     ['iwm-flow', 1, 14],
+    ['iwm-shares', 1, 14],
     ['high-yield-spread', 1, 7],
   ])('of %s is public %i days after its date and stale when more than %i days old', (id, lag, allowance) => {
     const closed = day('2026-10-01');

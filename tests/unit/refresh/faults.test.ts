@@ -28,7 +28,10 @@ beforeAll(async () => {
 });
 
 const changed = (change: (series: Series, id: SeriesId) => Series): Market => ({
-  series: Object.fromEntries(SERIES_IDS.map((id) => [id, change(truth.series[id] as Series, id)])),
+  // The counts that flows are reckoned from stay: the fault is in the flows.
+  series: Object.fromEntries(
+    SERIES_IDS.map((id) => [id, id === 'iwm-shares' ? truth.series[id] : change(truth.series[id] as Series, id)]),
+  ),
   unprofitableShare: [],
 });
 const upTo = ({ days, closes }: Series, last: number): Series => {

@@ -87,6 +87,7 @@ export function randomMarket(seed: number, from: string, sessions: number): Mark
         Array.from({ length: sessions }, () => Math.round(1000 * (random() - 0.5))),
       ),
       'high-yield-spread': weekdays(from, walk(4, 0.05, sessions)),
+      'iwm-shares': weekly(from, walk(250, 0.02, Math.ceil(length / 7))),
     },
     Array.from({ length: Math.ceil(sessions / 260) }, (_, i) => {
       const at = day(from) + 365 * i;

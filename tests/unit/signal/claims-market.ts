@@ -37,6 +37,7 @@ const STILL: Readonly<Record<Exclude<SeriesId, 'iwm' | 'high-yield-spread'>, [St
   'treasury-account': [{ '2010-01-06': 5e5 }, 7],
   'reverse-repo': [{ '2010-01-04': 0 }, 'weekday'],
   'iwm-flow': [{ '2009-01-05': 10 }, 'weekday'],
+  'iwm-shares': [{ '2009-01-05': 250 }, 'weekday'],
 };
 
 export const POINTS = [

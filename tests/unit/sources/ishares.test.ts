@@ -55,6 +55,8 @@ const keyFacts = ({ iso, shares, assets, assetsOf = iso }: Facts) =>
 const carry: Carry = { day: day('2026-10-05'), value: 250_000_000 };
 const daily = (over = {}) => spanOf({ from: day('2026-09-28'), carry, ...over });
 const read = (body: string, span = spanOf()) => ishares.parse('iwm-flow', [body], span);
+const countOf = ({ along }: ReturnType<typeof read>) =>
+  along?.['iwm-shares'] && written({ closes: along['iwm-shares'] });
 const componentAsked = (span = spanOf()) =>
   new URL(ishares.requests('iwm-flow', span)[0] ?? '').searchParams.get('component');
 
@@ -97,6 +99,14 @@ describe('the whole history', () => {
     ]);
     expect(written(read(body))).toEqual(['2026-10-05 -276', '2026-10-06 560']);
     expect(read(body).carry).toEqual({ day: day('2026-10-06'), value: 251_000_000 });
+  });
+
+  it('brings the newest count of shares along, in millions', () => {
+    const body = history([
+      ['2026-10-06', 280, 250_950_000],
+      ['2026-10-05', 280, 249_000_000],
+    ]);
+    expect(countOf(read(body))).toEqual(['2026-10-06 250.95']);
   });
 
   it('has days without a flow, which are 0 and not −0', () => {
@@ -168,6 +178,11 @@ describe('key facts', () => {
     const answer = read(facts(), daily());
     expect(written(answer)).toEqual(['2026-10-06 280']);
     expect(answer.carry).toEqual({ day: day('2026-10-06'), value: 251_000_000 });
+  });
+
+  it('bring their count of shares along, in millions', () => {
+    expect(countOf(read(facts({ shares: 251_050_000 }), daily()))).toEqual(['2026-10-06 251.05']);
+    expect(countOf(read(facts({ iso: '2026-10-05', shares: 1 }), daily()))).toEqual(['2026-10-05 250']);
   });
 
   it('give nothing new while they are of the same day, not even when its count was revised', () => {

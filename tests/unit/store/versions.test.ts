@@ -123,7 +123,8 @@ describe('every version', () => {
     }
     expect(market.unprofitableShare).toHaveLength(5);
     const records = await database?.getAll('refreshes');
-    expect(records).toEqual(before.stores.refreshes?.records);
+    // Series that are newer than the database come from the snapshot.
+    expect(records).toEqual(expect.arrayContaining(before.stores.refreshes?.records ?? []));
     expect(await database?.get('meta', 'backoff')).toMatchObject({ until: { coinbase: SATURDAY + 7_200_000 } });
     expect(await database?.get('meta', 'feed')).toMatchObject({ takenAt: SATURDAY, fault: 'older' });
     expect(await readingsOf('9.9.9', keeper).reading()).toEqual(read(market, DEFAULT_SETTINGS, TODAY));
@@ -135,8 +136,9 @@ describe('every version', () => {
     const forms = ({ stores }: StoredDatabase) =>
       Object.entries(stores).map(([name, { keyPath, indexes, records }]) => {
         // Readings are worth nothing to another version of the extension.
-        const shapes = name === 'readings' ? [] : records.map((record) => shapeOf(record));
-        return { name, keyPath, indexes, shapes };
+        const shapes = name === 'readings' ? [] : records.map((record) => JSON.stringify(shapeOf(record)));
+        // A series that came later adds records of the same forms.
+        return { name, keyPath, indexes, shapes: [...new Set(shapes)].sort() };
       });
     expect(forms(fresh)).toEqual(forms(kept));
   });
