@@ -34,7 +34,7 @@ const WORD = /[a-z][a-zäöü]*/g;
 
 /** What is told by figures: money, signed percentages and spans of days; networks and times of races; letters and degrees; cents. */
 const FIGURES =
-  /([$€£¥₩₺₿]\s?\d|\d\s?[€₺₩]|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|\d+-(?:day|week))|((?<![a-z])[345]g\b|\d:\d\d\.\d)|([°ðþ])|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /([$€£¥₩₺₿]\s?\d|\d\s?[€₺₩]|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|((?<![a-z])[345]g\b|\d:\d\d\.\d)|([°ðþ])|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 let abroad: RegExp | undefined;
 
 interface Sign {

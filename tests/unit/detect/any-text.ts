@@ -55,6 +55,11 @@ export const anyPiece = fc.constantFrom(
   '😀',
   '\n',
 );
+
+/** What patterns take in runs: digits, separators and letters of each script. */
+export const anyRun = fc.constantFrom(
+  ...'1 1, 1. 1- - . , : / \\ _ + % $1 ( “ a é x= a@ a-b- б ب 中 한 ब ð 😀'.split(' '),
+);
 const market = fc.array(
   fc.oneof({ weight: 9, arbitrary: anyPiece }, { weight: 1, arbitrary: fc.string({ unit: 'binary' }) }),
   { maxLength: 60 },

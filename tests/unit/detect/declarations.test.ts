@@ -52,6 +52,13 @@ describe('a page remembers', () => {
     expect(found(page, 'She also trades $ETH and ETH/USDT.')).toEqual(['$ETH', 'ETH/USDT']);
   });
 
+  test('the coin it declared, whatever else it calls so once', () => {
+    const page = createDetector();
+    expect(found(page, 'Bitcoin (BTC) rallied.')).toEqual(['Bitcoin', 'BTC']);
+    expect(found(page, 'The BTC pipeline was shut.')).toEqual([]);
+    expect(found(page, 'Why BTC again?')).toEqual(['BTC']);
+  });
+
   test('nothing from another page', () => {
     createDetector().find('The Imperial War Museum (IWM) is in London.');
     expect(found(createDetector(), 'IWM and SPY closed higher.')).toEqual(['IWM']);

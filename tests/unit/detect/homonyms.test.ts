@@ -73,6 +73,8 @@ describe('BTC, other meanings', () => {
     'In the BTC class, a pharmacist counsels the buyer.',
     'Unresectable BTC: gemcitabine plus cisplatin',
     'Bakü-Tiflis-Ceyhan (BTC) petrol boru hattı',
+    'The BTC-BTC route of the pipeline',
+    'The 3ADA and BTC board.',
     'The TB250-BTC motherboard has six slots.',
   ])('%s', (marked) => expectMentions(marked));
 });

@@ -9,6 +9,7 @@ test.each([
   ['BTCUSDT', 'pair'],
   ['биткоин', 'name'],
   ['Russell 2000', 'name'],
+  ['US$BTC', 'ticker'],
 ])('%s is a %s', (text, kind) => {
   expect(findMentions(text)[0]?.kind).toBe(kind);
 });
@@ -17,4 +18,5 @@ test('a plural and a cashtag’s sign belong to the mention, a possessive does n
   const surfaces = (text: string) => findMentions(text).map(({ start, end }) => text.slice(start, end));
   expect(surfaces('lost BTCs in old wallets')).toEqual(['BTCs']);
   expect(surfaces('Bitcoin’s price and $ETH')).toEqual(['Bitcoin', '$ETH']);
+  expect(surfaces('priced in US$BTC')).toEqual(['BTC']);
 });

@@ -47,6 +47,7 @@ describe('tickers among market words', () => {
     'The {E:ETH} is received by the bridge contract, then released.',
     'Die {B:BTC}-Dominanz stieg, der {E:ETH}-Kurs nicht.',
     'Rewards are paid in {E:Eth} each epoch to every validator.',
+    'My {B:BTCs} are gone.',
     'VIX up, DXY up, {R:IWM} down 2%',
     'Allocation: {B:BTC} 5%, bonds 35%, equities 60%',
   ])('%s', (marked) => expectMentions(marked));
