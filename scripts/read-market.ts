@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Day } from '../lib/market/day.ts';
 import type { Market } from '../lib/market/series.ts';
 import { decodeSnapshot, SnapshotError } from '../lib/market/snapshot.ts';
-import { NoSessionError, type Reading, read } from '../lib/signal/reading.ts';
+import { type Reading, read } from '../lib/signal/reading.ts';
+import { NoSessionError } from '../lib/signal/session.ts';
 import { InputError } from './input-error.ts';
 import { readFolder } from './read-folder.ts';
 

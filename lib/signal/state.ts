@@ -1,8 +1,9 @@
 /** The state: the score in five steps, with hysteresis so that it doesn't flicker. */
 
 import { at } from '../market/at.ts';
-import { prepare } from '../market/prepared.ts';
+import { oncePerMarketAnd, prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
+import { INDICATOR_IDS, type IndicatorId } from './ids.ts';
 import { scoresOf, WALK_START } from './score.ts';
 import type { SignalSettings } from './settings.ts';
 
@@ -27,12 +28,15 @@ export interface ScoreWalk {
   readonly states: readonly State[];
 }
 
-/** The walk over all sessions. Only the first of a market takes its time: settings choose among scores already made. */
-export function scoreWalk(market: Market, settings: SignalSettings): ScoreWalk {
-  const ready = prepare(market);
-  const scores = scoresOf(ready, settings);
-  return { days: ready.sessions, scores, states: walkStates(ready.sessions, scores) };
+/** The walk over all sessions, made once for each choice of indicators; only a market's first takes its time. */
+export function scoreWalk(market: Market, { off }: SignalSettings): ScoreWalk {
+  return walks(prepare(market), INDICATOR_IDS.filter((id) => off.includes(id)).join());
 }
+
+const walks = oncePerMarketAnd((market, off: string): ScoreWalk => {
+  const scores = scoresOf(market, { off: off.split(',') as IndicatorId[] });
+  return { days: market.sessions, scores, states: walkStates(market.sessions, scores) };
+});
 
 /** The states of sessions from their scores; sessions without a score are unknown and leave the walk where it was. */
 export function walkStates(days: Int32Array, scores: Float64Array): State[] {

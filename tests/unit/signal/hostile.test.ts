@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Market, SERIES_IDS, type Series } from '../../../lib/market/series.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
 import { INDICATORS } from '../../../lib/signal/indicators/list.ts';
-import { NoSessionError, type Reading, read } from '../../../lib/signal/reading.ts';
+import { type Reading, read } from '../../../lib/signal/reading.ts';
+import { NoSessionError } from '../../../lib/signal/session.ts';
 import { WARNINGS } from '../../../lib/signal/warnings/list.ts';
 import { calendar, daily, day, market, randomMarket, repeat, weekdays, weekly } from './build-market.ts';
 

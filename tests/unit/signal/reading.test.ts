@@ -3,7 +3,8 @@ import type { Day } from '../../../lib/market/day.ts';
 import type { Market } from '../../../lib/market/series.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
 import { INDICATORS } from '../../../lib/signal/indicators/list.ts';
-import { NoSessionError, read } from '../../../lib/signal/reading.ts';
+import { read } from '../../../lib/signal/reading.ts';
+import { NoSessionError } from '../../../lib/signal/session.ts';
 import { daily, day, market, point, randomMarket, repeat, weekdays } from './build-market.ts';
 
 const ALL = { off: [] };
