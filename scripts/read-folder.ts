@@ -2,6 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { corrected } from '../lib/market/corrections.ts';
 import { type Day, parseDay } from '../lib/market/day.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../lib/market/series.ts';
 import { isValidClose } from '../lib/market/valid-close.ts';
@@ -14,7 +15,7 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 /**
  * Reads `NAME.csv` (`date,close`) for every series Tidemark knows and `unprofitable-share-points.csv`
  * (`date,published,close,source,definition`). A file that isn't there is a missing series.
- * Throws an `InputError` for a folder that can't be read or holds no series, and for any row that is not sound.
+ * Throws an `InputError` for a folder that can't be read or holds no series, and for any row that is not sound. Closes that are known to be wrong are mended.
  */
 export function readFolder(dir: string): Market {
   const files = new Set(listFolder(dir));
@@ -49,7 +50,7 @@ function readSeries(path: string, id: SeriesId): Series {
     days[i] = day;
     closes[i] = closeIn(at, id, close);
   });
-  return { days, closes };
+  return corrected(id, { days, closes });
 }
 
 function readSharePoints(path: string): SharePoint[] {

@@ -6,6 +6,7 @@ import type { Words } from '../../lib/i18n/words.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
 import { sourceLine } from '../../lib/view/report/charts/source-line.ts';
+import { correctionsTable } from '../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../lib/view/report/lineage.ts';
 import type { ReportView } from '../../lib/view/report/report.ts';
 import { Foot } from '../foot.tsx';
@@ -65,6 +66,7 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
         <section id="data" class="section" aria-labelledby="data-title">
           <h2 id="data-title">{dataTitle}</h2>
           <DataTable table={lineageTable(lineage, today, words)} words={words} isTitled />
+          <DataTable table={correctionsTable(words)} words={words} />
         </section>
         <Foot data={signal.data} language={language} />
         <p class="credit">

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { at } from '../market/at.ts';
+import { corrected } from '../market/corrections.ts';
 import { type Day, dayOf, FIRST_DAY, parseDay } from '../market/day.ts';
 import { MOST_DECIMALS } from '../market/decimals.ts';
 import { SERIES_IDS, type Series, type SeriesId } from '../market/series.ts';
@@ -49,7 +50,7 @@ export function decodeFeed(document: unknown): Feed {
   for (const id of SERIES_IDS) {
     if (!Object.hasOwn(given, id)) continue;
     const own = checked(columns, given[id], `series.${id}`);
-    series[id] = decodeSeries(id, own, latest);
+    series[id] = corrected(id, decodeSeries(id, own, latest));
     sources[id] = own.source;
   }
   for (const { day, published } of points) {

@@ -1,5 +1,6 @@
 /** From a provider's rows to closes that may be trusted: finished days only, ascending, one close a day. */
 
+import { corrected } from '../market/corrections.ts';
 import { type Day, FIRST_DAY, isoDay, LAST_DAY } from '../market/day.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { isValidClose } from '../market/valid-close.ts';
@@ -29,7 +30,7 @@ export function closesOf(id: SeriesId, rows: readonly Row[], last: Day): Series 
   if (holes > Math.max(HOLES, finished.length * SHARE_OF_HOLES) || (holes > 0 && valid.length === 0)) {
     throw new SourceError('format', `${holes} of ${finished.length} rows have no close that ${id} can have`);
   }
-  return toSeries(valid);
+  return corrected(id, toSeries(valid));
 }
 
 type Close = Row & { readonly close: number };

@@ -1,5 +1,6 @@
 /** Closes in the database: checked when read, written whole in one transaction together with their source. */
 
+import { correctedMarket } from '../market/corrections.ts';
 import type { Market, Series, SeriesId, SharePoint } from '../market/series.ts';
 import { SERIES_IDS } from '../market/series.ts';
 import type { Database } from './open.ts';
@@ -16,7 +17,7 @@ export interface StoredMarket {
   repair: Repair | null;
 }
 
-/** Reads every series and checks it; a damaged one is named and left out, never passed on. */
+/** Reads every series, checks and mends it; a damaged one is named and left out, never passed on. */
 export async function readMarket(database: Database): Promise<StoredMarket> {
   const transaction = database.transaction(['series', 'meta']);
   const meta = transaction.objectStore('meta');
@@ -34,7 +35,7 @@ export async function readMarket(database: Database): Promise<StoredMarket> {
     else damaged.push(String((record as { id: unknown }).id));
   }
   return {
-    market: { series, unprofitableShare: points },
+    market: correctedMarket({ series, unprofitableShare: points }),
     damaged,
     meta: market?.id === 'market' ? market : null,
     repair: repair?.id === 'repair' ? repair : null,

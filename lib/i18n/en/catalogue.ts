@@ -3,6 +3,7 @@
 import { assets } from './assets.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
+import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
 import { indicators } from './indicators.ts';
@@ -25,6 +26,7 @@ export const en = {
   assets,
   card,
   claims,
+  corrections,
   evidence,
   feed,
   indicators,

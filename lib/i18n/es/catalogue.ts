@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { assets } from './assets.ts';
 import { card } from './card.ts';
 import { claims } from './claims.ts';
+import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
 import { indicators } from './indicators.ts';
@@ -26,6 +27,7 @@ export const es: Catalogue = {
   assets,
   card,
   claims,
+  corrections,
   evidence,
   feed,
   indicators,

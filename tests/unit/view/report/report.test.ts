@@ -4,6 +4,7 @@ import { HORIZONS } from '../../../../lib/signal/per-asset.ts';
 import { cardViews } from '../../../../lib/view/card.ts';
 import { lineageViews } from '../../../../lib/view/lineage.ts';
 import { breakoutsTable } from '../../../../lib/view/report/breakouts.ts';
+import { correctionsTable } from '../../../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../../../lib/view/report/lineage.ts';
 import { type ReportPart, reportView } from '../../../../lib/view/report/report.ts';
 import type { TableView } from '../../../../lib/view/report/table.ts';
@@ -81,6 +82,19 @@ describe('the breakouts of an asset', () => {
     const base = reading.baseRates[asset];
     expect(all?.cells[3]?.raw).toBe(base['90'].median);
     expect(near?.cells[3]?.raw).toBe(base['90'].nearRecord.median);
+  });
+});
+
+describe('the corrections', () => {
+  it('say which close was wrong, what it was, and who says so', () => {
+    const [row] = correctionsTable(words).rows;
+    expect([row?.head, ...(row?.cells ?? [])].map((cell) => cell?.raw)).toEqual([
+      'Russell 2000',
+      '2019-07-01',
+      1566.57,
+      1569.66,
+      'AP of 1 Jul 2019: added 3.09 points to 1,569.66',
+    ]);
   });
 });
 
