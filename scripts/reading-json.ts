@@ -14,9 +14,9 @@ import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 
 /** A reading as the JSON prints it; a part of the reading is a line here and a function below. */
 export function readingJson(reading: Reading, words: Words) {
-  const { asOf, session, age, stale, score, state, since, echo, breakout } = reading;
+  const { asOf, session, age, stale, estimated, estimatedFrom, score, state, since, echo, breakout } = reading;
   return {
-    ...{ asOf, session, age, stale, score, state, since, echo, breakout },
+    ...{ asOf, session, age, stale, estimated, estimatedFrom, score, state, since, echo, breakout },
     families: reading.families.map(({ id, value }) => ({ id, question: words.t(`state.question.${id}.full`), value })),
     indicators: reading.indicators.map((indicator) => indicatorJson(indicator, words)),
     warnings: reading.warnings.map((warning) => warningJson(warning, words)),

@@ -4,11 +4,14 @@ import { at } from './at.ts';
 import { type Day, FIRST_DAY, LAST_DAY } from './day.ts';
 import { type Market, NO_SERIES, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
 import { isValidClose } from './valid-close.ts';
+import { lastAtOrBefore } from './value.ts';
 
 export interface PreparedMarket extends Market {
   /** The days of `russell2000`, and its closes on them. Indices into them are called sessions. */
   readonly sessions: Int32Array;
   readonly closes: Float64Array;
+  /** How many sessions, the first ones, have a real close; those after them are estimated. */
+  readonly real: number;
 }
 
 const prepared = new WeakMap<Market, PreparedMarket>();
@@ -24,12 +27,22 @@ export function prepare(market: Market): PreparedMarket {
     }
     const { days, closes } = series.russell2000 ?? NO_SERIES;
     const unprofitableShare = market.unprofitableShare.filter(isSoundPoint);
-    ready = { series, unprofitableShare, sessions: days, closes };
+    const estimatedFrom = market.estimatedFrom ?? null;
+    const real = estimatedFrom === null ? days.length : lastAtOrBefore(days, estimatedFrom - 1) + 1;
+    ready = { series, unprofitableShare, estimatedFrom, sessions: days, closes, real };
     prepared.set(market, ready);
     prepared.set(ready, ready);
   }
   return ready;
 }
+
+/** The market without estimated closes of the index: what followed a day is told by real ones alone. */
+export const withoutEstimates = oncePerMarket((market): PreparedMarket => {
+  const { sessions, closes, real, series } = market;
+  if (real === sessions.length) return market;
+  const index = { days: sessions.subarray(0, real), closes: closes.subarray(0, real) };
+  return prepare({ series: { ...series, russell2000: index }, unprofitableShare: market.unprofitableShare });
+});
 
 /**
  * Computes something of a market once, at its first use, and keeps it as long as the market. What is computed for a

@@ -44,6 +44,11 @@ export interface SharePoint {
 export interface Market {
   readonly series: Partial<Record<SeriesId, Series>>;
   readonly unprofitableShare: readonly SharePoint[];
+  /**
+   * The day from which on, to its end, the index's closes are estimated by IWM's return since the last real one; absent
+   * or null while all are real. An estimate counts as a close, but sets no record, moves no stage and ends no outcome.
+   */
+  readonly estimatedFrom?: Day | null;
 }
 
 /** The newest day of a series, or of the published shares; −Infinity when there is none. */

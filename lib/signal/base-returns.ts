@@ -3,8 +3,8 @@
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, isoWeek } from '../market/day.ts';
-import { oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
-import { NO_SERIES } from '../market/series.ts';
+import { oncePerMarketAnd, type PreparedMarket, withoutEstimates } from '../market/prepared.ts';
+import { NO_SERIES, type Series } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valuesForward } from '../market/value.ts';
 import { indexWalk } from './breakout.ts';
 import { type Horizon, perHorizon } from './per-asset.ts';
@@ -27,7 +27,7 @@ export interface BaseReturns {
 /** The start days whose outcome was known on the day `until`. */
 export function baseReturns(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon, until: Day): BaseReturns {
   const { starts, returns, nearRecord } = allReturns(market, asset)[`${horizon}`];
-  const { days } = market.series[asset] ?? NO_SERIES;
+  const { days } = realSeries(market, asset);
   const last = lastAtOrBefore(days, until);
   const known = last < 0 ? 0 : lastAtOrBefore(starts, at(days, last) - horizon) + 1;
   return {
@@ -42,12 +42,12 @@ const allReturns = oncePerMarketAnd((market, asset: OutcomeAsset) =>
 );
 
 function returnsAfter(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon): BaseReturns {
-  const last = market.series[asset]?.days.at(-1) ?? Number.NEGATIVE_INFINITY;
+  const last = realSeries(market, asset).days.at(-1) ?? Number.NEGATIVE_INFINITY;
   const all = startsOf(market, asset);
   const starts = new Int32Array(all.days.length);
   const returns = new Float64Array(all.days.length);
   const nearRecord = new Uint8Array(all.days.length);
-  const valueOnEnd = valuesForward(market, asset);
+  const valueOnEnd = valuesForward(withoutEstimates(market), asset);
   let n = 0;
   for (let i = 0; i < all.days.length && at(all.days, i) + horizon <= last; i++) {
     const start = at(all.days, i);
@@ -82,13 +82,17 @@ const startsOf = oncePerMarketAnd((market, asset: OutcomeAsset): Starts => {
 
 /** Every day of the series since 2013; of the altcoins, once weekly, the last of each ISO week. */
 function startDays(market: PreparedMarket, asset: OutcomeAsset): Int32Array {
-  const { days } = market.series[asset] ?? NO_SERIES;
+  const { days } = realSeries(market, asset);
   const since = days.subarray(lastAtOrBefore(days, FIRST_START - 1) + 1);
   if (asset !== 'altcoins') return since;
   return since.filter((day, i) => {
     const next = since[i + 1];
     return next === undefined || isoWeek(next) !== isoWeek(day);
   });
+}
+
+function realSeries(market: PreparedMarket, asset: OutcomeAsset): Series {
+  return withoutEstimates(market).series[asset] ?? NO_SERIES;
 }
 
 function isNearRecord(market: PreparedMarket, index: Value | null): boolean {

@@ -45,15 +45,15 @@ export interface RecordWalk {
 }
 
 /** The walk over the sessions of the index. */
-export const indexWalk = oncePerMarket((market) => walkRecords(market.closes));
+export const indexWalk = oncePerMarket((market) => walkRecords(market.closes, market.real));
 
 /** The walk over `russell2000-value`, on its own sessions. */
 export const valueIndexWalk = oncePerMarket((market) =>
   walkRecords((market.series['russell2000-value'] ?? NO_SERIES).closes),
 );
 
-/** Walks closes from the first to the last. */
-export function walkRecords(closes: Float64Array): RecordWalk {
+/** Walks closes from the first to the last; those after the first `real` ones are estimates, which change nothing. */
+export function walkRecords(closes: Float64Array, real = closes.length): RecordWalk {
   const walk: RecordWalk = {
     record: new Float64Array(closes.length),
     recordSession: new Int32Array(closes.length),
@@ -66,11 +66,11 @@ export function walkRecords(closes: Float64Array): RecordWalk {
   let recordSession = 0;
   let current: Standing | null = null;
   closes.forEach((close, session) => {
-    const setsRecord = close > record;
+    const setsRecord = session < real && close > record;
     if (setsRecord && record > 0 && session - recordSession >= BASE) {
       current = breakOut(session, record, recordSession);
       walk.breakouts.push(current.breakout);
-    } else if (current) {
+    } else if (current && session < real) {
       advance(current, close, setsRecord, session);
     }
     if (setsRecord) {

@@ -20,6 +20,9 @@ export interface Head {
   /** Calendar days from session to asOf. */
   age: number;
   stale: boolean;
+  /** The session's close is estimated by IWM's return, in this row of sessions the first on `estimatedFrom`. */
+  estimated: boolean;
+  estimatedFrom: IsoDay | null;
   score: number | null;
   state: State;
   since: Since;
@@ -58,6 +61,8 @@ export function headOn(market: Market, settings: SignalSettings, day: Day): Head
     session: isoDay(today),
     age: day - today,
     stale: day - today > STALE_AFTER,
+    estimated: session >= ready.real,
+    estimatedFrom: session >= ready.real ? isoDay(at(ready.sessions, ready.real)) : null,
     score: scoreFrom(families, settings),
     state: states[session] ?? 'unknown',
     since: sinceWhen(ready.sessions, states, session),

@@ -3,6 +3,7 @@
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
+import { prepare, withoutEstimates } from '../market/prepared.ts';
 import type { Market, Series } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valueAt } from '../market/value.ts';
 import { type Horizon, perAsset, perHorizon } from './per-asset.ts';
@@ -55,7 +56,7 @@ export function gainAfter(
 }
 
 function freshValue(market: Market, asset: OutcomeAsset, day: Day): Value | null {
-  const value = valueAt(market, asset, day);
+  const value = valueAt(withoutEstimates(prepare(market)), asset, day);
   return value && !value.stale ? value : null;
 }
 
