@@ -10,7 +10,7 @@ export interface SiteRowProps {
   /** Null while it is not known. */
   access: SiteAccess | null;
   /** What came of the last click. */
-  said: 'done' | 'refused' | null;
+  said: string | null;
   onSwitch(on: boolean): void;
   onReadOnce(): void;
   onAlways(): void;
@@ -25,6 +25,9 @@ export function SiteRow({ words: { t }, access, said, onSwitch, onReadOnce, onAl
     return (
       <div class="site">
         <Switch id="site" label={t('popup.site.on', { host })} on={access.on} onChange={onSwitch} />
+        <p role="status" class="muted">
+          {said}
+        </p>
       </div>
     );
   }
@@ -40,7 +43,7 @@ export function SiteRow({ words: { t }, access, said, onSwitch, onReadOnce, onAl
         </button>
       </div>
       <p role="status" class="muted">
-        {said && t(`popup.site.${said}`)}
+        {said}
       </p>
     </div>
   );

@@ -1,5 +1,9 @@
 /** Every key in the browser's own storage, each named once. */
 
+/** Synced: what the reader changed. */
+export const SETTINGS_KEY = 'settings';
+/** Synced, followed by a host: Tidemark is switched off there. */
+export const SITE_OFF_PREFIX = 'off:';
 /** Local: changes whenever what popovers show does. */
 export const STAMP_KEY = 'stamp';
 /** Local: the snapshot was unpacked in this profile. */

@@ -34,10 +34,12 @@ const TITLES = {
   underline: 'options.underline.title',
   delay: 'options.delay.title',
   modifier: 'options.modifier.title',
+  statements: 'settings.statements',
   sitesOff: 'options.sites.off',
   refreshEvery: 'updates.every.title',
   providersOff: 'updates.providers.title',
   feed: 'options.feed.title',
+  alerts: 'settings.alerts',
   theme: 'options.theme.title',
   language: 'options.language.title',
 } as const satisfies Record<keyof Settings, Key>;

@@ -20,6 +20,8 @@ export interface OptionsPageProps {
   overview: SignalSwitchesProps['overview'];
   sites: Omit<SiteSettingsProps, 'words' | 'settings'>;
   data: Omit<DataSettingsProps, 'words' | 'settings' | 'onChange'>;
+  /** What became of the settings, where that is not what the reader wanted. */
+  trouble: string | null;
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
   onReplace: FileSettingsProps['onReplace'];
@@ -31,6 +33,7 @@ export function OptionsPage({
   overview,
   sites,
   data,
+  trouble,
   onSwitch,
   onChange,
   onReplace,
@@ -53,6 +56,11 @@ export function OptionsPage({
           <p class="standing" role="status">
             {[signal.sentence, signal.score].join(t('units.comma'))}
           </p>
+          {trouble && (
+            <p class="notice" role="alert">
+              {trouble}
+            </p>
+          )}
           <SearchField words={words} query={query} found={found} onQuery={setQuery} />
         </div>
       </header>

@@ -11,8 +11,15 @@ import { useWords } from '../../components/use-words.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings, loadSettings, replaceSettings, watchSettings } from '../../lib/settings/stored.ts';
-import { allowedHosts, askForSites, dropSites, switchSite } from '../../lib/sites/access.ts';
+import {
+  type Change,
+  changeSettings,
+  readSettings,
+  reasonOf,
+  replaceSettings,
+  watchSettings,
+} from '../../lib/settings/stored.ts';
+import { allowedHosts, askForSites, dropSites } from '../../lib/sites/access.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
@@ -24,13 +31,18 @@ function Options() {
   const refresh = useRefresh();
   const [allowed, setAllowed] = useState<string[]>([]);
   const allNews = usePermission(OPTIONAL_MATCHES);
+  const [unreadable, setUnreadable] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
 
   const words = useWords(overview instanceof Error ? undefined : overview?.cards.language, 'options.tab');
 
   const lookAtSites = () => void allowedHosts().then(setAllowed);
   useEffect(() => {
-    void loadSettings().then(setSettings);
+    void readSettings().then((read) => {
+      setSettings(read.settings);
+      setUnreadable(read.unreadable);
+    });
     lookAtSites();
     browser.permissions.onAdded.addListener(lookAtSites);
     browser.permissions.onRemoved.addListener(lookAtSites);
@@ -45,33 +57,49 @@ function Options() {
   }
   document.documentElement.dataset.theme = settings.theme;
 
-  const change = (values: Partial<Settings>) => void changeSettings(values).then(setSettings);
+  const change = async (wanted: Change) => {
+    try {
+      setSettings(await changeSettings(wanted));
+      setTrouble(null);
+    } catch (error) {
+      // Drawn anew, the switch is as it was before.
+      setSettings({ ...settings });
+      setTrouble(words.t(`settings.notStored.${reasonOf(error)}`));
+    }
+  };
   return (
     <OptionsPage
       words={words}
       settings={settings}
       overview={overview}
+      trouble={trouble ?? (unreadable ? words.t('settings.unreadable') : null)}
       onChange={change}
       onReplace={async (next) => {
         const before = await replaceSettings(next);
         setSettings(next);
         return before;
       }}
-      onSwitch={(id, on) => change({ off: on ? settings.off.filter((other) => other !== id) : [...settings.off, id] })}
+      onSwitch={(id, on) =>
+        change(({ off }) => {
+          const others = off.filter((other) => other !== id);
+          return { off: on ? others : [...others, id] };
+        })
+      }
       sites={{
         allowed,
         allNews,
         onGroup: (group, on) => void (on ? askForSites(SITE_GROUPS[group]) : dropSites(SITE_GROUPS[group])),
         onAllow: (host) => askForSites([host]),
         onRemove: (host) => void dropSites([host]),
-        onSwitchOn: (host) => void switchSite(host, true),
+        onSwitchOn: (host) => void change(({ sitesOff }) => ({ sitesOff: sitesOff.filter((other) => other !== host) })),
       }}
       data={{
         updates,
         refresh,
         onGrant: ({ id, origins }) =>
           void browser.permissions.request({ origins }).then((granted) => {
-            if (granted) change({ providersOff: settings.providersOff.filter((other) => other !== id) });
+            if (granted)
+              void change(({ providersOff }) => ({ providersOff: providersOff.filter((other) => other !== id) }));
           }),
         onTest: (id) => ask('testProvider', id),
         onAllowFeed: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),

@@ -6,7 +6,7 @@ import { browser } from '../../lib/page/browser.ts';
 import { asksToBeLeftAlone } from '../../lib/page/closed-pages.ts';
 import { detection, type Handover, place, staysAsleep, taken } from '../../lib/page/handover.ts';
 import { type Reader, readPage } from '../../lib/page/reader.ts';
-import { type PageSettings, pageSettings } from '../../lib/settings/page-settings.ts';
+import { highlightStyle, type PageSettings, pageKeys, pageSettings } from '../../lib/settings/page-settings.ts';
 
 /** After a page went elsewhere without a load, its content and what it says of itself follow within this, ms. */
 const SETTLED = 1000;
@@ -54,20 +54,25 @@ export function startOverlay(): void {
     reading = null;
   }
 
-  function apply(settings: PageSettings): void {
-    const { assets, marks, style, delay, modifier, sitesOff } = settings;
-    Object.assign(hover, { delay, modifier });
-    // A frame without an address of its own has its origin's.
-    const host = location.hostname || URL.parse(origin)?.hostname || '';
-    if (sitesOff.includes(host.replace(/^www\./, '')) || (!asked && staysAsleep()) || asksToBeLeftAlone()) {
+  function apply(settings: PageSettings | null, host: string): void {
+    if (!settings || (!asked && staysAsleep()) || asksToBeLeftAlone()) {
       stopReading();
       return;
     }
-    const wanted = JSON.stringify([assets, marks, style]);
+    const { assets, marks, underline, delay, modifier } = settings;
+    Object.assign(hover, { delay, modifier });
+    const wanted = JSON.stringify([assets, marks, underline]);
     if (reading?.settings === wanted) return;
     stopReading();
     const end = new AbortController();
-    const options = { assets, marks, style, host, detection: detectionOrAsk, rewritten: restart };
+    const options = {
+      assets,
+      marks,
+      style: highlightStyle(underline),
+      host,
+      detection: detectionOrAsk,
+      rewritten: restart,
+    };
     const reader = readPage(options, end.signal);
     reading = { settings: wanted, reader, end };
     handover.marks = reader;
@@ -104,11 +109,14 @@ export function startOverlay(): void {
   }
 
   const load = async () => {
-    const { settings } = await browser.storage.sync.get('settings');
-    if (!signal.aborted) apply(pageSettings(settings));
+    // A frame without an address of its own has its origin's.
+    const host = location.hostname || URL.parse(origin)?.hostname || '';
+    // Without what is stored the defaults are as good as anything.
+    const stored = await browser.storage.sync.get(pageKeys(host)).catch(() => ({}));
+    if (!signal.aborted) apply(pageSettings(stored, host), host);
   };
-  const onChanged = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'sync' && 'settings' in changes) void load();
+  const onChanged = (_: unknown, area: string) => {
+    if (area === 'sync') void load();
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => {

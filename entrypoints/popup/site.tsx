@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { SiteRow } from '../../components/site-row.tsx';
 import type { Words } from '../../lib/i18n/words.ts';
 import { ask } from '../../lib/messages/wire.ts';
-import { watchSites } from '../../lib/settings/sites-off.ts';
+import { reasonOf, watchSettings } from '../../lib/settings/stored.ts';
 import { askForSites, type SiteAccess, siteAccess, switchSite } from '../../lib/sites/access.ts';
 
 // Asked for while the page is still being drawn.
@@ -14,22 +14,22 @@ const asked = browser.tabs.query({ active: true, currentWindow: true });
 
 export function Site({ words }: { words: Words }): JSX.Element {
   const [access, setAccess] = useState<SiteAccess | null>(null);
-  const [said, setSaid] = useState<'done' | 'refused' | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
 
   const look = async () => setAccess(await siteAccess((await asked)[0]?.url));
   useEffect(() => {
     void look();
     // Also when it is changed in another place.
-    return watchSites(look);
+    return watchSettings(look);
   }, []);
 
   const readOnce = async () => {
     try {
       const [tab] = await asked;
       if (tab?.id !== undefined) await ask('readPage', tab.id);
-      setSaid('done');
+      setSaid(words.t('popup.site.done'));
     } catch {
-      setSaid('refused');
+      setSaid(words.t('popup.site.refused'));
     }
   };
   return (
@@ -38,13 +38,19 @@ export function Site({ words }: { words: Words }): JSX.Element {
       access={access}
       said={said}
       onSwitch={async (on) => {
-        if (access?.kind === 'allowed') await switchSite(access.host, on);
+        if (access?.kind !== 'allowed') return;
+        try {
+          await switchSite(access.host, on);
+          setSaid(null);
+        } catch (error) {
+          setSaid(words.t(`settings.notStored.${reasonOf(error)}`));
+        }
         await look();
       }}
       onReadOnce={readOnce}
       onAlways={async () => {
         if (access?.kind !== 'unlisted') return;
-        if (!(await askForSites([access.host]))) return setSaid('refused');
+        if (!(await askForSites([access.host]))) return setSaid(words.t('popup.site.refused'));
         await readOnce();
         await look();
       }}

@@ -10,7 +10,7 @@ import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { readPage } from '../../lib/page/reader.ts';
-import { pageSettings } from '../../lib/settings/page-settings.ts';
+import { highlightStyle } from '../../lib/settings/page-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
@@ -23,7 +23,7 @@ import { startCard } from '../card/start.ts';
 function useCard(settings: Settings | null): void {
   const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'] });
   if (settings) Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
-  const style = settings && pageSettings(settings).style;
+  const style = settings && highlightStyle(settings.underline);
   useEffect(() => {
     if (style === null) return;
     const end = new AbortController();

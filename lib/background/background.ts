@@ -7,7 +7,7 @@ import { decodeSnapshot } from '../market/snapshot.ts';
 import { answerMessages } from '../messages/answers.ts';
 import { announce } from '../messages/stamp.ts';
 import { askTab } from '../messages/wire.ts';
-import { loadSettings, watchSettings } from '../settings/stored.ts';
+import { loadSettings, migrateSettings, watchSettings } from '../settings/stored.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
@@ -97,6 +97,7 @@ export function createBackground(version: string): void {
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'update') await migrateSettings();
     await registerAllowedSites();
     await renew();
     if (reason === 'install') await readOpenPages();

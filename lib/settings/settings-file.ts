@@ -2,8 +2,8 @@
 
 import * as v from 'valibot';
 import { nestingOf } from '../json-nesting.ts';
-import { complete, withoutDefaults } from './complete.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from './settings.ts';
+import { complete } from './setting.ts';
+import { DEFAULT_SETTINGS, isSame, SETTINGS, type Settings, withoutDefaults } from './settings.ts';
 
 const VERSION = 1;
 export const MOST_BYTES = 100_000;
@@ -56,17 +56,16 @@ export function parseSettingsFile(bytes: Uint8Array): Settings {
   const { version, settings } = file.output;
   if (version > VERSION) throw new SettingsFileError('too-new');
   for (const [name, value] of Object.entries(settings as object)) {
-    if (!Object.hasOwn(settingsSchema.entries, name)) throw new SettingsFileError('unknown', name);
-    const schema = settingsSchema.entries[name as keyof Settings];
-    if (!v.is(schema, value)) throw new SettingsFileError('invalid', name);
+    if (!Object.hasOwn(SETTINGS, name)) throw new SettingsFileError('unknown', name);
+    if (!isSame(SETTINGS[name as keyof Settings].read(value), value)) throw new SettingsFileError('invalid', name);
   }
-  return complete(settings);
+  return complete(SETTINGS, settings);
 }
 
 /** The names of the settings that differ. */
 export function changedSettings(before: Settings, after: Settings): (keyof Settings)[] {
   const names = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
-  return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+  return names.filter((name) => !isSame(before[name], after[name]));
 }
 
 /** Bounded before it is parsed. */

@@ -1,47 +1,65 @@
-/** What the reader can change. Only values that differ from the defaults are stored, so better defaults reach everybody. */
+/** Everything the reader can change: one table of defaults and checks. */
 
-import * as v from 'valibot';
-import { TICKERS } from '../assets.ts';
 import { isFeedAddress } from '../feed/client.ts';
 import { hasKeyForm } from '../feed/signature.ts';
 import { LANGUAGE_IDS } from '../i18n/languages.ts';
 import { INDICATOR_IDS, WARNING_IDS } from '../signal/ids.ts';
+import { PAGE_SETTINGS } from './page-settings.ts';
+import { complete, isOneOf, isRecord, listOf, oneOf, onOff, type Setting, type ValuesOf } from './setting.ts';
 
-const feedSchema = v.object({
+export interface FeedSetting {
   /** Of the publisher's folder, or of its file. */
-  address: v.pipe(v.string(), v.maxLength(1000), v.check(isFeedAddress)),
+  address: string;
   /** The publisher's public key, 32 bytes in base64. */
-  key: v.pipe(v.string(), v.maxLength(100), v.check(hasKeyForm)),
-});
+  key: string;
+}
 
-export type FeedSetting = v.InferOutput<typeof feedSchema>;
+const feed: Setting<FeedSetting | null> = {
+  initial: null,
+  read(stored) {
+    if (stored === null) return null;
+    if (!isRecord(stored)) return undefined;
+    const { address, key } = stored;
+    const fits = isText(1000)(address) && isFeedAddress(address) && isText(100)(key) && hasKeyForm(key);
+    return fits ? { address, key } : undefined;
+  },
+};
 
-export const settingsSchema = v.object({
+function isText(longest: number) {
+  return (item: unknown): item is string => typeof item === 'string' && item.length <= longest;
+}
+
+export const SETTINGS = {
   /** Indicators and warnings switched off. */
-  off: v.optional(v.array(v.picklist([...INDICATOR_IDS, ...WARNING_IDS])), []),
-  /** Assets that are marked in pages. */
-  assets: v.optional(v.array(v.picklist(TICKERS)), [...TICKERS]),
-  /** The first mention of each asset in a block, or every one. */
-  marks: v.optional(v.picklist(['first', 'all']), 'first'),
-  /** How marks are drawn; `pointer`: only the one under the pointer. */
-  underline: v.optional(v.picklist(['dotted', 'solid', 'pointer']), 'dotted'),
-  /** Milliseconds the pointer rests before the popover opens. */
-  delay: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2000)), 250),
-  /** A key that must be held for the popover to open. */
-  modifier: v.optional(v.picklist(['none', 'alt', 'ctrl', 'shift']), 'none'),
+  off: listOf(isOneOf([...INDICATOR_IDS, ...WARNING_IDS]), []),
+  ...PAGE_SETTINGS,
   /** Hosts where Tidemark is switched off. */
-  sitesOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(253))), []),
+  sitesOff: listOf(isText(253), []),
   /** Hours between refreshes; 0: only by hand. */
-  refreshEvery: v.optional(v.picklist([0, 6, 12, 24]), 6),
+  refreshEvery: oneOf([0, 6, 12, 24], 6),
   /** Providers of data that are not asked, by id. */
-  providersOff: v.optional(v.array(v.pipe(v.string(), v.maxLength(40))), []),
+  providersOff: listOf(isText(40), []),
   /** A feed of closes of the reader's own choice; null for none. */
-  feed: v.optional(v.nullable(feedSchema), null),
-  theme: v.optional(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  feed,
+  /** Whether a notification says when the state, a breakout or a warning changes. */
+  alerts: onOff(false),
+  theme: oneOf(['auto', 'light', 'dark'], 'auto'),
   /** One of Tidemark's languages, or the browser's. */
-  language: v.optional(v.picklist(['auto', ...LANGUAGE_IDS]), 'auto'),
-});
+  language: oneOf(['auto', ...LANGUAGE_IDS], 'auto'),
+};
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export type Settings = ValuesOf<typeof SETTINGS>;
 
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
+export const DEFAULT_SETTINGS: Settings = complete(SETTINGS, {});
+
+/** What differs from the defaults. */
+export function withoutDefaults(settings: Settings): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => !isSame(value, DEFAULT_SETTINGS[name as keyof Settings])),
+  );
+}
+
+/** Whether two values of a setting are alike. */
+export function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,7 +1,7 @@
 /** What Tidemark may do on the site of a tab, and how a reader changes that. */
 
 import { browser } from 'wxt/browser';
-import { changeSitesOff, loadSitesOff } from '../settings/sites-off.ts';
+import { changeSettings, loadSettings } from '../settings/stored.ts';
 import { hostOf, isRequired, matchesOf, siteOf } from './site.ts';
 
 export type SiteAccess =
@@ -18,13 +18,15 @@ export async function siteAccess(address: string | undefined): Promise<SiteAcces
   if (host === null) return { kind: 'closed' };
   const allowed = isRequired(host) || (await browser.permissions.contains({ origins: [`*://${host}/*`] }));
   if (!allowed) return { kind: 'unlisted', host };
-  return { kind: 'allowed', host, on: !(await loadSitesOff()).includes(host) };
+  return { kind: 'allowed', host, on: !(await loadSettings()).sitesOff.includes(host) };
 }
 
-/** Switches Tidemark on or off for a site; open pages follow at once. */
+/** Switches Tidemark on or off for a site; open pages follow at once. Rejects when the browser does not keep it. */
 export async function switchSite(host: string, on: boolean): Promise<void> {
-  const others = (await loadSitesOff()).filter((site) => site !== host);
-  await changeSitesOff(on ? others : [...others, host]);
+  await changeSettings(({ sitesOff }) => {
+    const others = sitesOff.filter((site) => site !== host);
+    return { sitesOff: on ? others : [...others, host] };
+  });
 }
 
 /** Asks the browser for sites, subdomains included; call it directly in a click. True when the reader agreed. */

@@ -14,6 +14,7 @@ import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { terms } from './terms.ts';
@@ -37,6 +38,7 @@ export const en = {
   reason,
   report,
   series,
+  settings,
   sources,
   state,
   terms,

@@ -15,6 +15,7 @@ import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
 import { terms } from './terms.ts';
@@ -38,6 +39,7 @@ export const es: Catalogue = {
   reason,
   report,
   series,
+  settings,
   sources,
   state,
   terms,

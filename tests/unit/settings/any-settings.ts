@@ -19,6 +19,8 @@ export const anySettings: fc.Arbitrary<Settings> = fc
     assets: fc.uniqueArray(fc.constantFrom(...TICKERS)),
     marks: fc.constantFrom('first', 'all'),
     providersOff: fc.uniqueArray(fc.string({ maxLength: 40 }), { maxLength: 5 }),
+    statements: fc.boolean(),
+    alerts: fc.boolean(),
     language: fc.constantFrom('auto', ...LANGUAGE_IDS),
   })
   .map((some) => ({ ...DEFAULT_SETTINGS, ...some }) as Settings);
