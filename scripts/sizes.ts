@@ -8,9 +8,9 @@ const FOLDER = '.output/chrome-mv3';
 
 /** Files that are counted together, and the most they may have. */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
-  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 7_200 },
-  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 17_400 },
-  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'card.js'], most: 35_000 },
+  { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
+  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_000 },
+  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'card.js'], most: 46_000 },
   { name: 'embedded snapshot', files: ['snapshot.bin'], most: 250_000 },
 ];
 

@@ -79,7 +79,7 @@ describe('the options', () => {
   it('store only what differs from the defaults', async () => {
     const worker = await browser.worker();
     // @ts-expect-error the extension's own API
-    expect(await worker.evaluate(() => chrome.storage.sync.get('settings'))).toEqual({ settings: {} });
+    expect(await worker.evaluate(() => chrome.storage.sync.get('settings'))).toEqual({ settings: { version: 2 } });
   });
 
   it('refuse what is no web address, with a word on how to write it', async () => {

@@ -108,3 +108,31 @@ describe('the underline chosen in the options', () => {
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));
+
+describe('storage that fails', () => {
+  it('refuses a switch: it goes back, and a sentence says that nothing was changed', async () => {
+    const options = await browser.openExtension('options.html');
+    const calm = options.locator('[role="switch"][data-id="calm"]');
+    const before = await calm.getAttribute('aria-checked');
+    await options.evaluate(() => {
+      // @ts-expect-error the extension's own API
+      chrome.storage.sync.set = async () => Promise.reject(new Error('MAX_ITEMS quota exceeded'));
+    });
+    await calm.click();
+    await options.getByText('Nothing was changed: the browser has no room for more settings.').waitFor();
+    expect(await calm.getAttribute('aria-checked')).toBe(before);
+    await options.close();
+  });
+
+  it('hands out nothing: pages are marked as by default, and the options say so', async () => {
+    const options = await browser.openExtension('options.html');
+    await options.addInitScript(() => {
+      // @ts-expect-error the extension's own API
+      chrome.storage.sync.get = async () => Promise.reject(new Error('IO error'));
+    });
+    await options.reload();
+    await options.getByText('The browser does not hand out your settings').waitFor();
+    expect(await options.locator('[role="switch"][data-id="calm"]').getAttribute('aria-checked')).toBe('true');
+    await options.close();
+  });
+});
