@@ -1,6 +1,7 @@
 /** The parts of the reading's JSON that say how far the signal can be trusted. */
 
 import type { Words } from '../lib/i18n/words.ts';
+import type { ChanceTest } from '../lib/signal/chance.ts';
 import type { ClaimFigure } from '../lib/signal/claims/claim.ts';
 import type { Reading } from '../lib/signal/reading.ts';
 import { STATES } from '../lib/signal/state.ts';
@@ -11,12 +12,14 @@ import { timingWords } from '../lib/view/evidence.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 
 export function evidenceJson(reading: Reading, words: Words) {
-  const { chance, nearest, nearestLeftOut, timing, claims, trackRecord } = reading;
+  const { chance, rules, nearest, nearestLeftOut, timing, claims, trackRecord } = reading;
   return {
-    chance: mapValues(chance, ({ n, median, p, words: said }) => {
-      const inWords = words.t(`evidence.chance.words.${said}`);
-      return { n, median: percent(median), p: p === null ? null : round(p, 4), words: inWords };
-    }),
+    chance: mapValues(chance, ({ up, lowest, highest, needed, words: said, ...test }) => ({
+      ...chanceTestJson(test),
+      ...{ up, lowest: percent(lowest), highest: percent(highest), needed: percent(needed) },
+      words: words.t(`evidence.chance.words.${said}`),
+    })),
+    rules: rules.map((rule) => ({ ...rule, chance: mapValues(rule.chance, chanceTestJson) })),
     nearest: nearest.map(({ date, distance, alike, outcomes }) => {
       const inWords = words.t(`evidence.nearest.alike.${alike}`);
       return { date, distance: round(distance, 4), alike: inWords, outcomes: outcomesJson(outcomes) };
@@ -29,6 +32,10 @@ export function evidenceJson(reading: Reading, words: Words) {
     }),
     trackRecord: mapValues(trackRecord, trackRecordJson),
   };
+}
+
+function chanceTestJson({ n, median, p }: ChanceTest) {
+  return { n, median: percent(median), p: p === null ? null : round(p, 4) };
 }
 
 function timingJson(timing: Timing, words: Words) {

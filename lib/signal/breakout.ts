@@ -1,6 +1,6 @@
 /** Breakouts: does old resistance hold as support? The walk over closes that `signal.md` defines. */
 
-import { oncePerMarket } from '../market/prepared.ts';
+import { oncePerMarket, oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
 import { NO_SERIES } from '../market/series.ts';
 
 export type RawStage = 'none' | 'fresh' | 'held' | 'failed' | 'lost';
@@ -8,7 +8,7 @@ export type RawStage = 'none' | 'fresh' | 'held' | 'failed' | 'lost';
 export type Stage = RawStage | 'testing' | 'fading';
 
 /** Sessions without a record before a breakout. */
-const BASE = 126;
+export const BASE = 126;
 /** Sessions after which a fresh breakout is held. */
 const HOLD = 60;
 /** Sessions after which a failed breakout is forgotten. */
@@ -44,8 +44,12 @@ export interface RecordWalk {
   breakouts: Breakout[];
 }
 
-/** The walk over the sessions of the index. */
-export const indexWalk = oncePerMarket((market) => walkRecords(market.closes, market.real));
+/** The walk over the sessions of the index; with another base on demand. */
+export function indexWalk(market: PreparedMarket, base = BASE): RecordWalk {
+  return indexWalks(market, base);
+}
+
+const indexWalks = oncePerMarketAnd((market, base: number) => walkRecords(market.closes, { real: market.real, base }));
 
 /** The walk over `russell2000-value`, on its own sessions. */
 export const valueIndexWalk = oncePerMarket((market) =>
@@ -53,7 +57,7 @@ export const valueIndexWalk = oncePerMarket((market) =>
 );
 
 /** Walks closes from the first to the last; those after the first `real` ones are estimates, which change nothing. */
-export function walkRecords(closes: Float64Array, real = closes.length): RecordWalk {
+export function walkRecords(closes: Float64Array, { real = closes.length, base = BASE } = {}): RecordWalk {
   const walk: RecordWalk = {
     record: new Float64Array(closes.length),
     recordSession: new Int32Array(closes.length),
@@ -67,7 +71,7 @@ export function walkRecords(closes: Float64Array, real = closes.length): RecordW
   let current: Standing | null = null;
   closes.forEach((close, session) => {
     const setsRecord = session < real && close > record;
-    if (setsRecord && record > 0 && session - recordSession >= BASE) {
+    if (setsRecord && record > 0 && session - recordSession >= base) {
       current = breakOut(session, record, recordSession);
       walk.breakouts.push(current.breakout);
     } else if (current && session < real) {

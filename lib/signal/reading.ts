@@ -13,6 +13,7 @@ import { claimReadings } from './claims/list.ts';
 import { type Head, headOn } from './head.ts';
 import type { NearestFeature, WarningId } from './ids.ts';
 import { type NearestDay, nearestDays } from './nearest.ts';
+import { type OtherRule, otherRules } from './other-rules.ts';
 import { type PastBreakout, pastBreakouts } from './past-breakouts.ts';
 import { sessionOn } from './session.ts';
 import type { SignalSettings } from './settings.ts';
@@ -38,6 +39,8 @@ export interface Reading extends Head {
     warnings: Partial<Record<WarningId, WarningLevel>>;
   } | null;
   chance: Record<OutcomeAsset, Chance>;
+  /** The same test with other bases and horizons. */
+  rules: OtherRule[];
   /** The days most like this one, the nearest first, and the features that could not be compared. */
   nearest: NearestDay[];
   nearestLeftOut: NearestFeature[];
@@ -65,6 +68,7 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
     ...evidence,
     previous: session > 0 ? inBrief(headOn(ready, settings, at(ready.sessions, session - 1))) : null,
     chance: chances(ready, session),
+    rules: otherRules(ready, session),
     ...nearestDays(ready, session),
     claims: claimReadings({ ...evidence, market: ready, session, today }),
     trackRecord: trackRecords(ready, scoreWalk(ready, settings), session),

@@ -6,6 +6,7 @@ export const evidence = {
       unlikely: 'kaum Zufall',
       suggestive: 'ein Hinweis',
       'no-better': 'nicht besser als Zufall',
+      worse: 'schlechter als Zufall',
     },
     says_one: 'Nur {{n}} Ausbruch seit 2013 hat ein bekanntes Ergebnis: zu wenig für ein Urteil.',
     says_other: 'Nur {{n}} Ausbrüche seit 2013 haben ein bekanntes Ergebnis: zu wenig für ein Urteil.',

@@ -6,6 +6,7 @@ export const evidence = {
       unlikely: 'unlikely to be chance',
       suggestive: 'suggestive',
       'no-better': 'no better than chance',
+      worse: 'worse than chance',
     },
     says_one: '{{n}} breakout since 2013 has a known outcome: too few to tell.',
     says_other: '{{n}} breakouts since 2013 have a known outcome: too few to tell.',

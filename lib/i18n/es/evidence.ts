@@ -6,6 +6,7 @@ export const evidence = {
       unlikely: 'difícilmente azar',
       suggestive: 'un indicio',
       'no-better': 'no mejor que el azar',
+      worse: 'peor que el azar',
     },
     says_one: 'Solo {{n}} ruptura desde 2013 tiene resultado conocido: muy poco para concluir.',
     says_other: 'Solo {{n}} rupturas desde 2013 tienen resultado conocido: muy poco para concluir.',

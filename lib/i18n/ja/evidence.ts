@@ -6,6 +6,7 @@ export const evidence = {
       unlikely: '偶然とは考えにくい',
       suggestive: '示唆的',
       'no-better': '偶然と変わらない',
+      worse: '偶然に劣る',
     },
     says_other: '2013年以降、結果の判明したブレイクアウトは{{n}}回で、判断には足りません。',
     tested_other: 'この{{n}}日をまとめて全期間にわたりずらすと、{{share}}の位置で同等以上になります：{{words}}。',

@@ -6,6 +6,7 @@ export const evidence = {
       unlikely: 'şans olması zor',
       suggestive: 'bir işaret',
       'no-better': 'şanstan iyi değil',
+      worse: 'şanstan kötü',
     },
     says_other: '2013’ten beri sonucu bilinen {{n}} kırılım var: hüküm için çok az.',
     tested_one: 'O gün tüm geçmişte kaydırılınca, en az o kadar iyi konumların oranı {{share}}: {{words}}.',

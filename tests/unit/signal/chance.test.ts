@@ -52,7 +52,6 @@ describe('the chance test', { timeout: 60_000 }, () => {
             .map((d) => rows.findLastIndex((row) => row.d <= d))
             .filter((place) => place >= 0);
           expect(found[asset].n).toBe(places.length);
-          expect(found[asset].shifts).toBe(rows.length);
           if (places.length === 0) continue;
           const medians = rows.map((_, shift) =>
             median(places.map((place) => rows[(place + shift) % rows.length]?.gain ?? 0)),
@@ -61,6 +60,10 @@ describe('the chance test', { timeout: 60_000 }, () => {
           const high = medians.filter((other) => other >= (medians[0] ?? 0) - 1e-9).length;
           if (places.length >= 5) expect(found[asset].p).toBeCloseTo(high / medians.length, 9);
           else expect(found[asset].p).toBeNull();
+          const outcomes = places.map((place) => rows[place]?.gain ?? 0);
+          expect(found[asset].up).toBe(outcomes.filter((gain) => gain > 0).length);
+          expect(found[asset].lowest).toBeCloseTo(Math.min(...outcomes), 9);
+          expect(found[asset].highest).toBeCloseTo(Math.max(...outcomes), 9);
         }
       }),
       { numRuns: 4 },
@@ -71,7 +74,7 @@ describe('the chance test', { timeout: 60_000 }, () => {
     const found = chanceOf(stepsAt(SESSIONS), cheapAt(SESSIONS));
     expect(found).toMatchObject({ n: 7, words: 'unlikely' });
     expect(found.median).toBeCloseTo(25, 9);
-    expect(found.p).toBe(1 / found.shifts);
+    expect(found.p).toBeLessThan(0.001);
   });
 
   it.each([
@@ -95,10 +98,27 @@ describe('the chance test', { timeout: 60_000 }, () => {
     expect(found.p).toBeGreaterThan(0.1);
   });
 
-  it('tells nothing of fewer than five breakouts: no p', () => {
+  it('says that what did worse than nearly every shift is worse than chance', () => {
+    const dear = cheapAt(SESSIONS).map((close) => (close === 80 ? 125 : 100));
+    const found = chanceOf(stepsAt(SESSIONS), dear);
+    expect(found).toMatchObject({ n: 7, p: 1, up: 0, words: 'worse' });
+    expect(found.median).toBeCloseTo(-20, 9);
+  });
+
+  it('tells which median could have passed', () => {
+    const found = chanceOf(stepsAt(SESSIONS), cheapAt(SESSIONS));
+    expect(found.needed).toBeCloseTo(25, 9);
+    const still = chanceOf(
+      stepsAt(SESSIONS),
+      Array.from({ length: 2030 }, () => 100),
+    );
+    expect(still).toMatchObject({ p: 1, needed: null, words: 'worse' });
+  });
+
+  it('tells nothing of fewer than five breakouts: no p, and no median that could have passed', () => {
     const four = SESSIONS.slice(0, 4);
     const found = chanceOf(stepsAt(four), cheapAt(four));
-    expect(found).toMatchObject({ n: 4, p: null, words: 'too-few' });
+    expect(found).toMatchObject({ n: 4, p: null, needed: null, up: 4, words: 'too-few' });
     expect(found.median).toBeCloseTo(25, 9);
   });
 
@@ -106,8 +126,8 @@ describe('the chance test', { timeout: 60_000 }, () => {
     expect(chanceOf(stepsAt(SESSIONS), [100, 101])).toEqual({
       n: 0,
       median: null,
+      ...{ up: 0, lowest: null, highest: null, needed: null },
       p: null,
-      shifts: 0,
       words: 'too-few',
     });
   });

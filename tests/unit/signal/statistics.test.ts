@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { quantileSorted, sampleRankCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import { circularShiftTest } from '../../../lib/signal/statistics/circular-shifts.ts';
+import { shareAtLeast, shiftedMedians, smallestBelow } from '../../../lib/signal/statistics/circular-shifts.ts';
 import { mulberry32 } from '../../../lib/signal/statistics/mulberry32.ts';
 import { resampledRankCorrelations } from '../../../lib/signal/statistics/rank-bootstrap.ts';
 
@@ -77,11 +77,34 @@ describe('the moving-block bootstrap of a rank correlation', () => {
 });
 
 describe('the test by circular shifts', () => {
-  it('counts the shifts whose median is at least as high, the shift by nothing included', () => {
-    expect(circularShiftTest(Float64Array.of(5, 1, 2, 3, 4), [0])).toEqual({ median: 5, p: 1 / 5 });
-    expect(circularShiftTest(Float64Array.of(5, 1, 2, 3, 4), [1])).toEqual({ median: 1, p: 1 });
-    expect(circularShiftTest(Float64Array.of(1, 1, 1), [0, 1])).toEqual({ median: 1, p: 1 });
-    expect(circularShiftTest(Float64Array.of(1, 2), [])).toBeNull();
+  it('slides the positions through the outcomes, round the end, the shift by nothing first', () => {
+    expect([...shiftedMedians(Float64Array.of(5, 1, 2, 3, 4), [0])]).toEqual([5, 1, 2, 3, 4]);
+    expect([...shiftedMedians(Float64Array.of(5, 1, 2, 3, 4), [0, 4])]).toEqual([4.5, 3, 1.5, 2.5, 3.5]);
+    expect([...shiftedMedians(Float64Array.of(1, 2), [])]).toEqual([]);
+  });
+
+  it('counts the medians that are at least as high', () => {
+    expect(shareAtLeast(Float64Array.of(5, 1, 2, 5, 4), 5)).toBe(2 / 5);
+    expect(shareAtLeast(Float64Array.of(1, 1, 1), 1)).toBe(1);
+  });
+
+  it('finds the smallest median that could have passed: by the same count, so that equal ones pass together or not', () => {
+    const ten = (...first: number[]) => Float64Array.from({ length: 10 }, (_, i) => first[i] ?? 0);
+    expect(smallestBelow(ten(3, 1, 2), 0.25)).toBe(2);
+    expect(smallestBelow(ten(3, 1, 2), 0.2)).toBe(3);
+    expect(smallestBelow(ten(3, 2, 2), 0.25)).toBe(3);
+    expect(smallestBelow(ten(3, 3, 3), 0.25)).toBeNull();
+    expect(smallestBelow(Float64Array.of(), 0.05)).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(tied, { minLength: 1, maxLength: 40 }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (all, bound) => {
+          const passing = all.filter((median) => shareAtLeast(Float64Array.from(all), median) < bound);
+          expect(smallestBelow(Float64Array.from(all), bound)).toBe(passing.length > 0 ? Math.min(...passing) : null);
+        },
+      ),
+    );
   });
 
   it('agrees with counting by hand over copies laid end to end', () => {
@@ -96,11 +119,8 @@ describe('the test by circular shifts', () => {
             const picked = positions.map((i) => turned[i] ?? Number.NaN).sort((a, b) => a - b);
             return quantileSorted(picked, 0.5);
           };
-          const high = all.filter((_, shift) => medianOf(shift) >= medianOf(0)).length;
-          expect(circularShiftTest(Float64Array.from(all), positions)).toEqual({
-            median: medianOf(0),
-            p: high / all.length,
-          });
+          const medians = shiftedMedians(Float64Array.from(all), positions);
+          expect([...medians]).toEqual(all.map((_, shift) => medianOf(shift)));
         },
       ),
     );

@@ -44,7 +44,11 @@ const held = breakout('2013-01-02', {
 
 function viewOf(breakouts: PastBreakout[], chance: Partial<Reading['chance']['bitcoin']> = {}) {
   const reading = readingOn(FRESH);
-  const bitcoin = { n: 6, median: 8.76, p: 0.5237, shifts: 4932, words: 'no-better' as const, ...chance };
+  const bitcoin = {
+    ...{ n: 6, median: 8.76, p: 0.5237, up: 4, lowest: -23, highest: 156, needed: 44 },
+    words: 'no-better' as const,
+    ...chance,
+  };
   const base = { ...reading.baseRates.bitcoin, '90': { ...reading.baseRates.bitcoin['90'], median: 7.89, n: 4932 } };
   return pastView(
     {
