@@ -25,6 +25,7 @@ import { createMarketKeeper } from './market-keeper.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
 import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
+import { createStories } from './stories.ts';
 
 /** Once a day the age of the data changes, and with it the reading. */
 const NEW_DAY = 'new-day';
@@ -34,7 +35,8 @@ const MINUTES_PER_DAY = 24 * 60;
 export function createBackground(version: string): void {
   const now = () => Date.now();
   const keeper = createMarketKeeper({ version, loadSnapshot, unpackedBefore, markUnpacked, now });
-  const readings = createReadings({ keeper, version, settings: loadSettings, now });
+  const options = { keeper, version, settings: loadSettings, now };
+  const readings = createReadings(options);
 
   /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
   async function renew(): Promise<void> {
@@ -51,6 +53,7 @@ export function createBackground(version: string): void {
       if (tab?.id !== undefined) await putScript(script, tab.id, frameId);
     },
     getCards: () => readings.cards(),
+    getStory: createStories(options, readings),
     getOverview: () => readings.overview(),
     async getReport() {
       return reportView(await readings.reading(), await readings.cards(), await wordsNow());

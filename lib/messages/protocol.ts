@@ -4,11 +4,13 @@
  */
 
 import type { ProviderTest } from '../sources/test-provider.ts';
+import type { StoryDay } from '../story/known-day.ts';
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import type { ReportView } from '../view/report/report.ts';
+import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
@@ -20,6 +22,8 @@ export interface ToBackground {
   wantScript(script: PageScript): void;
   /** Popover: the finished cards of all assets, in the reader's language. */
   getCards(): Cards;
+  /** Popover, popup: then and now of a story, of which nothing but its day is told; null where there is nothing to compare. */
+  getStory(story: StoryDay): StoryView | null;
   /** Popover: open an extension page in a tab. */
   openPage(page: 'options' | 'report'): void;
   /** Extension pages: everything the popup and the options show. */

@@ -1,6 +1,7 @@
 /** Who may send the background which message, and the shape of what comes with it. A new message is a line here and in `protocol.ts`. */
 
 import * as v from 'valibot';
+import { FIRST_DAY, LAST_DAY } from '../market/day.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import { CHART_IDS } from '../view/report/charts/data.ts';
 import type { Parameter, ToBackground } from './protocol.ts';
@@ -12,11 +13,13 @@ export interface Rule<Data extends unknown[]> {
 }
 
 const nothing = v.undefined();
+const day = v.pipe(v.number(), v.integer(), v.minValue(FIRST_DAY), v.maxValue(LAST_DAY));
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
   wantScript: { from: 'page', data: v.picklist(['detection', 'card']) },
   getCards: { from: 'page', data: nothing },
+  getStory: { from: 'page', data: v.object({ day, known: day }) },
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },
   getOverview: { from: 'extension-page', data: nothing },
   getReport: { from: 'extension-page', data: nothing },

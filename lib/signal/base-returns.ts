@@ -41,7 +41,8 @@ const allReturns = oncePerMarketAnd((market, asset: OutcomeAsset) =>
   perHorizon((horizon) => returnsAfter(market, asset, horizon)),
 );
 
-function returnsAfter(market: PreparedMarket, asset: OutcomeAsset, horizon: Horizon): BaseReturns {
+/** The returns over so many calendar days, from every start day. */
+export function returnsAfter(market: PreparedMarket, asset: OutcomeAsset, horizon: number): BaseReturns {
   const last = realSeries(market, asset).days.at(-1) ?? Number.NEGATIVE_INFINITY;
   const all = startsOf(market, asset);
   const starts = new Int32Array(all.days.length);

@@ -11,6 +11,9 @@ export const MIGRATIONS: readonly Migration[] = [
       database.createObjectStore(name, { keyPath: 'id' });
     }
   },
+  function createStories(database) {
+    database.createObjectStore('stories', { keyPath: 'id' }).createIndex('usedAt', 'usedAt');
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

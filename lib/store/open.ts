@@ -6,7 +6,7 @@ import { DATABASE_NAME, type TidemarkDatabase } from './schema.ts';
 
 export type Database = IDBPDatabase<TidemarkDatabase>;
 
-const STORES = ['series', 'readings', 'refreshes', 'meta'] as const;
+const STORES = ['series', 'readings', 'refreshes', 'meta', 'stories'] as const;
 
 /**
  * Opens `tidemark` at the present version.

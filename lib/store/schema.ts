@@ -3,6 +3,7 @@
 import type { DBSchema } from 'idb';
 import type { FeedSeen } from '../feed/client.ts';
 import type { FeedFault } from '../feed/fault.ts';
+import type { IsoDay } from '../market/day.ts';
 import type { Refusal, Revision } from '../market/merge.ts';
 import type { SeriesId, SharePoint } from '../market/series.ts';
 import type { Failure } from '../sources/failure.ts';
@@ -68,6 +69,17 @@ export type ResultRecord = {
   version: string;
 } & Partial<Record<ResultId, unknown>>;
 
+/** The reading of a story's day; several are kept, the least recently used go first. */
+export interface StoryRecord {
+  /** The last day whose close the writer could know. */
+  id: IsoDay;
+  madeFrom: string;
+  /** Milliseconds since 1970. */
+  usedAt: number;
+  /** What it holds is its maker's business. */
+  story: unknown;
+}
+
 /** A refresh, from its start to its end. */
 export interface RefreshRun {
   id: 'run';
@@ -113,4 +125,5 @@ export interface TidemarkDatabase extends DBSchema {
   readings: { key: string; value: ResultRecord };
   refreshes: { key: string; value: RefreshRecord };
   meta: { key: string; value: MetaRecord };
+  stories: { key: IsoDay; value: StoryRecord; indexes: { usedAt: number } };
 }

@@ -98,7 +98,8 @@ export function signalView(market: Market, reading: Reading, words: Words, refre
   };
 }
 
-function questionView(id: FamilyId, value: number | null, words: Words): QuestionView {
+/** A question with its answer. */
+export function questionView(id: FamilyId, value: number | null, words: Words): QuestionView {
   return {
     id,
     label: words.t(`state.question.${id}.label`),

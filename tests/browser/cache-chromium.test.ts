@@ -65,7 +65,7 @@ const withStore = async (
 describe('the cache', () => {
   it('is unpacked on install into the four stores', async () => {
     const page = await toolbar();
-    expect(await withStore(page, 'names')).toEqual(['meta', 'readings', 'refreshes', 'series']);
+    expect(await withStore(page, 'names')).toEqual(['meta', 'readings', 'refreshes', 'series', 'stories']);
     expect(await withStore(page, 'count')).toBe(13);
     expect(await page.locator('.notice').count()).toBe(0);
     await page.close();

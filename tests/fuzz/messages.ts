@@ -1,6 +1,7 @@
 /** Messages: an answer is given to those who may ask, for what may be asked, and to nobody else. */
 
 import fc from 'fast-check';
+import { isoDay } from '../../lib/market/day.ts';
 import { PROVIDERS } from '../../lib/sources/chains.ts';
 import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
 import { type Target, target } from './target.ts';
@@ -12,10 +13,18 @@ interface Sender {
 }
 
 const none = (data: unknown) => data === undefined || data === null;
+function isStory(data: unknown): boolean {
+  const { day, known } = Object(data);
+  return [day, known].every(
+    (one) => Number.isInteger(one) && isoDay(one) >= '1800-01-01' && isoDay(one) <= '2999-12-31',
+  );
+}
+
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
   wantScript: (data) => data === 'detection' || data === 'card',
   getCards: none,
+  getStory: isStory,
   openPage: (data) => data === 'options' || data === 'report',
   getOverview: none,
   getReport: none,
@@ -29,7 +38,7 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
   clearCache: none,
 };
 /** What scripts beside a page may ask for too. */
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'openPage'];
+const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage'];
 
 const listeners: Listener[] = [];
 const called: string[] = [];
@@ -82,6 +91,10 @@ const data = fc.oneof(
     toString: 'report',
   }),
   fc.constantFrom(...CHART_IDS, ...PROVIDERS.map(({ id }) => id)),
+  fc.record({
+    day: fc.integer({ min: 14_000, max: 21_000 }),
+    known: fc.oneof(fc.integer({ min: 14_000, max: 21_000 }), fc.constant('x')),
+  }),
   fc.jsonValue(),
 );
 

@@ -18,6 +18,7 @@ import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
+import { story } from './story.ts';
 import { terms } from './terms.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
@@ -42,6 +43,7 @@ export const de: Catalogue = {
   settings,
   sources,
   state,
+  story,
   terms,
   units,
   updates,

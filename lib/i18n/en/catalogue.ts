@@ -17,6 +17,7 @@ import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
+import { story } from './story.ts';
 import { terms } from './terms.ts';
 import { units } from './units.ts';
 import { updates } from './updates.ts';
@@ -41,6 +42,7 @@ export const en = {
   settings,
   sources,
   state,
+  story,
   terms,
   units,
   updates,

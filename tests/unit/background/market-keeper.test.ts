@@ -54,7 +54,7 @@ describe('on install', () => {
     const kept = await start().get();
     expect(kept.notice).toBeNull();
     expect(kept.market).toEqual(snapshotOf(10));
-    expect(kept.database?.objectStoreNames).toHaveLength(4);
+    expect(kept.database?.objectStoreNames).toHaveLength(5);
   });
 
   it('unpacks once: a later service worker reads the database', async () => {

@@ -19,6 +19,7 @@ import { writeFeed } from '../../../lib/store/feed.ts';
 import { DATABASE_VERSION, MIGRATIONS } from '../../../lib/store/migrations.ts';
 import { type Database, openDatabase } from '../../../lib/store/open.ts';
 import { DATABASE_NAME } from '../../../lib/store/schema.ts';
+import { writeStory } from '../../../lib/store/stories.ts';
 import { carriedOn, snapshotMarket } from '../../replay/market.ts';
 import { type Replay, replayFetch, replayProviders } from '../../replay/providers.ts';
 import { dump, restore, type StoredDatabase } from './stored-database.ts';
@@ -87,6 +88,8 @@ async function filled(): Promise<Database & Parameters<typeof dump>[0]> {
   const feed = { id: 'feed', address, key: `${'A'.repeat(43)}=`, askedAt: SATURDAY, takenAt: SATURDAY } as const;
   await writeFeed(database, { state: { ...feed, seen, fault: 'older' }, market: {}, points: null, records: [] });
   await database.put('meta', { id: 'repair', at: SATURDAY, restored: ['vix'] });
+  const reading = { story: 'of that day' };
+  await writeStory(database, { id: '2026-01-16', madeFrom: 'closes', usedAt: SATURDAY, story: reading });
   keeper.forget();
   await readingsOf('0.1.0', keeper).overview();
   return database as never;
