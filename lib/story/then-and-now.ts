@@ -3,7 +3,7 @@
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
-import { type PreparedMarket, prepare } from '../market/prepared.ts';
+import { type PreparedMarket, prepare, withoutEstimates } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore, valueAt, valuesForward } from '../market/value.ts';
 import { independentStretches } from '../signal/base-rates.ts';
@@ -72,8 +72,9 @@ export function storyReading(market: Market, settings: SignalSettings, known: Da
 }
 
 function followedBy(market: PreparedMarket, asset: FollowedAsset, start: Day, today: Day): Followed | null {
-  const from = valueAt(market, asset, start);
-  const to = valueAt(market, asset, today);
+  const real = withoutEstimates(market);
+  const from = valueAt(real, asset, start);
+  const to = valueAt(real, asset, today);
   if (!from || from.stale || !to) return null;
   const base = returnsAfter(market, asset, to.day - start);
   const near = base.returns.filter((_, i) => base.nearRecord[i] === 1);
@@ -94,11 +95,11 @@ function followedBy(market: PreparedMarket, asset: FollowedAsset, start: Day, to
       gain: gainAfter(market, asset, start, horizon, today),
       due: isoDay(start + horizon),
     })),
-    path: pathFrom(market, asset, start, to.day, from.close),
+    path: pathFrom(real, asset, start, to.day, from.close),
   };
 }
 
-function pathFrom(market: PreparedMarket, asset: FollowedAsset, start: Day, end: Day, close: number): Followed['path'] {
+function pathFrom(market: Market, asset: FollowedAsset, start: Day, end: Day, close: number): Followed['path'] {
   const points = Math.min(PATH_POINTS, end - start);
   const valueOnDay = valuesForward(market, asset);
   const days = Array.from({ length: points + 1 }, (_, i) => Math.round((i * (end - start)) / Math.max(points, 1)));
