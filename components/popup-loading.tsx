@@ -6,7 +6,6 @@ import type { Words } from '../lib/i18n/words.ts';
 import { Icon } from './icons.tsx';
 import { PopupTop } from './popup-top.tsx';
 
-const QUESTIONS = [92, 100, 104, 96];
 const LINES = [280, 320, 300, 120, 340, 340, 340];
 
 export function PopupLoading({ words, onSettings }: { words: Words; onSettings(): void }): JSX.Element {
@@ -26,30 +25,24 @@ export function PopupLoading({ words, onSettings }: { words: Words; onSettings()
               </span>
             ))}
           </div>
-          <p class="price-row">
+          <p>
             <Blank class="price" width={96} />
-            <Blank width={132} />
           </p>
-          <div class="stance">
-            <div class="stance-row">
-              <p class="headline">
-                <strong>
-                  <Blank width={260} />
-                </strong>
-              </p>
+          <p class="changes">
+            <Blank width={180} />
+          </p>
+          <div class="signal">
+            <p class="signal-caption">
+              <Blank width={220} />
+            </p>
+            <p class="signal-row">
+              <strong class="state">
+                <Blank width={160} />
+              </strong>
+            </p>
+            <div class="score-chart">
+              <span class="score-plot blank" />
             </div>
-            <div class="gauge">
-              <span class="gauge-track blank" />
-            </div>
-            <ul class="questions">
-              {QUESTIONS.map((width, i) => (
-                <li key={width} class="question" data-beside={i === QUESTIONS.length - 1}>
-                  <Blank width={width} />
-                  <span class="bar" />
-                  <Blank width={40} />
-                </li>
-              ))}
-            </ul>
           </div>
           <div class="section blank-lines">
             {LINES.map((width, i) => (

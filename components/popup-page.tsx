@@ -5,15 +5,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { TICKERS, type Ticker } from '../lib/assets.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import type { OverviewView } from '../lib/view/overview.ts';
+import { Changes } from './changes.tsx';
 import { ClaimRows } from './claim-rows.tsx';
 import { DataNotes } from './data-notes.tsx';
-import { Foot } from './foot.tsx';
+import { Health } from './health.tsx';
+import { Icon } from './icons.tsx';
 import { IndicatorList } from './indicator-list.tsx';
 import { NearestTable } from './nearest-table.tsx';
 import { PastPanel } from './past-panel.tsx';
 import { PopupTop } from './popup-top.tsx';
-import { Price } from './price.tsx';
-import { Stance } from './stance.tsx';
+import { Signal } from './signal.tsx';
 import { Tabs } from './tabs.tsx';
 import { Terms } from './terms.tsx';
 import { TrackRecord } from './track-record.tsx';
@@ -53,15 +54,20 @@ export function PopupPage({
     const idle = requestIdleCallback(() => setWhole(true), { timeout: 200 });
     return () => cancelIdleCallback(idle);
   }, []);
-  const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].name }));
+  const tabs = TICKERS.map((id) => ({ id, title: cards.cards[id].head.name }));
   return (
     <>
       <PopupTop words={words} onSettings={onSettings} />
       <main>
         <Tabs label={t('popup.assets')} tabs={tabs} selected={ticker} onSelect={onTicker}>
-          {card.price && <Price price={card.price} />}
+          {card.head.price && (
+            <>
+              <p class="price">{card.head.price.value}</p>
+              <Changes price={card.head.price} />
+            </>
+          )}
           {notice && <p class="notice">{notice}</p>}
-          <Stance signal={signal} />
+          <Signal signal={signal} />
           <p class="reason">{signal.reason}</p>
           <TrackRecord key={ticker} record={card.trackRecord} />
           <p class="past-line">{card.past.sentence}</p>
@@ -69,7 +75,7 @@ export function PopupPage({
           {changes && (
             <Section title={changes.title}>
               {changes.items.length > 0 ? (
-                <ul class="changes">
+                <ul class="news">
                   {changes.items.map((item) => (
                     <li key={item}>{item}</li>
                   ))}
@@ -108,7 +114,13 @@ export function PopupPage({
         {site}
         {refresh}
         {notes && <DataNotes data={signal.data} language={cards.language} />}
-        <Foot data={signal.data} language={cards.language} unfold={{ open: notes, onToggle: () => setNotes(!notes) }} />
+        <footer class="foot">
+          <button type="button" class="foot-button" aria-expanded={notes} onClick={() => setNotes(!notes)}>
+            <Health data={signal.data} />
+            <Icon name="chevron" />
+          </button>
+          <span>{signal.data.disclaimer}</span>
+        </footer>
       </div>
     </>
   );

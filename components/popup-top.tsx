@@ -5,7 +5,7 @@ import type { Words } from '../lib/i18n/words.ts';
 import { Icon } from './icons.tsx';
 
 export function PopupTop({ words: { t }, onSettings }: { words: Words; onSettings(): void }): JSX.Element {
-  const settings = t('card.control.settings');
+  const settings = t('popover.control.settings');
   return (
     <header class="top">
       <h1 class="brand">Tidemark</h1>

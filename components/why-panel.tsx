@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { CardView } from '../lib/view/card.ts';
 import type { SignalView } from '../lib/view/signal.ts';
 import { IndicatorList } from './indicator-list.tsx';
+import { Questions } from './questions.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { TrackRecord } from './track-record.tsx';
 
@@ -15,6 +16,7 @@ export interface WhyPanelProps {
 export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {
   return (
     <>
+      <Questions questions={signal.questions} />
       <TrackRecord record={trackRecord} />
       {signal.chart && <Sparkline chart={signal.chart} />}
       {signal.questions.map((question) => (

@@ -41,7 +41,7 @@ async function demo(): Promise<void> {
     await hoverBitcoin(story);
     await picture(story, 'popover');
     const toolbar = await openToolbarPopup(story, await browser.worker());
-    const isRead = () => toolbar.evaluate('document.querySelector(".stance") !== null');
+    const isRead = () => toolbar.evaluate('document.querySelector(".signal-caption") !== null');
     while (!(await isRead())) await story.waitForTimeout(50);
     // The first refresh may be under way: its end makes the better picture.
     const isResting = () => toolbar.evaluate('document.querySelector("progress") === null');

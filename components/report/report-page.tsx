@@ -9,8 +9,9 @@ import { sourceLine } from '../../lib/view/report/charts/source-line.ts';
 import { correctionsTable } from '../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../lib/view/report/lineage.ts';
 import type { ReportView } from '../../lib/view/report/report.ts';
-import { Foot } from '../foot.tsx';
-import { Stance } from '../stance.tsx';
+import { Health } from '../health.tsx';
+import { Questions } from '../questions.tsx';
+import { Signal } from '../signal.tsx';
 import type { ChartFigureProps } from './chart-figure.tsx';
 import { Contents } from './contents.tsx';
 import { DataTable } from './data-table.tsx';
@@ -31,7 +32,7 @@ export interface ReportPageProps {
 const CREDIT = 'https://www.tradingview.com/';
 
 export function ReportPage({ words, report, lineage, today, loadChart, theme }: ReportPageProps): JSX.Element {
-  const { signal, language } = report.cards;
+  const { signal } = report.cards;
   const { session } = report;
   const dataTitle = words.t('report.data.title');
   const sections = [...report.sections.map(({ id, title }) => ({ id, title })), { id: 'data', title: dataTitle }];
@@ -51,8 +52,11 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
       <Contents label={report.contents} sections={sections} />
       <main>
         <div class="standing">
-          <Stance signal={signal} />
-          <p class="reason">{signal.reason}</p>
+          <Signal signal={signal} />
+          <p class="reason">
+            {signal.reason} {!signal.allOff && signal.crypto}
+          </p>
+          <Questions questions={signal.questions} />
         </div>
         {report.sections.map(({ id, title, note, parts }) => (
           <section key={id} id={id} class="section" aria-labelledby={`${id}-title`}>
@@ -68,7 +72,10 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
           <DataTable table={lineageTable(lineage, today, words)} words={words} isTitled />
           <DataTable table={correctionsTable(words)} words={words} />
         </section>
-        <Foot data={signal.data} language={language} />
+        <footer class="foot">
+          <Health data={signal.data} />
+          <span>{signal.data.disclaimer}</span>
+        </footer>
         <p class="credit">
           <a href={CREDIT} target="_blank" rel="noreferrer noopener">
             {words.t('report.credit')}

@@ -80,13 +80,13 @@ export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.E
         </section>
         <nav class="onward">
           <a class="button" href="/options.html">
-            {t('card.control.settings')}
+            {t('popover.control.settings')}
           </a>
           <a class="button" href="/report.html">
-            {t('card.control.report')}
+            {t('popover.control.report')}
           </a>
         </nav>
-        <p class="muted">{t('card.data.disclaimer')}</p>
+        <p class="muted">{t('popover.data.disclaimer')}</p>
       </main>
     </>
   );

@@ -1,8 +1,8 @@
 /** The popover as it stands in the page: drawn from the cards beside a mention, moved by dragging, focused, closed. */
 
 import { h, render } from 'preact';
-import css from '../../components/popover.css?inline';
-import { Popover, type PopoverProps } from '../../components/popover.tsx';
+import css from '../../components/popover/popover.css?inline';
+import { Popover, type PopoverProps } from '../../components/popover/popover.tsx';
 import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
@@ -10,6 +10,7 @@ import type { Box, Point } from '../../lib/page/hover-intent.ts';
 import { nextCorner, placeBeside, type Side, viewport, wholeHeight, withinViewport } from '../../lib/page/placement.ts';
 import { createPopoverHost } from '../../lib/page/popover-host.ts';
 import type { Cards } from '../../lib/view/card.ts';
+import { namesFund } from '../../lib/view/head.ts';
 
 export interface Shown {
   marked: Marked;
@@ -117,6 +118,7 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     const props = {
       cards,
       ticker: marked.asset,
+      ofFund: namesFund(textOf(marked)),
       pinned,
       canClose,
       orphaned,
@@ -162,4 +164,10 @@ export function createPagePopover(actions: PopoverActions, signal: AbortSignal):
     box: () => (shown ? boxNow() : null),
     focus: () => host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),
   };
+}
+
+/** What a mention says, as far as its first node goes. */
+function textOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Marked): string {
+  const end = startContainer === endContainer ? endOffset : undefined;
+  return startContainer.textContent?.slice(startOffset, end) ?? '';
 }

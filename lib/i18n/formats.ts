@@ -28,6 +28,8 @@ export interface Formats {
   percentagePoints(value: number, options?: { sign?: boolean }): string;
   /** "1 Oct 2026". */
   day(iso: IsoDay): string;
+  /** "1 Oct"; with its year where `today` is not within ten months of it. */
+  shortDay(iso: IsoDay, today: IsoDay): string;
   /** "Oct 2026". */
   month(iso: IsoDay): string;
   /** "49 days ago", "today". */
@@ -92,6 +94,10 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
     percentagePoints: (value, { sign = true } = {}) =>
       t('units.percentagePoints', { value: write(value, { signDisplay: signs(sign), ...decimals(2) }) }),
     day: (iso) => date(iso, { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDay: (iso, today) => {
+      const days = (Date.parse(today) - Date.parse(iso)) / 86_400_000;
+      return date(iso, { day: 'numeric', month: 'short', ...(Math.abs(days) > 300 && { year: 'numeric' }) });
+    },
     month: (iso) => date(iso, { month: 'short', year: 'numeric' }),
     daysAgo: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'),
     since: (ms) => ageText(locale, now() - ms),

@@ -1,6 +1,6 @@
 /** What a popover draws: finished text and geometry, in the reader's language. */
 
-import { ASSETS, type Ticker } from '../assets.ts';
+import type { Ticker } from '../assets.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/words.ts';
 import { parseDay } from '../market/day.ts';
@@ -9,15 +9,19 @@ import type { ClaimId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { State } from '../signal/state.ts';
 import type { TrackedAsset } from '../signal/track-record.ts';
+import { type StripView, stripView } from './breakout-strip.ts';
 import { trackDetails, trackSentence } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
+import { type HeadView, headView, type Subject } from './head.ts';
 import { type NearestView, nearestView } from './nearest.ts';
 import { type PastView, pastView } from './past.ts';
-import { type PriceView, priceView } from './price.ts';
 import { type SignalView, signalView } from './signal.ts';
 
 /** The asset whose next days a hovered one's track record is about. */
 const TRACKED: Record<Ticker, TrackedAsset> = { BTC: 'bitcoin', ETH: 'ether', IWM: 'russell2000' };
+
+/** What a word is of, unless it names the fund. */
+const SUBJECTS: Record<Ticker, Subject> = { BTC: 'bitcoin', ETH: 'ether', IWM: 'index' };
 
 /** What is said of one asset; the rest of a card is `Cards.signal`. */
 export interface CardView {
@@ -25,14 +29,16 @@ export interface CardView {
   state: State;
   /** Accessible name of the dialog. */
   label: string;
-  name: string;
-  price: PriceView | null;
+  /** Of the coin, or of the index. */
+  head: HeadView;
+  /** In its place where the word names the fund. */
+  fund: HeadView | null;
+  /** What followed earlier breakouts, at rest. */
+  strip: StripView | null;
   past: PastView;
   nearest: NearestView;
   /** Of `SignalView.claims` those that concern this asset. */
   claims: ClaimId[];
-  /** Line that unfolds days like today and claims. */
-  checks: string;
   /** How much the state said about this asset's next 90 days, and what stands behind that. */
   trackRecord: { sentence: string; details: string[] };
 }
@@ -45,7 +51,12 @@ export interface CardTexts {
   close: string;
   report: string;
   settings: string;
-  /** Heading over the claims. */
+  /** Of the link to the report. */
+  reportLink: string;
+  /** Of the way to the settings when all is switched off. */
+  switchOn: string;
+  /** Over the days like today, and over the claims. */
+  nearest: string;
   claims: string;
   /** Said when the extension was updated under an open page. */
   reload: string;
@@ -71,20 +82,21 @@ export interface CardOptions {
 export function cardViews(market: Market, reading: Reading, words: Words, { theme, refreshedAt }: CardOptions): Cards {
   const signal = signalView(market, reading, words, refreshedAt);
   const card = (ticker: Ticker): CardView => {
-    const name = words.t(`assets.tickers.${ticker}`);
     const asset = TRACKED[ticker];
+    const day = parseDay(reading.asOf) ?? 0;
+    const head = headView(market, SUBJECTS[ticker], day, words);
     const record = reading.trackRecord[asset];
     const claims = reading.claims.filter(({ about }) => about.includes(ticker)).map(({ id }) => id);
     return {
       ticker,
       state: reading.state,
-      label: words.t('card.label', { asset: name, sentence: signal.sentence }),
-      name,
-      price: priceView(market, ASSETS[ticker].price, parseDay(reading.asOf) ?? 0, words),
+      label: words.t('popover.label', { subject: head.name, sentence: signal.sentence }),
+      head,
+      fund: ticker === 'IWM' ? headView(market, 'fund', day, words) : null,
+      strip: stripView(reading, asset, words),
       past: pastView(reading, ticker, words),
       nearest: nearestView(reading, asset, words),
       claims,
-      checks: words.t('card.checks', { n: claims.length }),
       trackRecord: {
         sentence: trackSentence(words, asset, record),
         details: trackDetails(words, record, reading.state),
@@ -103,13 +115,16 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
 
 function textsOf(words: Words): CardTexts {
   return {
-    pin: words.t('card.control.pin'),
-    unpin: words.t('card.control.unpin'),
-    move: words.t('card.control.move'),
-    close: words.t('card.control.close'),
-    report: words.t('card.control.report'),
-    settings: words.t('card.control.settings'),
-    claims: words.t('card.claims'),
-    reload: words.t('card.reload'),
+    pin: words.t('popover.control.pin'),
+    unpin: words.t('popover.control.unpin'),
+    move: words.t('popover.control.move'),
+    close: words.t('popover.control.close'),
+    report: words.t('popover.control.report'),
+    settings: words.t('popover.control.settings'),
+    reportLink: words.t('popover.report'),
+    switchOn: words.t('popover.switchOn'),
+    nearest: words.t('evidence.nearest.title'),
+    claims: words.t('popover.claims'),
+    reload: words.t('popover.reload'),
   };
 }

@@ -57,13 +57,13 @@ export function chartView(market: Market, reading: Reading, words: Words): Chart
   const points = Array.from(closes, (close, i) => `${short(x(at(days, i)))} ${short(y(close))}`);
   const close = at(closes, closes.length - 1);
   const lines: ChartLine[] = [
-    { kind: 'record', y: short(y(record)), label: words.t('card.chart.record', { value: words.number(record) }) },
+    { kind: 'record', y: short(y(record)), label: words.t('popover.chart.record', { value: words.number(record) }) },
   ];
   if (level !== null && level >= low) {
     lines.push({
       kind: 'level',
       y: short(y(level)),
-      label: words.t('card.chart.level', { value: words.number(level) }),
+      label: words.t('popover.chart.level', { value: words.number(level) }),
     });
   }
   const said = {
@@ -82,8 +82,8 @@ export function chartView(market: Market, reading: Reading, words: Words): Chart
     to: words.month(reading.session),
     text:
       level === null
-        ? words.t('card.chart.text', said)
-        : words.t('card.chart.textLevel', { ...said, level: words.number(level) }),
+        ? words.t('popover.chart.text', said)
+        : words.t('popover.chart.textLevel', { ...said, level: words.number(level) }),
   };
 }
 

@@ -2,16 +2,17 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Reading } from '../signal/reading.ts';
+import { healthText } from './health.ts';
 
 export interface FreshnessView {
+  /** "Up to date", "Fed figures late: 19 Aug". */
+  health: string;
+  /** Said in its place while the browser has no connection. */
+  offline: string;
   /** "Data to 2 Oct 2026". */
   through: string;
-  /** "49 days ago", said when the reading is stale. */
-  age: string | null;
   /** When the data were last refreshed (ms), and the phrase whose `{age}` is filled in when drawn. */
   refreshed: { at: number; text: string } | null;
-  /** "2 late, 1 missing", or null. */
-  summary: string | null;
   /** What is stale or missing and why, a sentence each. */
   notes: string[];
   disclaimer: string;
@@ -36,27 +37,25 @@ export function freshnessView(reading: Reading, words: Words, refreshedAt: numbe
   const late = rows.filter(({ status }) => status === 'stale');
   const absent = rows.filter(({ status }) => status === 'missing');
   const off = rows.filter(({ status }) => status === 'off');
-  const counts = [
-    ...(late.length > 0 ? [words.t('card.data.late', { n: late.length })] : []),
-    ...(absent.length > 0 ? [words.t('card.data.absent', { n: absent.length })] : []),
-  ];
   return {
-    through: words.t('card.data.through', { date }),
-    age: reading.stale ? age : null,
+    health: healthText(reading, words),
+    offline: words.t('popover.health.offline', { date: words.shortDay(reading.session, reading.asOf) }),
+    through: words.t('popover.data.through', { date }),
     refreshed:
-      refreshedAt === null ? null : { at: refreshedAt, text: words.t('card.data.refreshed', { age: '{age}' }) },
-    summary: counts.length > 0 ? counts.join(words.t('units.comma')) : null,
+      refreshedAt === null ? null : { at: refreshedAt, text: words.t('popover.data.refreshed', { age: '{age}' }) },
     notes: [
-      reading.stale ? words.t('card.data.stale', { date, age }) : words.t('card.data.complete', { date }),
+      reading.stale ? words.t('popover.data.stale', { date, age }) : words.t('popover.data.complete', { date }),
       ...late.map(({ title, observedOn }) =>
-        words.t('card.data.lateNote', {
+        words.t('popover.data.lateNote', {
           title,
           date: observedOn === null ? words.t('units.none') : words.day(observedOn),
         }),
       ),
-      ...absent.map(({ title }) => words.t('card.data.absentNote', { title })),
-      ...(off.length > 0 ? [words.t('card.data.offNote', { titles: words.list(off.map(({ title }) => title)) })] : []),
+      ...absent.map(({ title }) => words.t('popover.data.absentNote', { title })),
+      ...(off.length > 0
+        ? [words.t('popover.data.offNote', { titles: words.list(off.map(({ title }) => title)) })]
+        : []),
     ],
-    disclaimer: words.t('card.data.disclaimer'),
+    disclaimer: words.t('popover.data.disclaimer'),
   };
 }

@@ -1,27 +1,19 @@
-/** The part of every card that is the same for all assets: state, questions, chart, warnings, age. */
+/** The part of every popover that is the same for all assets: state, history, questions, warnings, health of the data. */
 
 import type { Words } from '../i18n/words.ts';
 import type { Market } from '../market/series.ts';
 import type { FamilyId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
-import { STATE_BOUNDS, type State } from '../signal/state.ts';
+import type { State } from '../signal/state.ts';
 import { type ChartView, chartView } from './chart.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';
+import { type LitWarningsView, litWarningsView } from './lit-warnings.ts';
 import { reasonText } from './reason.ts';
 import { type IndicatorView, indicatorView } from './rows.ts';
+import { type ScoreChartView, scoreChartView } from './score-chart.ts';
 import { checkTerms, pastTerms, stateTerms, type TermsView, warningTerms } from './terms.ts';
 import { type WarningsView, warningsView } from './warnings.ts';
-
-/** A scale from −100 to +100 with the state bounds as ticks. */
-export interface GaugeView {
-  value: number | null;
-  bounds: readonly number[];
-  low: string;
-  high: string;
-  /** The gauge in words, for screen readers. */
-  text: string;
-}
 
 /** One of the four questions; `value` in [−1, 1] is drawn as a bar from the middle. */
 export interface QuestionView {
@@ -37,23 +29,35 @@ export interface QuestionView {
 export interface SignalView {
   state: State;
   stale: boolean;
-  /** "Risk appetite". */
-  topic: string;
-  /** "mixed", or "was mixed, on 2 Oct 2026". */
+  /** "Russell 2000 risk-on signal · 2 Oct 2026", and how long ago that is where it is too long. */
+  caption: string;
+  /** Said while the newest closes of the index are estimates. */
+  estimated: string | null;
+  /** "Mixed", or "Was mixed". */
   headline: string;
-  /** Both as one sentence. */
+  /** "was fairly high until 23 Sept". */
+  since: string | null;
+  /** Signal and state as one sentence. */
   sentence: string;
   /** "+7", or a dash. */
   score: string;
-  gauge: GaugeView;
-  /** The three questions of the score, then `echo`. */
-  questions: QuestionView[];
+  /** The score in words. */
+  scoreText: string;
+  scoreChart: ScoreChartView | null;
   /** Which questions pull most, in one sentence. */
   reason: string;
+  /** Whether crypto agrees, in another. */
+  crypto: string;
+  /** True when every indicator is switched off. */
+  allOff: boolean;
+  /** The three questions of the score, then `echo`. */
+  questions: QuestionView[];
   chart: ChartView | null;
   indicators: IndicatorView[];
   warnings: WarningsView;
-  /** The whole ledger; a card names those that concern its asset. */
+  /** The warnings at rest. */
+  lit: LitWarningsView;
+  /** The whole ledger; a popover names those that concern its asset. */
   claims: ClaimView[];
   data: FreshnessView;
   /** What the words mean, by the part that uses them. */
@@ -66,27 +70,31 @@ const CLEAR = 0.25;
 /** The signal as text and geometry, the same for every asset. */
 export function signalView(market: Market, reading: Reading, words: Words, refreshedAt: number | null): SignalView {
   const { score, state, stale } = reading;
-  const said = { state: words.t(`state.word.${state}`), date: words.day(reading.session) };
-  const scoreText = score === null ? words.t('units.none') : words.signed(score);
+  const { t } = words;
+  const word = t(`state.word.${state}`);
+  const date = words.day(reading.session);
+  const scoreText = score === null ? t('units.none') : words.signed(score);
+  const allOff = reading.indicators.every(({ status }) => status === 'off');
   return {
     state,
     stale,
-    topic: words.t('state.topic'),
-    headline: stale ? words.t('state.was', said) : words.capital(said.state),
-    sentence: stale ? words.t('state.sentenceThen', said) : words.t('state.sentence', { state: said.state }),
+    estimated:
+      reading.estimatedFrom && t('state.estimated', { date: words.shortDay(reading.estimatedFrom, reading.asOf) }),
+    caption: stale ? t('state.captionThen', { date, age: words.daysAgo(reading.age) }) : t('state.caption', { date }),
+    headline: words.capital(stale ? t('state.was', { state: word }) : word),
+    since: sinceText(reading, words),
+    sentence: stale ? t('state.sentenceThen', { state: word, date }) : t('state.sentence', { state: word }),
     score: scoreText,
-    gauge: {
-      value: score,
-      bounds: STATE_BOUNDS,
-      low: words.signed(-100),
-      high: words.signed(100),
-      text: score === null ? words.t('state.noScore') : words.t('state.gauge', { score: scoreText }),
-    },
+    scoreText: score === null ? t('state.noScore') : t('state.gauge', { score: scoreText }),
+    scoreChart: scoreChartView(market, reading, words),
+    reason: allOff ? t('popover.allOff') : reasonText(reading, words),
+    crypto: t(`state.crypto.${reading.echo === null ? 'unknown' : answerTo(reading.echo)}`),
+    allOff,
     questions: reading.families.map(({ id, value }) => questionView(id, value, words)),
-    reason: reasonText(reading, words),
     chart: chartView(market, reading, words),
     indicators: reading.indicators.map((indicator) => indicatorView(words, indicator)),
     warnings: warningsView(reading, words),
+    lit: litWarningsView(reading, words),
     claims: reading.claims.map((claim) => claimView(words, claim)),
     data: freshnessView(reading, words, refreshedAt),
     terms: {
@@ -96,6 +104,11 @@ export function signalView(market: Market, reading: Reading, words: Words, refre
       checks: checkTerms(words),
     },
   };
+}
+
+function sinceText({ since: { date, before }, asOf }: Reading, words: Words): string | null {
+  if (date === null || before === null) return null;
+  return words.t('state.since', { state: words.t(`state.word.${before}`), date: words.shortDay(date, asOf) });
 }
 
 /** A question with its answer. */

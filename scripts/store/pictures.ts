@@ -208,6 +208,6 @@ async function below(page: Page, selector: string, pixels: number): Promise<void
 async function toolbarPopup(browser: SampleBrowser): Promise<Buffer> {
   const story = await openStory(browser.context);
   const popup = await openToolbarPopup(story, await browser.worker());
-  while (!(await popup.evaluate('document.querySelector(".stance") !== null'))) await story.waitForTimeout(50);
+  while (!(await popup.evaluate('document.querySelector(".signal-caption") !== null'))) await story.waitForTimeout(50);
   return popup.screenshot(POPUP_SCALE);
 }

@@ -19,7 +19,7 @@ afterAll(() => browser?.close());
 /** A toolbar popup that has said what it has to say. */
 async function toolbar(): Promise<Page> {
   const page = await browser.openExtension('popup.html');
-  await page.locator('.headline strong').waitFor();
+  await page.locator('.state').waitFor();
   return page;
 }
 
@@ -106,14 +106,14 @@ describe('a hover', () => {
     await page.keyboard.press('Escape');
     await browser.stopWorker();
     await page.bringToFront();
-    expect((await hover(page, within('headline'))).text).toContain('Risk appetite');
+    expect((await hover(page, within('headline'))).text).toContain('Russell 2000 risk-on signal');
     await page.close();
   });
 
   it('works offline', async () => {
     const page = await openStory(browser);
     await browser.context.setOffline(true);
-    expect((await hover(page, within('first'))).text).toContain('Risk appetite');
+    expect((await hover(page, within('first'))).text).toContain('Russell 2000 risk-on signal');
     await browser.context.setOffline(false);
     await page.close();
   });

@@ -224,7 +224,7 @@ it('a switch in the options reaches an open page', async () => {
   const options = await firefox.openExtension('options.html');
   const toggle = () =>
     options.evaluate(() => document.querySelector<HTMLElement>('[role="switch"][data-id="calm"]')?.click());
-  await expect.poll(() => textOf(options, '.standing')).toContain('Risk appetite');
+  await expect.poll(() => textOf(options, '.standing')).toContain('Russell 2000 risk-on signal');
   await toggle();
   await page.bringToFront();
   await expect.poll(async () => (await hover(page, within('first'))).text).not.toBe(before);

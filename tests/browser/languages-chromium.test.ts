@@ -118,22 +118,22 @@ it('a language chosen in options reaches an open popup and an open popover', asy
   await speak('en');
   const story = await openStory(browser);
   await nextMention(browser);
-  await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
-  const popup = await openIn('en', 'popup.html', '.stance');
+  await expect.poll(async () => (await popover(story))?.text).toContain('Russell 2000 risk-on signal');
+  const popup = await openIn('en', 'popup.html', '.signal');
   const options = await openIn('en', 'options.html', '[data-id="calm"]');
   const choice = options.getByLabel('Language');
 
   await choice.selectOption({ label: LANGUAGES.tr.name });
   const topic = createWords('tr').t('state.topic');
   await popup.locator('html[lang="tr"]').waitFor();
-  await expect.poll(() => popup.locator('.topic').textContent()).toBe(topic);
+  await expect.poll(() => popup.locator('.signal-caption').textContent()).toContain(topic);
   await expect.poll(async () => (await popover(story))?.text).toContain(topic);
   await expect.poll(() => options.locator('h1').textContent()).toBe(createWords('tr').t('options.title'));
   await expect.poll(() => options.title()).toBe(createWords('tr').t('options.tab'));
 
   // What the browser speaks here is English.
   await options.getByLabel(createWords('tr').t('options.language.title')).selectOption({ index: 0 });
-  await expect.poll(() => popup.locator('.topic').textContent()).toBe('Risk appetite');
-  await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
+  await expect.poll(() => popup.locator('.signal-caption').textContent()).toContain('Russell 2000 risk-on signal');
+  await expect.poll(async () => (await popover(story))?.text).toContain('Russell 2000 risk-on signal');
   await Promise.all([story, popup, options].map((page) => page.close()));
 });

@@ -78,7 +78,7 @@ describe('by keyboard', () => {
     await expect.poll(() => popover(page)).toBeNull();
 
     await nextMention(browser);
-    await expect.poll(async () => (await popover(page))?.label).toMatch(/^Russell 2000\. Risk appetite/);
+    await expect.poll(async () => (await popover(page))?.label).toMatch(/^Russell 2000\. Russell 2000 risk-on signal/);
     expect((await popover(page))?.hasFocus).toBe(true);
     await nextMention(browser);
     await expect.poll(async () => (await popover(page))?.asset).toBe('BTC');

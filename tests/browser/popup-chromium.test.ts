@@ -17,7 +17,7 @@ describe('the toolbar popup', () => {
   /** Where its lines stand, from the top. */
   const places = (page: Page) =>
     page.evaluate(() =>
-      ['.tabs', '.price-row', '.gauge', '.questions', '.bottom'].map((line) => {
+      ['.tabs', '.changes', '.score-plot', '.bottom'].map((line) => {
         const { top, height } = document.querySelector(line)?.getBoundingClientRect() ?? new DOMRect();
         return [line, Math.round(top), Math.round(height)];
       }),
@@ -54,7 +54,7 @@ describe('the toolbar popup', () => {
   const keepAgain = async () => {
     await browser.stopWorker();
     const page = await browser.openExtension('popup.html');
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     await page.close();
   };
 
@@ -64,7 +64,7 @@ describe('the toolbar popup', () => {
       // @ts-expect-error the extension's own API
       chrome.runtime.sendMessage = () => new Promise(() => {});
     });
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     // And what lies below the edge of the window.
     await page.locator('[data-id="calm"]').waitFor();
     await page.close();
@@ -75,7 +75,7 @@ describe('the toolbar popup', () => {
       // @ts-expect-error the extension's own API
       chrome.runtime.sendMessage = async () => ({ error: 'The background did not answer.' });
     });
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     await page.getByText('No newer reading could be had: The background did not answer.').waitFor();
     await picture(page, 'kept');
     await page.close();
@@ -92,7 +92,7 @@ describe('the toolbar popup', () => {
     await picture(loading, 'loading');
     await loading.close();
     const page = await popupWith(() => {});
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     expect(before).toEqual(await places(page));
     await picture(page, 'reading');
     await page.close();
@@ -109,13 +109,13 @@ describe('the toolbar popup', () => {
     await page.getByText('Tidemark could not read its data: The background did not answer.').waitFor();
     await picture(page, 'failed');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     await page.close();
   });
 
   it('says that the browser is offline for as long as it is', async () => {
     const page = await browser.openExtension('popup.html');
-    await page.locator('.stance[aria-label]').waitFor();
+    await page.locator('section.signal').waitFor();
     await browser.context.setOffline(true);
     const offline = page.getByRole('status').getByText('This browser is offline.');
     await offline.waitFor();

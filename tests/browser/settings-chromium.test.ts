@@ -20,7 +20,7 @@ describe('an indicator switched off in the options', () => {
   it('changes the score in the options, an open popup, an open popover and an open report', async () => {
     const story = await openStory(browser);
     await nextMention(browser);
-    await expect.poll(async () => (await popover(story))?.text).toContain('Risk appetite');
+    await expect.poll(async () => (await popover(story))?.text).toContain('Russell 2000 risk-on signal');
     const [popup, report, options] = [
       await browser.openExtension('popup.html'),
       await browser.openExtension('report.html'),

@@ -22,8 +22,8 @@ export const claims = {
     partly: 'Das Signal war da, doch nicht alle drei sind seither gestiegen.',
     fails: 'Entweder gab es das Signal nicht, oder keiner der drei ist seither gestiegen.',
     found:
-      'Am {{from}} stand der Ausbruch auf „{{stage}}“ und die Risikoneigung auf „{{state}}“; Veränderung bis {{to}}: Index {{index}}, Bitcoin {{bitcoin}}, Ether {{ether}}.',
-    how: 'Stadium und Risikoneigung Mitte Januar 2026 und Schlusskurse von da bis zum betrachteten Tag.',
+      'Am {{from}} stand der Ausbruch auf „{{stage}}“ und das Risk-on-Signal auf „{{state}}“; Veränderung bis {{to}}: Index {{index}}, Bitcoin {{bitcoin}}, Ether {{ether}}.',
+    how: 'Stadium und Risk-on-Signal Mitte Januar 2026 und Schlusskurse von da bis zum betrachteten Tag.',
     needs: 'Nötig: Schlusskurse von Index, Bitcoin und Ether für 30 Tage nach Mitte Januar 2026.',
   },
   'flip-2020': {

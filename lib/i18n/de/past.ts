@@ -4,6 +4,13 @@ export const past = {
     'Nach {{n}} Ausbruch seit {{year}} lag der 90-Tage-Ertrag {{asset}} bei {{median}}, an beliebigen Tagen bei {{base}}: {{chance}}.',
   line_other:
     'Nach {{n}} Ausbrüchen seit {{year}} lag der 90-Tage-Median {{asset}} bei {{median}}, an beliebigen Tagen bei {{base}}: {{chance}}.',
+  /** The dots at rest. */
+  strip: {
+    title_one: '{{asset}}, 90 Tage nach {{n}} Ausbruch:',
+    title_other: '{{asset}}, 90 Tage nach {{n}} Ausbrüchen:',
+    anyDay: 'beliebiger Tag',
+    nearRecord: 'nahe Rekord',
+  },
   none: 'Noch kein Ausbruch hat ein bekanntes Ergebnis.',
   title: '{{asset}} nach jedem Ausbruch des Russell 2000',
   nearest: '{{asset}} nach den ähnlichsten Tagen',

@@ -5,7 +5,7 @@ export const popup = {
     title: 'Seit dem Handelstag davor, {{date}}',
     none: 'Nichts Beobachtetes hat sich geändert.',
     score: 'Gesamtwert {{now}}, zuvor {{before}}',
-    state: 'Risikoneigung {{now}}, zuvor {{before}}',
+    state: 'Signal {{now}}, zuvor {{before}}',
     stage: 'Ausbruch {{now}}, zuvor {{before}}',
     warning: '{{title}}: {{now}}, zuvor {{before}}',
   },

@@ -46,8 +46,8 @@ export const report = {
   },
   trackRecord: {
     title: 'Bilanz',
-    note: 'Gesamtwert und Risikoneigung an jedem Monatsende seit Dezember 2014 und die 90 Tage danach. Grenzen und Gewichte wurden in Kenntnis dieser Vergangenheit gewählt.',
-    state: 'Risikoneigung war',
+    note: 'Gesamtwert und Signal an jedem Monatsende seit Dezember 2014 und die 90 Tage danach. Grenzen und Gewichte wurden in Kenntnis dieser Vergangenheit gewählt.',
+    state: 'Das Signal war',
     all: 'alle Monate',
     first: 'bis {{to}}',
     second: 'danach',
@@ -99,7 +99,7 @@ export const report = {
     },
     score: {
       title: 'Der Gesamtwert und seine Stufen',
-      says: 'Am {{date}} stand der Gesamtwert bei {{score}}; Risikoneigung: {{state}}.',
+      says: 'Am {{date}} stand der Gesamtwert bei {{score}}; Risk-on-Signal: {{state}}.',
       score: 'Gesamtwert',
       year: 'Jahr',
       last: 'Am Ende',

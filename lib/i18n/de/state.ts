@@ -1,6 +1,6 @@
-/** The state of risk appetite, its score, and the four questions. */
+/** The state of the signal, its score, and the four questions. */
 export const state = {
-  topic: 'Risikoneigung',
+  topic: 'Risk-on-Signal des Russell 2000',
   word: {
     'risk-on': 'hoch',
     'leaning-on': 'eher hoch',
@@ -9,11 +9,27 @@ export const state = {
     'risk-off': 'niedrig',
     unknown: 'unbekannt',
   },
-  was: 'war {{state}}, am {{date}}',
-  sentence: 'Risikoneigung: {{state}}',
-  sentenceThen: 'Die Risikoneigung war {{state}}, am {{date}}',
+  was: 'war {{state}}',
+  /** Over the state, with its day; and the same once that is too long ago. */
+  caption: 'Risk-on-Signal des Russell 2000 · {{date}}',
+  captionThen: 'Risk-on-Signal des Russell 2000 · {{date}}, {{age}}',
+  sentence: 'Risk-on-Signal des Russell 2000: {{state}}',
+  sentenceThen: 'Risk-on-Signal des Russell 2000 am {{date}}: {{state}}',
+  estimated: 'Schlusskurse des Index seit {{date}} nach IWM geschätzt',
+  since: 'bis {{date}} {{state}}',
   gauge: 'Gesamtwert {{score}} auf einer Skala von −100 bis +100',
   noScore: 'Kein Gesamtwert: zu wenige Reihen haben Daten',
+  chart: {
+    high: 'risk-on',
+    low: 'risk-off',
+    text: 'Gesamtwert vom {{from}} bis {{to}}: anfangs {{first}}, höchster {{high}} am {{highDate}}, niedrigster {{low}} am {{lowDate}}, zuletzt {{last}}.',
+  },
+  crypto: {
+    yes: 'Krypto stimmt zu.',
+    between: 'Krypto ist unentschieden.',
+    no: 'Krypto stimmt nicht zu.',
+    unknown: 'Krypto: keine Daten.',
+  },
   question: {
     level: { label: 'Oben in der Spanne?', full: 'Steht der Index oben in seiner Spanne?' },
     lead: { label: 'Small Caps führen?', full: 'Führen Small Caps?' },

@@ -1,7 +1,6 @@
 /** The English catalogue: the one that says which texts there are. */
 
 import { assets } from './assets.ts';
-import { card } from './card.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
@@ -10,6 +9,7 @@ import { indicators } from './indicators.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { past } from './past.ts';
+import { popover } from './popover.ts';
 import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
@@ -26,7 +26,6 @@ import { welcome } from './welcome.ts';
 
 export const en = {
   assets,
-  card,
   claims,
   corrections,
   evidence,
@@ -35,6 +34,7 @@ export const en = {
   notices,
   options,
   past,
+  popover,
   popup,
   reason,
   report,

@@ -22,7 +22,7 @@ export const claims = {
     partly: 'The signal was there, but not all three rose since.',
     fails: 'Either the signal was not there, or none of the three rose since.',
     found:
-      'On {{from}} the breakout read “{{stage}}” and risk appetite “{{state}}”; to {{to}} the index moved {{index}}, Bitcoin {{bitcoin}} and Ether {{ether}}.',
+      'On {{from}} the breakout read “{{stage}}” and the risk-on signal “{{state}}”; to {{to}} the index moved {{index}}, Bitcoin {{bitcoin}} and Ether {{ether}}.',
     how: 'Stage and state in the middle of January 2026, and closes from then to the day read.',
     needs: 'Needed: closes of the index, Bitcoin and Ether for 30 days after mid-January 2026.',
   },

@@ -3,6 +3,13 @@ export const past = {
   line_one: 'After {{n}} breakout since {{year}} {{asset}} 90 days were {{median}}, on any day {{base}}: {{chance}}.',
   line_other:
     'After {{n}} breakouts since {{year}} {{asset}} median 90 days was {{median}}, on any day {{base}}: {{chance}}.',
+  /** The dots at rest. */
+  strip: {
+    title_one: '{{asset}}, 90 days after {{n}} breakout:',
+    title_other: '{{asset}}, 90 days after {{n}} breakouts:',
+    anyDay: 'any day',
+    nearRecord: 'near record',
+  },
   none: 'No breakout has a known outcome yet.',
   title: '{{asset}} after each breakout of the Russell 2000',
   nearest: '{{asset}} after the days most like this one',

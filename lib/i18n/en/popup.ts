@@ -5,7 +5,7 @@ export const popup = {
     title: 'Since the session before, {{date}}',
     none: 'Nothing that is watched changed.',
     score: 'Score {{now}}, was {{before}}',
-    state: 'Risk appetite {{now}}, was {{before}}',
+    state: 'Signal {{now}}, was {{before}}',
     stage: 'Breakout {{now}}, was {{before}}',
     warning: '{{title}}: {{now}}, was {{before}}',
   },

@@ -48,7 +48,7 @@ export const report = {
   trackRecord: {
     title: 'Track record',
     note: 'Score and state at each month’s end since December 2014, and the 90 days that followed. The bounds and weights of the score were chosen knowing this past.',
-    state: 'Risk appetite was',
+    state: 'The signal was',
     all: 'all months',
     first: 'to {{to}}',
     second: 'after that',
@@ -100,7 +100,7 @@ export const report = {
     },
     score: {
       title: 'The score and its states',
-      says: 'On {{date}} the score stood at {{score}}; risk appetite: {{state}}.',
+      says: 'On {{date}} the score stood at {{score}}; risk-on signal: {{state}}.',
       score: 'Score',
       year: 'Year',
       last: 'At its end',

@@ -1,6 +1,6 @@
-/** The state of risk appetite, its score, and the four questions. */
+/** The state of the signal, its score, and the four questions. */
 export const state = {
-  topic: 'Risk appetite',
+  topic: 'Russell 2000 risk-on signal',
   word: {
     'risk-on': 'high',
     'leaning-on': 'fairly high',
@@ -9,11 +9,27 @@ export const state = {
     'risk-off': 'low',
     unknown: 'not known',
   },
-  was: 'was {{state}}, on {{date}}',
-  sentence: 'Risk appetite: {{state}}',
-  sentenceThen: 'Risk appetite was {{state}}, on {{date}}',
+  was: 'was {{state}}',
+  /** Over the state, with its day; and the same once that is too long ago. */
+  caption: 'Russell 2000 risk-on signal · {{date}}',
+  captionThen: 'Russell 2000 risk-on signal · {{date}}, {{age}}',
+  sentence: 'Russell 2000 risk-on signal: {{state}}',
+  sentenceThen: 'Russell 2000 risk-on signal on {{date}}: {{state}}',
+  estimated: 'Index closes since {{date}} estimated from IWM',
+  since: 'was {{state}} until {{date}}',
   gauge: 'Score {{score}} on a scale from −100 to +100',
   noScore: 'No score: too few series have data',
+  chart: {
+    high: 'risk-on',
+    low: 'risk-off',
+    text: 'Score from {{from}} to {{to}}: {{first}} at first, highest {{high}} on {{highDate}}, lowest {{low}} on {{lowDate}}, {{last}} at the end.',
+  },
+  crypto: {
+    yes: 'Crypto agrees.',
+    between: 'Crypto is undecided.',
+    no: 'Crypto disagrees.',
+    unknown: 'Crypto: no data.',
+  },
   question: {
     level: { label: 'Top of its range?', full: 'Is the index at the top of its range?' },
     lead: { label: 'Small caps lead?', full: 'Do small caps lead?' },
@@ -24,7 +40,7 @@ export const state = {
     level: { yes: 'yes', between: 'partly', no: 'no' },
     lead: { yes: 'yes', between: 'neither', no: 'no, they lag' },
     conditions: { yes: 'yes', between: 'neither', no: 'no, tight' },
-    echo: { yes: 'agrees', between: 'undecided', no: 'disagrees' },
+    echo: { yes: 'yes', between: 'undecided', no: 'no' },
     unknown: 'no data',
   },
   stage: {

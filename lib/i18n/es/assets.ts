@@ -5,4 +5,6 @@ export const assets = {
   altcoins: { name: 'Altcoins', possessive: 'de las altcoins' },
   russell2000: { name: 'Russell 2000', possessive: 'del Russell 2000' },
   tickers: { BTC: 'Bitcoin', ETH: 'Ether', IWM: 'Russell 2000' },
+  /** What a word is of. */
+  subjects: { bitcoin: 'Bitcoin', ether: 'Ether', index: 'Russell 2000', fund: 'IWM' },
 } as const;

@@ -22,7 +22,7 @@ export const claims = {
     partly: 'La señal se dio, pero no subieron los tres desde entonces.',
     fails: 'O la señal no se dio, o ninguno de los tres subió desde entonces.',
     found:
-      'El {{from}} la ruptura estaba en «{{stage}}» y el apetito por el riesgo en «{{state}}»; hasta el {{to}}, índice {{index}}, Bitcoin {{bitcoin}} y Ether {{ether}}.',
+      'El {{from}} la ruptura estaba en «{{stage}}» y la señal risk-on en «{{state}}»; hasta el {{to}}, índice {{index}}, Bitcoin {{bitcoin}} y Ether {{ether}}.',
     how: 'Fase y estado a mediados de enero de 2026, y cierres desde entonces hasta el día leído.',
     needs: 'Hacen falta cierres del índice, Bitcoin y Ether de 30 días desde mediados de enero de 2026.',
   },

@@ -4,6 +4,13 @@ export const past = {
     'Tras {{n}} ruptura desde {{year}}, el resultado a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
   line_other:
     'Tras {{n}} rupturas desde {{year}}, la mediana a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
+  /** The dots at rest. */
+  strip: {
+    title_one: '{{asset}}, 90 días tras {{n}} ruptura:',
+    title_other: '{{asset}}, 90 días tras {{n}} rupturas:',
+    anyDay: 'cualquier día',
+    nearRecord: 'cerca de máximos',
+  },
   none: 'Ninguna ruptura tiene aún resultado conocido.',
   title: '{{asset}} tras cada ruptura del Russell 2000',
   nearest: '{{asset}} tras los días más parecidos',

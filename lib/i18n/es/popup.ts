@@ -5,7 +5,7 @@ export const popup = {
     title: 'Desde la sesión anterior, {{date}}',
     none: 'Nada de lo vigilado cambió.',
     score: 'Puntuación {{now}}, antes {{before}}',
-    state: 'Apetito por el riesgo {{now}}, antes {{before}}',
+    state: 'Señal {{now}}, antes {{before}}',
     stage: 'Ruptura {{now}}, antes {{before}}',
     warning: '{{title}}: {{now}}, antes {{before}}',
   },

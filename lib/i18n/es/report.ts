@@ -47,7 +47,7 @@ export const report = {
   trackRecord: {
     title: 'Historial',
     note: 'Puntuación y estado a cada fin de mes desde diciembre de 2014, y los 90 días siguientes. Los límites y pesos se eligieron conociendo este pasado.',
-    state: 'El apetito por el riesgo era',
+    state: 'La señal era',
     all: 'todos los meses',
     first: 'hasta {{to}}',
     second: 'después',
@@ -99,7 +99,7 @@ export const report = {
     },
     score: {
       title: 'La puntuación y sus estados',
-      says: 'El {{date}} la puntuación era {{score}}; apetito por el riesgo: {{state}}.',
+      says: 'El {{date}} la puntuación era {{score}}; señal risk-on: {{state}}.',
       score: 'Puntuación',
       year: 'Año',
       last: 'Al final',

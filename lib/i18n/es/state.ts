@@ -1,19 +1,35 @@
-/** The state of risk appetite, its score, and the four questions. */
+/** The state of the signal, its score, and the four questions. */
 export const state = {
-  topic: 'Apetito por el riesgo',
+  topic: 'Señal risk-on del Russell 2000',
   word: {
-    'risk-on': 'alto',
-    'leaning-on': 'más bien alto',
-    mixed: 'mixto',
-    'leaning-off': 'más bien bajo',
-    'risk-off': 'bajo',
-    unknown: 'desconocido',
+    'risk-on': 'alta',
+    'leaning-on': 'más bien alta',
+    mixed: 'mixta',
+    'leaning-off': 'más bien baja',
+    'risk-off': 'baja',
+    unknown: 'desconocida',
   },
-  was: 'era {{state}}, el {{date}}',
-  sentence: 'Apetito por el riesgo: {{state}}',
-  sentenceThen: 'El apetito por el riesgo era {{state}}, el {{date}}',
+  was: 'era {{state}}',
+  /** Over the state, with its day; and the same once that is too long ago. */
+  caption: 'Señal risk-on del Russell 2000 · {{date}}',
+  captionThen: 'Señal risk-on del Russell 2000 · {{date}}, {{age}}',
+  sentence: 'Señal risk-on del Russell 2000: {{state}}',
+  sentenceThen: 'Señal risk-on del Russell 2000 el {{date}}: {{state}}',
+  estimated: 'Cierres del índice desde el {{date}} estimados según IWM',
+  since: 'era {{state}} hasta el {{date}}',
   gauge: 'Puntuación {{score}} en una escala de −100 a +100',
   noScore: 'Sin puntuación: muy pocas series tienen datos',
+  chart: {
+    high: 'risk-on',
+    low: 'risk-off',
+    text: 'Puntuación del {{from}} al {{to}}: {{first}} al principio, máxima {{high}} el {{highDate}}, mínima {{low}} el {{lowDate}}, {{last}} al final.',
+  },
+  crypto: {
+    yes: 'Cripto coincide.',
+    between: 'Cripto está indeciso.',
+    no: 'Cripto discrepa.',
+    unknown: 'Cripto: sin datos.',
+  },
   question: {
     level: { label: '¿Alto en su rango?', full: '¿Está el índice en lo alto de su rango?' },
     lead: { label: '¿Small caps líderes?', full: '¿Lideran las small caps?' },
@@ -24,7 +40,7 @@ export const state = {
     level: { yes: 'sí', between: 'en parte', no: 'no' },
     lead: { yes: 'sí', between: 'ni sí ni no', no: 'no, detrás' },
     conditions: { yes: 'sí', between: 'ni sí ni no', no: 'no, tenso' },
-    echo: { yes: 'coincide', between: 'indeciso', no: 'discrepa' },
+    echo: { yes: 'sí', between: 'indeciso', no: 'no' },
     unknown: 'sin datos',
   },
   stage: {

@@ -2,7 +2,6 @@
 
 import type { Catalogue } from '../catalogue.ts';
 import { assets } from './assets.ts';
-import { card } from './card.ts';
 import { claims } from './claims.ts';
 import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
@@ -11,6 +10,7 @@ import { indicators } from './indicators.ts';
 import { notices } from './notices.ts';
 import { options } from './options.ts';
 import { past } from './past.ts';
+import { popover } from './popover.ts';
 import { popup } from './popup.ts';
 import { reason } from './reason.ts';
 import { report } from './report.ts';
@@ -27,7 +27,6 @@ import { welcome } from './welcome.ts';
 
 export const ja: Catalogue = {
   assets,
-  card,
   claims,
   corrections,
   evidence,
@@ -36,6 +35,7 @@ export const ja: Catalogue = {
   notices,
   options,
   past,
+  popover,
   popup,
   reason,
   report,

@@ -2,6 +2,12 @@
 export const past = {
   line_other:
     '{{year}}年以降のブレイクアウト{{n}}回後、{{asset}}90日リターン中央値は{{median}}、任意の日では{{base}}：{{chance}}。',
+  /** The dots at rest. */
+  strip: {
+    title_other: 'ブレイク{{n}}回、90日後の{{asset}}：',
+    anyDay: '任意の日',
+    nearRecord: '最高値付近',
+  },
   none: '結果の判明したブレイクアウトはまだありません。',
   title: 'ラッセル2000の各ブレイクアウト後の{{asset}}',
   nearest: '最も似た日の後の{{asset}}',

@@ -5,7 +5,7 @@ export const popup = {
     title: '前取引日（{{date}}）からの変化',
     none: '監視対象に変化はありません。',
     score: 'スコア {{now}}（前回{{before}}）',
-    state: 'リスク選好 {{now}}（前回{{before}}）',
+    state: '指標 {{now}}（前回{{before}}）',
     stage: 'ブレイクアウト {{now}}（前回{{before}}）',
     warning: '{{title}}：{{now}}（前回{{before}}）',
   },

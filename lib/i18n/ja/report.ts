@@ -47,7 +47,7 @@ export const report = {
   trackRecord: {
     title: '実績',
     note: '2014年12月以降の各月末のスコアと状態、その後の90日です。スコアの境界と重みは、この過去を知った上で選ばれています。',
-    state: 'リスク選好',
+    state: '指標',
     all: '全月',
     first: '{{to}}まで',
     second: 'その後',
@@ -99,7 +99,7 @@ export const report = {
     },
     score: {
       title: 'スコアと状態',
-      says: '{{date}}のスコアは{{score}}、リスク選好：{{state}}。',
+      says: '{{date}}のスコアは{{score}}、リスクオン指標：{{state}}。',
       score: 'スコア',
       year: '年',
       last: '年末',

@@ -1,6 +1,6 @@
-/** The state of risk appetite, its score, and the four questions. */
+/** The state of the signal, its score, and the four questions. */
 export const state = {
-  topic: 'リスク選好',
+  topic: 'ラッセル2000リスクオン指標',
   word: {
     'risk-on': '高い',
     'leaning-on': 'やや高い',
@@ -9,11 +9,27 @@ export const state = {
     'risk-off': '低い',
     unknown: '不明',
   },
-  was: '{{date}}時点：{{state}}',
-  sentence: 'リスク選好：{{state}}',
-  sentenceThen: 'リスク選好、{{date}}時点：{{state}}',
+  was: '{{state}}',
+  /** Over the state, with its day; and the same once that is too long ago. */
+  caption: 'ラッセル2000リスクオン指標 · {{date}}',
+  captionThen: 'ラッセル2000リスクオン指標 · {{date}}（{{age}}）',
+  sentence: 'ラッセル2000リスクオン指標：{{state}}',
+  sentenceThen: 'ラッセル2000リスクオン指標、{{date}}時点：{{state}}',
+  estimated: '{{date}}以降の指数終値はIWMによる推定',
+  since: '{{date}}までは{{state}}',
   gauge: 'スコア{{score}}（−100から+100）',
   noScore: 'スコアなし：データのある系列が不足',
+  chart: {
+    high: 'リスクオン',
+    low: 'リスクオフ',
+    text: '{{from}}から{{to}}までのスコア：始め{{first}}、最高{{high}}（{{highDate}}）、最低{{low}}（{{lowDate}}）、終わり{{last}}。',
+  },
+  crypto: {
+    yes: '暗号資産も同方向。',
+    between: '暗号資産は方向不明。',
+    no: '暗号資産は逆方向。',
+    unknown: '暗号資産：データなし。',
+  },
   question: {
     level: { label: 'レンジ上端？', full: '指数はレンジの上端にあるか' },
     lead: { label: '小型株が先導？', full: '小型株が先導しているか' },

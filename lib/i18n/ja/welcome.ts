@@ -1,7 +1,7 @@
 /** The welcome page's own words. */
 export const welcome = {
   title: 'Tidemarkへようこそ',
-  lead: 'どの記事でも、リスク選好の現状と過去のその後がわかります。',
+  lead: 'どの記事でも、ラッセル2000リスクオン指標の現状と過去のその後がわかります。',
   story: {
     title: '試してみる',
     how: '下線の語にポインターを置くか、タップするか、Alt+Shift+Mを押します。Escで閉じます。',

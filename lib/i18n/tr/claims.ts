@@ -22,8 +22,8 @@ export const claims = {
     partly: 'Sinyal vardı, ama üçü birden yükselmedi.',
     fails: 'Ya sinyal yoktu ya da o günden beri üçü de yükselmedi.',
     found:
-      '{{from}} tarihinde kırılım “{{stage}}”, risk iştahı “{{state}}” idi; {{to}} tarihine kadar endeks {{index}}, Bitcoin {{bitcoin}}, Ether {{ether}}.',
-    how: 'Ocak 2026 ortasındaki aşama ve risk iştahı, oradan okunan güne kadar kapanışlar.',
+      '{{from}} tarihinde kırılım “{{stage}}”, risk iştahı sinyali “{{state}}” idi; {{to}} tarihine kadar endeks {{index}}, Bitcoin {{bitcoin}}, Ether {{ether}}.',
+    how: 'Ocak 2026 ortasındaki aşama ve risk iştahı sinyali, oradan okunan güne kadar kapanışlar.',
     needs: 'Gereken: Ocak 2026 ortasından sonraki 30 gün için endeks, Bitcoin ve Ether kapanışları.',
   },
   'flip-2020': {

@@ -4,6 +4,12 @@ export const past = {
     '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük getirisi {{median}}, herhangi bir günde {{base}}: {{chance}}.',
   line_other:
     '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük medyanı {{median}}, herhangi bir günde {{base}}: {{chance}}.',
+  /** The dots at rest. */
+  strip: {
+    title_other: '{{n}} kırılımdan 90 gün sonra {{asset}}:',
+    anyDay: 'herhangi bir gün',
+    nearRecord: 'rekora yakın',
+  },
   none: 'Henüz sonucu bilinen kırılım yok.',
   title: 'Russell 2000’in her kırılımından sonra {{asset}}',
   nearest: 'En benzer günlerden sonra {{asset}}',

@@ -5,7 +5,7 @@ export const popup = {
     title: 'Önceki seanstan beri, {{date}}',
     none: 'İzlenen hiçbir şey değişmedi.',
     score: 'Puan {{now}}, önceden {{before}}',
-    state: 'Risk iştahı {{now}}, önceden {{before}}',
+    state: 'Sinyal {{now}}, önceden {{before}}',
     stage: 'Kırılım {{now}}, önceden {{before}}',
     warning: '{{title}}: {{now}}, önceden {{before}}',
   },

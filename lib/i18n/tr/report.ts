@@ -47,7 +47,7 @@ export const report = {
   trackRecord: {
     title: 'Sicil',
     note: 'Aralık 2014’ten beri her ay sonunda puan ve durum, ardından gelen 90 gün. Sınırlar ve ağırlıklar bu geçmiş bilinerek seçildi.',
-    state: 'Risk iştahı',
+    state: 'Sinyal',
     all: 'tüm aylar',
     first: '{{to}} tarihine kadar',
     second: 'sonrası',
@@ -99,7 +99,7 @@ export const report = {
     },
     score: {
       title: 'Puan ve durumları',
-      says: '{{date}} tarihinde puan {{score}}; risk iştahı: {{state}}.',
+      says: '{{date}} tarihinde puan {{score}}; risk iştahı sinyali: {{state}}.',
       score: 'Puan',
       year: 'Yıl',
       last: 'Yıl sonu',

@@ -1,6 +1,6 @@
-/** The state of risk appetite, its score, and the four questions. */
+/** The state of the signal, its score, and the four questions. */
 export const state = {
-  topic: 'Risk iştahı',
+  topic: 'Russell 2000 risk iştahı sinyali',
   word: {
     'risk-on': 'yüksek',
     'leaning-on': 'yükseğe yakın',
@@ -9,11 +9,27 @@ export const state = {
     'risk-off': 'düşük',
     unknown: 'bilinmiyor',
   },
-  was: '{{date}}: {{state}}',
-  sentence: 'Risk iştahı: {{state}}',
-  sentenceThen: 'Risk iştahı, {{date}}: {{state}}',
+  was: '{{state}}',
+  /** Over the state, with its day; and the same once that is too long ago. */
+  caption: 'Russell 2000 risk iştahı sinyali · {{date}}',
+  captionThen: 'Russell 2000 risk iştahı sinyali · {{date}}, {{age}}',
+  sentence: 'Russell 2000 risk iştahı sinyali: {{state}}',
+  sentenceThen: 'Russell 2000 risk iştahı sinyali, {{date}}: {{state}}',
+  estimated: '{{date}} tarihinden beri endeks kapanışları IWM’den tahmin',
+  since: '{{date}} tarihine kadar {{state}}',
   gauge: 'Puan {{score}}; ölçek −100 ile +100 arası',
   noScore: 'Puan yok: verisi olan seri çok az',
+  chart: {
+    high: 'risk-on',
+    low: 'risk-off',
+    text: '{{from}} – {{to}} arası puan: başta {{first}}, en yüksek {{high}} ({{highDate}}), en düşük {{low}} ({{lowDate}}), sonda {{last}}.',
+  },
+  crypto: {
+    yes: 'Kripto aynı yönde.',
+    between: 'Kripto kararsız.',
+    no: 'Kripto ters yönde.',
+    unknown: 'Kripto: veri yok.',
+  },
   question: {
     level: { label: 'Aralığın tepesinde?', full: 'Endeks aralığının tepesinde mi?' },
     lead: { label: 'Küçükler önde?', full: 'Küçük şirketler önde mi?' },

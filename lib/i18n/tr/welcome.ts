@@ -1,7 +1,7 @@
 /** The welcome page's own words. */
 export const welcome = {
   title: 'Tidemark’a hoş geldiniz',
-  lead: 'Her haberde risk iştahının durumu ve geçmişte ardından ne geldiği.',
+  lead: 'Her haberde Russell 2000 risk iştahı sinyalinin durumu ve geçmişte ardından ne geldiği.',
   story: {
     title: 'Deneyin',
     how: 'İmleci altı çizili bir sözcükte bekletin, sözcüğe dokunun veya Alt+Shift+M tuşlarına basın. Escape açılanı kapatır.',

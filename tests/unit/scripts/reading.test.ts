@@ -66,12 +66,12 @@ describe('npm run reading', { timeout: 60_000 }, () => {
 
   it('prints a table without --json, and today from the embedded snapshot without more', () => {
     const table = reading('--as-of', '2016-03-13', '--data', dir).stdout;
-    expect(table).toMatch(/^Risk appetite: .*\. Score [+−]?\d+ on a scale/);
+    expect(table).toMatch(/^Russell 2000 risk-on signal: .*\. Score [+−]?\d+ on a scale/);
     expect(table).toContain('Session 11 Mar 2016, 2 days before the day asked.');
     for (const part of ['Questions', 'Indicators', 'Warnings', 'After breakouts', 'From any start day']) {
       expect(table).toContain(part);
     }
-    expect(reading().stdout).toContain('Risk appetite');
+    expect(reading().stdout).toContain('Russell 2000 risk-on signal');
   });
 
   it.each<[string, string[], RegExp]>([
