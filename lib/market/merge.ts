@@ -3,6 +3,7 @@
  * provider corrected, and rescale after a split; anything else is refused, and the kept closes stay as they are. Pure.
  */
 
+import { median } from 'simple-statistics';
 import { agrees, JUMPS, LARGEST_FLOW, LONGEST_REPEAT, splitRatio } from './agreement.ts';
 import { at } from './at.ts';
 import type { Day } from './day.ts';
@@ -155,17 +156,26 @@ function levelled(overlap: readonly Pair[], { id, sameSource }: Join): Fit | nul
   return ratio && enough(agreeing(ratio), LEAST_OVERLAP) ? { keptBy: ratio, fetchedBy: 1 } : null;
 }
 
-/** Levels of providers differ, but the ratio between them must not; the last common day ties them together. */
+/**
+ * Levels of providers differ and drift apart by percents in a month; what a day changes must be the same, within a
+ * percentage point on most days. The newest common day on which it is ties the two together.
+ */
 function chained(overlap: readonly Pair[]): Fit | null {
-  const ratios = overlap.map(({ kept, fetched }) => kept / fetched);
-  const [tie] = ratios.slice(-1);
-  if (tie === undefined || !(tie > 0) || !Number.isFinite(tie)) return null;
-  const steady = ratios.filter((ratio) => Math.abs(ratio / tie - 1) <= CHAIN_TOLERANCE).length;
-  return steady >= LEAST_OVERLAP && steady >= AGREEING_SHARE * ratios.length ? { keptBy: 1, fetchedBy: tie } : null;
+  if (overlap.length < LEAST_OVERLAP) return null;
+  const apart = overlap.slice(1).map(({ kept, fetched }, i) => {
+    const before = overlap[i] as Pair;
+    return Math.abs(kept / before.kept - fetched / before.fetched);
+  });
+  if (!(median(apart) <= MOST_APART)) return null;
+  const tie = overlap[apart.findLastIndex((distance) => distance <= MOST_APART) + 1] as Pair;
+  const by = tie.kept / tie.fetched;
+  const near = overlap.filter(({ kept, fetched }) => Math.abs(kept / fetched / by - 1) <= MOST_DRIFT).length;
+  return Number.isFinite(by) && near >= AGREEING_SHARE * overlap.length ? { keptBy: 1, fetchedBy: by } : null;
 }
 
-/** The caps of a market are counted a little differently every day. */
-const CHAIN_TOLERANCE = 0.03;
+/** The caps of a market are counted a little differently every day: a percentage point, and 3 to 5 % in two months. */
+const MOST_APART = 0.01;
+const MOST_DRIFT = 0.1;
 
 const scaledBy = ({ days, closes }: Series, by: number): Series =>
   by === 1 ? { days, closes } : { days, closes: closes.map((close) => close * by) };

@@ -11,15 +11,6 @@ import { askProvider, type ProviderAnswer } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
 import { recordAfter } from './record-after.ts';
 
-/** Failures that say the provider is better left alone for the rest of this refresh. */
-const DOWN: ReadonlySet<Failure> = new Set<Failure>([
-  'network',
-  'timeout',
-  'refused',
-  'too-many',
-  'too-large',
-  'permission',
-]);
 /** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
 const FIRST_WAIT = 3_600_000;
 const LONGEST_WAIT = 6 * 3_600_000;
@@ -85,7 +76,7 @@ export async function refreshSeries(asked: SeriesRefresh): Promise<SeriesStep> {
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       troubles.push({ provider: provider.id, why: error.failure });
-      if (DOWN.has(error.failure)) states.down.set(provider.id, error.failure);
+      if (error.scope === 'provider') states.down.set(provider.id, error.failure);
       if (error.failure === 'too-many') waitFor(provider, error.retryAfter, asked);
     }
   }

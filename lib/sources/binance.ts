@@ -2,11 +2,10 @@
 
 import * as v from 'valibot';
 import { dayOf, parseDay } from '../market/day.ts';
-import { closesOf } from './closes.ts';
-import { SourceError } from './failure.ts';
+import { closesOfCandles } from './candles.ts';
+import { complaintOf, SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf } from './json.ts';
 import type { Provider } from './provider.ts';
-import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
 import { windows } from './windows.ts';
 
@@ -15,7 +14,13 @@ const SINCE = '2017-08-17';
 const MOST_ROWS = 1000;
 
 /** Time (ms), open, high, low, close, and seven more. */
-const candle = v.looseTuple([v.pipe(v.number(), v.safeInteger()), figure, figure, figure, figure]);
+const candle = v.looseTuple([
+  v.pipe(v.number(), v.safeInteger()),
+  v.unknown(),
+  v.unknown(),
+  v.unknown(),
+  v.nullable(figure),
+]);
 const answer = v.union([rowsOf(candle), v.object({ code: v.number(), msg: v.string() })]);
 
 export const binance: Provider = {
@@ -41,10 +46,10 @@ export const binance: Provider = {
   parse(series, bodies, { now }) {
     const rows = bodies.flatMap((body) => {
       const candles = readJson(answer, body);
-      if (!Array.isArray(candles)) throw new SourceError('error-answer', candles.msg);
+      if (!Array.isArray(candles)) throw complaintOf(candles.msg);
       if (candles.length === 0) throw new SourceError('empty', 'a window without days');
       return candles.map(([time, , , , close]) => ({ day: dayOfSeconds(time / 1000), close }));
     });
-    return { closes: closesOf(series, rows, lastFinished(series, now)) };
+    return { closes: closesOfCandles(series, rows, now) };
   },
 };

@@ -21,8 +21,9 @@ const SYMBOLS: Symbols = {
 };
 
 const answer = v.object({
-  symbol: v.string(),
-  data: rowsOf(v.object({ date: isoDate, close: v.nullable(figure) })),
+  /** Left out at times. */
+  symbol: v.nullish(v.string()),
+  data: rowsOf(v.object({ date: isoDate, close: v.nullish(figure, null) })),
 });
 
 export const cboeChart: Provider = {
@@ -38,7 +39,8 @@ export const cboeChart: Provider = {
 
   parse(series, [body = ''], { from, now }) {
     const { symbol, data } = readJson(answer, body);
-    if (plain(symbol) !== plain(symbolOf(SYMBOLS, series))) throw new SourceError('format', 'closes of another symbol');
+    if (symbol && plain(symbol) !== plain(symbolOf(SYMBOLS, series)))
+      throw new SourceError('format', 'closes of another symbol');
     const rows = data.map(({ date, close }) => ({ day: date, close }));
     const { days, closes } = closesOf(series, rows, lastFinished(series, now));
     const start = from === null ? 0 : days.findIndex((day) => day >= from);

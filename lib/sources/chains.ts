@@ -4,6 +4,7 @@ import { SERIES_IDS, type SeriesId } from '../market/series.ts';
 import { binance } from './binance.ts';
 import { cboeChart } from './cboe-chart.ts';
 import { cboeVix } from './cboe-vix.ts';
+import { coinMarketCap } from './coin-market-cap.ts';
 import { coinbase } from './coinbase.ts';
 import { cryptoCaps } from './crypto-caps.ts';
 import { fred } from './fred.ts';
@@ -26,7 +27,7 @@ export interface Chain {
 }
 
 /** Asked only once the reader has let us: no permission for their hosts is required. */
-export const OPTIONAL_PROVIDERS: readonly Provider[] = [nasdaq, cryptoCaps];
+export const OPTIONAL_PROVIDERS: readonly Provider[] = [nasdaq, coinMarketCap, cryptoCaps];
 
 const INDEX = daily(yahoo, cboeChart);
 const FUND = daily(yahoo, cboeChart, nasdaq);
@@ -39,7 +40,7 @@ export const CHAINS: Readonly<Record<SeriesId, Chain>> = {
   sp500: FUND,
   bitcoin: COIN,
   ether: COIN,
-  altcoins: { providers: [cryptoCaps], every: 'week', join: 'returns', on: false },
+  altcoins: { providers: [coinMarketCap, cryptoCaps], every: 'week', join: 'returns', on: false },
   // Cboe sends 37 years of VIX every time: only when Yahoo fails.
   vix: daily(yahoo, cboeVix, cboeChart),
   'fed-assets': { ...daily(fred), every: 'week' },

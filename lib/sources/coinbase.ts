@@ -2,11 +2,10 @@
 
 import * as v from 'valibot';
 import { dayOf, parseDay } from '../market/day.ts';
-import { closesOf } from './closes.ts';
-import { SourceError } from './failure.ts';
+import { closesOfCandles } from './candles.ts';
+import { complaintOf, SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
-import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
 import { windows } from './windows.ts';
 
@@ -18,7 +17,7 @@ const PRODUCTS: Symbols<{ id: string; since: string }> = {
 const MOST_ROWS = 300;
 
 /** Time, low, high, open, close, volume. */
-const candle = v.looseTuple([unixSeconds, figure, figure, figure, figure]);
+const candle = v.looseTuple([unixSeconds, v.unknown(), v.unknown(), v.unknown(), v.nullable(figure)]);
 const answer = v.union([rowsOf(candle), v.object({ message: v.string() })]);
 
 export const coinbase: Provider = {
@@ -43,11 +42,11 @@ export const coinbase: Provider = {
   parse(series, bodies, { now }) {
     const rows = bodies.flatMap((body) => {
       const candles = readJson(answer, body);
-      if (!Array.isArray(candles)) throw new SourceError('error-answer', candles.message);
+      if (!Array.isArray(candles)) throw complaintOf(candles.message);
       // A window without a single day would leave a hole of most of a year.
       if (candles.length === 0) throw new SourceError('empty', 'a window without days');
       return candles.map(([time, , , , close]) => ({ day: dayOfSeconds(time), close }));
     });
-    return { closes: closesOf(series, rows, lastFinished(series, now)) };
+    return { closes: closesOfCandles(series, rows, now) };
   },
 };

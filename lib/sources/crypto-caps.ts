@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import { type Day, dayOf, isoDay, parseDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
+import { asDaysEnd, refuseFault, status } from './coin-market-cap.ts';
 import { SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
@@ -16,9 +17,8 @@ import { windows } from './windows.ts';
 /** DefiLlama's first day. */
 const SINCE = '2017-11-29';
 const MOST_ROWS = 300;
-/** Days of CoinMarketCap are stamped with their end, but the newest with the moment. */
-const UNTIMELY = 2;
-const ONE_MINUTE = 60_000;
+/** Days that tell which day of Bitcoin a total goes with. */
+const LEAST_TO_ALIGN = 10;
 
 type Caps = ReadonlyMap<Day, number>;
 
@@ -42,7 +42,7 @@ const defiLlama = rowsOf(
 );
 
 const coinMarketCap = v.object({
-  status: v.object({ error_code: v.union([v.string(), v.number()]), error_message: v.nullish(v.string()) }),
+  status,
   data: v.nullish(
     v.object({
       quotes: rowsOf(
@@ -90,7 +90,7 @@ export const cryptoCaps: Provider = {
   parse(series, [coinsBody = '', stablecoinsBody = '', ...totalBodies], { now }) {
     const coins = readCoins(coinsBody);
     const stablecoins = readStablecoins(stablecoinsBody);
-    const rows = [...readTotals(totalBodies)].flatMap(([day, total]) => {
+    const rows = [...alignedTo(coins.btc, readTotals(totalBodies))].flatMap(([day, total]) => {
       const parts = [coins.btc.get(day), coins.eth.get(day), stablecoins.get(day)];
       if (!parts.every((part) => part !== undefined)) return [];
       return { day, close: parts.reduce((rest, part) => rest - part, total) };
@@ -118,14 +118,35 @@ function readStablecoins(body: string): Caps {
 }
 
 function readTotals(bodies: readonly string[]): Caps {
-  const quotes = bodies.flatMap((body) => {
+  const rows = bodies.flatMap((body) => {
     const { status, data } = readJson(coinMarketCap, body);
-    if (Number(status.error_code) === 0) return data?.quotes ?? [];
-    throw new SourceError('error-answer', status.error_message ?? 'an error');
+    refuseFault(status);
+    const quotes = data?.quotes ?? [];
+    return asDaysEnd(quotes.map(({ timestamp, quote }) => ({ at: timestamp, total: quote[0].totalMarketCap })));
   });
-  const timely = quotes.filter(({ timestamp }) => dayOf(timestamp + ONE_MINUTE) > dayOf(timestamp));
-  if (quotes.length - timely.length > UNTIMELY) throw new SourceError('format', 'totals not taken as days end');
-  return toCaps(timely.map(({ timestamp, quote }) => [dayOf(timestamp), quote[0].totalMarketCap]));
+  return toCaps(rows.map(({ day, total }) => [day, total]));
+}
+
+/**
+ * CoinMarketCap stamps a day at its beginning, also where the stamp says its last second: then each total belongs to the
+ * day before. Bitcoin, the larger part of it, tells: the totals go with the day whose changes of Bitcoin theirs are
+ * nearer to.
+ */
+function alignedTo(bitcoin: Caps, totals: Caps): Caps {
+  const distance = (later: number): number => {
+    const apart = [...totals.keys()].flatMap((day) => {
+      const [change, other] = [changeOn(totals, day), changeOn(bitcoin, day - later)];
+      return change === null || other === null ? [] : [Math.abs(change - other)];
+    });
+    return apart.length < LEAST_TO_ALIGN ? 0 : apart.reduce((sum, one) => sum + one, 0) / apart.length;
+  };
+  const isLate = distance(1) < distance(0) / 2;
+  return isLate ? new Map([...totals].map(([day, total]) => [day - 1, total])) : totals;
+}
+
+function changeOn(caps: Caps, day: Day): number | null {
+  const [before, cap] = [caps.get(day - 1), caps.get(day)];
+  return before === undefined || cap === undefined ? null : cap / before - 1;
 }
 
 /** Days without a cap are left out. */

@@ -14,8 +14,15 @@ export interface Question {
 }
 
 export type Reply =
-  /** `bytes`: length of the body once unpacked. */
-  | { readonly kind: 'fresh'; readonly body: string; readonly etag: string | null; readonly bytes: number }
+  | {
+      readonly kind: 'fresh';
+      readonly body: string;
+      readonly etag: string | null;
+      /** Length of the body once unpacked. */
+      readonly bytes: number;
+      /** What time it was there, in milliseconds since 1970; null when the answer doesn't say. */
+      readonly at: number | null;
+    }
   | { readonly kind: 'unchanged' };
 
 export interface HttpOptions {
@@ -31,9 +38,13 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const LONGEST_WAIT = 24 * 3_600_000;
 const LONGEST_ETAG = 500;
 
+/** Refusals that are no matter of the symbol: who asks, or from where. */
+const REFUSED_AT_ALL: ReadonlySet<number> = new Set([401, 407, 451]);
+
 const FAILURE_OF_STATUS: Readonly<Record<number, Failure>> = {
   401: 'refused',
   403: 'refused',
+  407: 'refused',
   404: 'not-found',
   410: 'not-found',
   418: 'too-many',
@@ -81,7 +92,9 @@ async function read(
   const { status, headers } = response;
   if (status === 304 && etag) return { kind: 'unchanged' };
   if (!response.ok) {
-    throw new SourceError(FAILURE_OF_STATUS[status] ?? 'server', `status ${status}`, retryAfter(headers, now));
+    const scope = REFUSED_AT_ALL.has(status) ? ({ scope: 'provider' } as const) : {};
+    const failure = FAILURE_OF_STATUS[status] ?? 'server';
+    throw new SourceError(failure, `status ${status}`, { retryAfter: retryAfter(headers, now), ...scope });
   }
   const page = new SourceError('web-page', 'a web page instead of data');
   if (/\bhtml\b/i.test(headers.get('content-type') ?? '')) throw page;
@@ -90,13 +103,22 @@ async function read(
   if (first === undefined) throw new SourceError('empty', 'an empty answer');
   if (first === '<') throw page;
   const newEtag = headers.get('etag');
-  return { kind: 'fresh', body, etag: newEtag && newEtag.length <= LONGEST_ETAG ? newEtag : null, bytes };
+  const kept = newEtag && newEtag.length <= LONGEST_ETAG ? newEtag : null;
+  return { kind: 'fresh', body, etag: kept, bytes, at: timeThere(headers) };
+}
+
+/** The server's clock: the moment the answer was made, and the seconds it then lay in a cache. */
+function timeThere(headers: Headers): number | null {
+  const date = headers.get('date') ?? '';
+  const age = headers.get('age') ?? '';
+  const made = date.endsWith('GMT') ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(made) ? null : made + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
 }
 
 function refuseOtherHosts(answered: string, asked: string, hosts: readonly string[]): void {
   const { hostname, protocol } = new URL(answered);
   if (hosts.includes(hostname) && protocol === new URL(asked).protocol) return;
-  throw new SourceError('refused', `sent on to ${protocol}//${hostname}`);
+  throw new SourceError('refused', `sent on to ${protocol}//${hostname}`, { scope: 'provider' });
 }
 
 /** Reads no more than the limit, however small the packed body was. */

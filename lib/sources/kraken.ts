@@ -1,25 +1,24 @@
 /** Kraken OHLC: the last 720 UTC days and no more, whatever is asked. Errors come with status 200. */
 
 import * as v from 'valibot';
-import { closesOf } from './closes.ts';
-import { SourceError } from './failure.ts';
+import { closesOfCandles } from './candles.ts';
+import { complaintOf, SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
-import { lastFinished } from './session.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
 
-/** The answer names the pair in a way of its own: `XXBTZUSD`. */
-const PAIRS: Symbols<{ pair: string; answered: string }> = {
-  bitcoin: { pair: 'XBTUSD', answered: 'XXBTZUSD' },
-  ether: { pair: 'ETHUSD', answered: 'XETHZUSD' },
+/** The answer names the pair in its own way, by what was asked and when: `XXBTZUSD`, `XBTUSD`, `XBT/USD`, `BTC/USD`. */
+const PAIRS: Symbols<{ pair: string; answered: RegExp }> = {
+  bitcoin: { pair: 'XBTUSD', answered: /^X?(XBT|BTC)[/Z]?USD$/ },
+  ether: { pair: 'ETHUSD', answered: /^X?ETH[/Z]?USD$/ },
 };
 
 /** Time, open, high, low, close, mean, volume, trades. */
-const candle = v.looseTuple([unixSeconds, figure, figure, figure, figure]);
+const candle = v.looseTuple([unixSeconds, v.unknown(), v.unknown(), v.unknown(), v.nullable(figure)]);
 const complaints = v.object({ error: v.array(v.string()) });
 const answer = v.object({
-  /** `last` is the newest candle that is complete. */
-  result: v.objectWithRest({ last: unixSeconds }, rowsOf(candle)),
+  /** `last` is the newest candle that is complete; a number or its digits. */
+  result: v.objectWithRest({ last: v.optional(unixSeconds) }, rowsOf(candle)),
 });
 
 export const kraken: Provider = {
@@ -38,14 +37,12 @@ export const kraken: Provider = {
 
   parse(series, [body = ''], { now }) {
     const [complaint] = readJson(complaints, body).error;
-    if (complaint !== undefined) {
-      throw new SourceError(/too many requests|rate limit/i.test(complaint) ? 'too-many' : 'error-answer', complaint);
-    }
-    const { result } = readJson(answer, body);
-    const { pair, answered } = symbolOf(PAIRS, series);
-    const candles = result[answered] ?? result[pair];
-    if (!Array.isArray(candles)) throw new SourceError('format', 'closes of another pair');
+    if (complaint !== undefined) throw complaintOf(complaint);
+    const { last, ...pairs } = readJson(answer, body).result;
+    const { answered } = symbolOf(PAIRS, series);
+    const [candles] = Object.entries(pairs).flatMap(([pair, rows]) => (answered.test(pair) ? [rows] : []));
+    if (!candles) throw new SourceError('format', 'closes of another pair');
     const rows = candles.map(([time, , , , close]) => ({ day: dayOfSeconds(time), close }));
-    return { closes: closesOf(series, rows, Math.min(lastFinished(series, now), dayOfSeconds(result.last))) };
+    return { closes: closesOfCandles(series, rows, now, last === undefined ? last : dayOfSeconds(last)) };
   },
 };

@@ -7,7 +7,7 @@ import type { Series, SeriesId } from '../market/series.ts';
 export interface Span {
   /** The first day wanted; null for the whole history. Answers may reach further back. */
   readonly from: Day | null;
-  /** Milliseconds since 1970; decides which session is over. */
+  /** Milliseconds since 1970, by the provider's clock once it has answered; decides which session is over. */
   readonly now: number;
   /** What the same provider handed on when it last served this series. */
   readonly carry: Carry | null;

@@ -45,11 +45,14 @@ export async function testProvider(
     if (!series) throw new SourceError('not-found', 'serves no series');
     const span = { from: dayOf(now) - DAYS[CHAINS[series].every], now, carry: null };
     const bodies: string[] = [];
+    let at = now;
     for (const address of provider.requests(series, span)) {
       const reply = await ask({ address, hosts: provider.hosts }, http);
-      if (reply.kind === 'fresh') bodies.push(reply.body);
+      if (reply.kind === 'unchanged') continue;
+      bodies.push(reply.body);
+      at = reply.at ?? at;
     }
-    const { days, closes } = provider.parse(series, bodies, span).closes;
+    const { days, closes } = provider.parse(series, bodies, { ...span, now: at }).closes;
     const [day, close] = [days.at(-1), closes.at(-1)];
     const last = day === undefined || close === undefined ? null : { day: isoDay(day), close };
     return { kind: 'answered', series, closes: days.length, last, ms: passed() };

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { type Day, dayOf } from '../market/day.ts';
 import { closesOf, type Row } from './closes.ts';
-import { SourceError } from './failure.ts';
+import { complaintOf, SourceError } from './failure.ts';
 import { readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
 import type { Provider } from './provider.ts';
 import { dayIn, lastFinished } from './session.ts';
@@ -28,6 +28,8 @@ const result = v.object({
     exchangeTimezoneName: v.string(),
     dataGranularity: v.literal('1d'),
     regularMarketTime: v.optional(unixSeconds),
+    /** Once the session is over, its close. */
+    regularMarketPrice: v.optional(v.number()),
     currentTradingPeriod: v.optional(v.object({ regular: v.object({ end: unixSeconds }) })),
   }),
   /** When each session opened; left out when there are none. */
@@ -36,6 +38,8 @@ const result = v.object({
     quote: v.array(v.object({ close: v.optional(rowsOf(v.nullable(v.number())), []) })),
   }),
 });
+
+type Meta = v.InferOutput<typeof result>['meta'];
 
 const answer = v.object({
   chart: v.nullish(
@@ -67,7 +71,7 @@ export const yahoo: Provider = {
   parse(series, [body = ''], { now }) {
     const { chart } = readJson(answer, body);
     if (chart?.error) {
-      throw new SourceError(chart.error.code === 'Not Found' ? 'not-found' : 'error-answer', chart.error.description);
+      throw complaintOf(`${chart.error.code}: ${chart.error.description}`);
     }
     const [found] = chart?.result ?? [];
     if (!found) throw new SourceError('empty', 'no result');
@@ -86,18 +90,30 @@ function readRows({ meta, timestamp, indicators }: v.InferOutput<typeof result>)
   const closes = indicators.quote[0]?.close ?? [];
   if (closes.length !== timestamp.length) throw new SourceError('format', 'not as many closes as days');
   const rows = timestamp.map((open, i): Row => {
-    const close = closes[i] ?? null;
-    // Single-precision noise: 164.32000732421875 means 164.32.
-    return { day: dayIn(meta.exchangeTimezoneName, open * 1000), close: close && Math.round(close * 1e4) / 1e4 };
+    return { day: dayIn(meta.exchangeTimezoneName, open * 1000), close: rounded(closes[i] ?? null) };
   });
   // The newest day may come twice; the second row is the live one.
   const [previous, newest] = [rows.at(-2), rows.at(-1)];
   if (newest?.close && previous?.day === newest.day) rows.splice(-2, 1);
+  // Or without a close, which is then the last price of that day.
+  const [last] = rows.slice(-1);
+  if (last && last.close === null && isPriceOf(last.day, meta)) {
+    rows.push({ day: last.day, close: rounded(meta.regularMarketPrice ?? null) });
+  }
   return rows;
 }
 
+function isPriceOf(day: Day, { exchangeTimezoneName, regularMarketTime }: Meta): boolean {
+  return regularMarketTime !== undefined && dayIn(exchangeTimezoneName, regularMarketTime * 1000) === day;
+}
+
+/** Single-precision noise: 164.32000732421875 means 164.32. */
+function rounded(close: number | null): number | null {
+  return close && Math.round(close * 1e4) / 1e4;
+}
+
 /** By the exchange's clock, which is right when the reader's is not. */
-function lastTraded({ exchangeTimezoneName, ...meta }: v.InferOutput<typeof result>['meta']): Day {
+function lastTraded({ exchangeTimezoneName, ...meta }: Meta): Day {
   const end = meta.currentTradingPeriod?.regular.end;
   const trade = meta.regularMarketTime;
   if (end === undefined || trade === undefined) return Number.POSITIVE_INFINITY;

@@ -164,13 +164,21 @@ function otherHosts(
     },
     'stablecoins.llama.fi': () =>
       json(rows('altcoins').map(([day]) => ({ date: String(day * DAY), totalCirculatingUSD: { peggedUSD: 500 } }))),
-    'api.coinmarketcap.com': ({ searchParams }) => {
+    // A day's end is stamped as the beginning of the next.
+    'api.coinmarketcap.com': ({ pathname, searchParams }) => {
+      const status = { error_code: '0', error_message: 'SUCCESS' };
+      if (pathname.includes('/v4/')) {
+        const all = rows('altcoins');
+        const known = searchParams.get('range') === 'all' ? all.filter((_, i) => i % 7 === 0) : all.slice(-365);
+        const points = known.map(([at, close]) => ({ timestamp: String((at + 1) * DAY), otherValue: close * 1e6 }));
+        return json({ data: { points }, status });
+      }
       const day = (name: string) => Number(searchParams.get(name)) / DAY;
-      const quotes = rows('altcoins', day('timeStart'), day('timeEnd') - 1).map(([at, close]) => ({
-        timestamp: `${isoDay(at)}T23:59:59.999Z`,
+      const quotes = rows('altcoins', day('timeStart') - 1, day('timeEnd') - 1).map(([at, close]) => ({
+        timestamp: `${isoDay(at + 1)}T00:00:00.000Z`,
         quote: [{ name: '2781', totalMarketCap: close * 1e6 + 2500 }],
       }));
-      return json({ data: { quotes }, status: { error_code: '0' } });
+      return json({ data: { quotes }, status });
     },
   };
 }

@@ -136,6 +136,23 @@ describe('a chain-linked series', () => {
     fetched.closes.fill(150, 0, 10 - agreeing);
     expect(merge(rising(100, 10), fetched, chain).kind).toBe(kind);
   });
+  it('goes on although levels drift by five percent in two months', () => {
+    const drifting = rising(100, 62);
+    drifting.closes.forEach((close, i) => {
+      drifting.closes[i] = close * (1 - 0.05 * (i / 60)) * (i % 3 === 0 ? 1.004 : 1);
+    });
+    const result = merged(merge(rising(100, 60), drifting, chain));
+    expect(result.added).toBe(2);
+    expect(result.series.closes[61]).toBeCloseTo(115.25, -1);
+  });
+  it('is refused when its days are labelled one off, for its changes are another day’s', () => {
+    const days = Array.from({ length: 60 }, (_, i) => 100 * Math.exp(Math.sin(i * i) / 20));
+    expect(merge(series(100, ...days), series(101, ...days), chain)).toMatchObject({ why: 'disagrees' });
+    expect(merge(series(100, ...days), series(100, ...days, 101), chain).kind).toBe('merged');
+  });
+  it('is refused with four days in common', () => {
+    expect(merge(rising(100, 10), rising(106, 10, 101.5), chain)).toMatchObject({ why: 'no-overlap' });
+  });
   it('is refused when the returns differ', () => {
     const noisy = series(100, 100, 110, 95, 130, 90, 120, 100, 140, 90, 100, 99);
     expect(merge(rising(100, 10), noisy, chain)).toMatchObject({ why: 'disagrees' });

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Market, SERIES_IDS, type SeriesId } from '../../../lib/market/series.ts';
 import { type RefreshOptions, refresh } from '../../../lib/refresh/refresher.ts';
-import { ASKED_SERIES } from '../../../lib/sources/chains.ts';
+import { ASKED_SERIES, OPTIONAL_PROVIDERS } from '../../../lib/sources/chains.ts';
 import { readMarket, writeMarket } from '../../../lib/store/market.ts';
 import { type Database, openDatabase } from '../../../lib/store/open.ts';
 import { readRefreshes, readRun } from '../../../lib/store/refreshes.ts';
@@ -47,7 +47,7 @@ async function run(replay: Replay, over: Partial<RefreshOptions> = {}, asked: st
     withFeed: false,
     off: [],
     every: 6 * 3_600_000,
-    isAllowed: async (provider) => provider.id !== 'crypto-caps' && provider.id !== 'nasdaq',
+    isAllowed: async (provider) => !OPTIONAL_PROVIDERS.includes(provider),
     byHand: false,
     signal: new AbortController().signal,
     http: { fetch: replayFetch(replay, asked), timeLimit: 1000 },
@@ -90,7 +90,8 @@ describe('the first refresh', () => {
     const records = await readRefreshes(database);
     expect(records.get('russell2000')).toMatchObject({ source: 'yahoo', checked: SATURDAY, troubles: [] });
     expect(records.get('bitcoin')?.source).toBe('coinbase');
-    expect(records.get(OPTIONAL)?.troubles).toEqual([{ provider: 'crypto-caps', why: 'permission' }]);
+    const refused = ['coinmarketcap', 'crypto-caps'].map((provider) => ({ provider, why: 'permission' }));
+    expect(records.get(OPTIONAL)?.troubles).toEqual(refused);
     expect(done).toMatchObject({ waiting: [], requests: ASKED_SERIES.length - 1 });
     expect(done.bytes).toBeLessThan(3_000_000);
   });
@@ -150,6 +151,36 @@ describe('when a provider fails', () => {
     const records = await readRefreshes(database);
     for (const id of ASKED_SERIES) expect(records.get(id)?.troubles?.length).toBeGreaterThan(0);
     expect(records.get('russell2000')?.next).toBe(SATURDAY + 3_600_000);
+  });
+});
+
+describe('a refusal for one symbol', () => {
+  it('leaves the provider’s other symbols to be asked for', async () => {
+    const good = replayProviders(truth);
+    await run((address) => {
+      if (address.includes('yahoo')) return { status: 429, body: 'Edge: Too Many Requests', headers: {} };
+      return address.includes('_RUT.json') ? { status: 403, body: '<Error/>', headers: {} } : good(address);
+    });
+    const records = await readRefreshes(database);
+    expect(records.get('russell2000')?.troubles).toContainEqual({ provider: 'cboe-chart', why: 'refused' });
+    expect(records.get('iwm')).toMatchObject({ source: 'cboe-chart' });
+  });
+});
+
+describe('a clock that is ahead', () => {
+  it('makes no running day a close: the provider’s clock says what is over', async () => {
+    const good = replayProviders(truth);
+    const date = new Date(SATURDAY).toUTCString();
+    const dated: Replay = (address) => {
+      const answer = good(address);
+      return answer && { ...answer, headers: { ...answer.headers, date } };
+    };
+    await run(dated, { now: () => SATURDAY + 3 * 86_400_000 });
+    const market = await kept();
+    for (const id of ASKED_SERIES) {
+      if (market.series[id]) expect([id, (lastOf(market, id) ?? 0) < TODAY]).toEqual([id, true]);
+    }
+    expect(lastOf(market, 'bitcoin')).toBe(TODAY - 1);
   });
 });
 

@@ -38,6 +38,12 @@ describe('a Cboe chart', () => {
     expect(written(read(chart(closes), spanOf({ from: day('2026-10-07') })))).toEqual([]);
   });
 
+  it('may begin with a time and not name its symbol', () => {
+    const { data } = JSON.parse(chart(closes));
+    const body = JSON.stringify({ timestamp: '2026-10-07 11:20:05', data });
+    expect(written(read(body))).toHaveLength(3);
+  });
+
   it('leaves out closes of zero', () => {
     expect(written(read(chart({ ...closes, '2026-10-01': '0.0000', '2026-09-30': null })))).toHaveLength(3);
   });

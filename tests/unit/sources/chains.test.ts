@@ -67,6 +67,7 @@ describe('data hosts', () => {
   it('are optional for the others, by provider', () => {
     expect(OPTIONAL_DATA_HOSTS).toEqual({
       nasdaq: ['https://api.nasdaq.com/*'],
+      coinmarketcap: ['https://api.coinmarketcap.com/*'],
       'crypto-caps': [
         'https://api.coinmarketcap.com/*',
         'https://community-api.coinmetrics.io/*',

@@ -30,7 +30,23 @@ describe('rows become closes', () => {
     expect(closesOf('iwm', [row('2026-10-06', 1), row('2026-10-06', 1)], LAST).days).toHaveLength(1);
   });
 
-  it('but not when a day has two closes', () => {
+  it('once a day, when its closes are a cent apart or one of them is blank', () => {
+    const twice = [
+      row('2026-10-06', 285.1),
+      row('2026-10-06', 285.11),
+      row('2026-10-05', null),
+      row('2026-10-05', 284),
+    ];
+    expect(written({ closes: closesOf('iwm', twice, LAST) })).toEqual(['2026-10-05 284', '2026-10-06 285.1']);
+  });
+
+  it('without a day that has two closes, in whatever order', () => {
+    const conflict = [row('2026-10-06', 1), row('2026-10-06', 2), row('2026-10-06', 1), row('2026-10-05', 3)];
+    expect(written({ closes: closesOf('iwm', conflict, LAST) })).toEqual(['2026-10-05 3']);
+    expect(written({ closes: closesOf('iwm', conflict.toReversed(), LAST) })).toEqual(['2026-10-05 3']);
+  });
+
+  it('but not when no day is left', () => {
     expect(failureOf(() => closesOf('iwm', [row('2026-10-06', 1), row('2026-10-06', 2)], LAST))).toBe('format');
   });
 

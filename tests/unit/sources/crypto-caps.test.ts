@@ -61,6 +61,29 @@ describe('the caps of other crypto-assets', () => {
     expect(written(read(...whole, totals(TWO_DAYS)))).toEqual(['2026-10-04 20', '2026-10-05 27']);
   });
 
+  it('of a total stamped at midnight are those of the day that ended then', () => {
+    const stamped = { '2026-10-05T00:00:00.000Z': 100, '2026-10-06T00:00:00.000Z': 110, '2026-10-06T15:58:00.000Z': 1 };
+    expect(written(read(...whole, totals(stamped)))).toEqual(['2026-10-04 20', '2026-10-05 27']);
+  });
+
+  it('are of the day whose changes of Bitcoin the total goes with, whatever its stamps say', () => {
+    const days = Array.from({ length: 20 }, (_, i) => `2026-09-${String(i + 10)}`);
+    const cap = (i: number) => Math.round(1000 * (1 + Math.sin(i * i) / 20));
+    const of = (value: (i: number) => number) => Object.fromEntries(days.map((iso, i) => [iso, value(i)]));
+    const parts = [
+      coins(
+        of(cap),
+        of(() => 20),
+      ),
+      stablecoins(of(() => 10)),
+    ] as const;
+    const rest = (total: Caps) => written(read(...parts, totals(total)));
+    expect(rest(of((i) => 2 * cap(i) + 30))).toEqual(days.map((iso, i) => `${iso} ${cap(i)}`));
+    // Each row carries the total at the beginning of its day.
+    const late = rest(of((i) => (i === 0 ? 1500 : 2 * cap(i - 1) + 30)));
+    expect(late.slice(0, 19)).toEqual(days.slice(0, 19).map((iso, i) => `${iso} ${cap(i)}`));
+  });
+
   it('may come in several windows', () => {
     expect(written(read(...whole, totals({ '2026-10-04': 100 }), totals({ '2026-10-05': 110 })))).toHaveLength(2);
   });
@@ -85,18 +108,15 @@ describe('the caps of other crypto-assets', () => {
 
   it.each([
     [
-      'totals stamped with the start of days',
-      [
-        ...whole,
-        totals({ '2026-10-03T00:00:00.000Z': 1, '2026-10-04T00:00:00.000Z': 1, '2026-10-05T00:00:00.000Z': 1 }),
-      ],
+      'totals of moments within days',
+      [...whole, totals({ '2026-10-03T07:00:00Z': 1, '2026-10-04T09:00:00Z': 1, '2026-10-05T12:00:00Z': 1 })],
       'format',
     ],
     ['two totals of a day', [...whole, totals({ '2026-10-05': 1 }), totals({ '2026-10-05': 2 })], 'format'],
     [
       'an error with status 200',
       [...whole, totals({}, { error_code: 1011, error_message: 'IP rate limit' })],
-      'error-answer',
+      'too-many',
     ],
     ['another currency', [...whole, totals(TWO_DAYS).replaceAll('2781', '2790')], 'format'],
     [

@@ -58,7 +58,9 @@ export const EXAMPLES: readonly Example[] = [
   {
     provider: 'binance',
     series: 'bitcoin',
-    bodies: [`[[${monday}000,"1","9","1","79000.10","5",0,"6",7,"8","9","0"]]`],
+    bodies: [
+      `[[${monday}000,"1","9","1","79000.10","5",0,"6",7,"8","9","0"],[${tuesday}000,"1","9","1","80000.10","5",0,"6",7,"8","9","0"]]`,
+    ],
   },
   { provider: 'fred', series: 'reverse-repo', bodies: ['observation_date,RRPONTSYD\n2026-10-05,0\n2026-10-06,\n'] },
   {
@@ -81,6 +83,13 @@ export const EXAMPLES: readonly Example[] = [
     series: 'sp500',
     bodies: [
       '{"data":{"symbol":"SPY","tradesTable":{"rows":[{"date":"10/06/2026","close":"$701.25"},{"date":"10/05/2026","close":"N/A"}]}},"status":{"rCode":200}}',
+    ],
+  },
+  {
+    provider: 'coinmarketcap',
+    series: 'altcoins',
+    bodies: [
+      `{"data":{"points":[{"marketCap":9,"btcValue":4,"ethValue":2,"stableValue":1,"otherValue":2,"timestamp":"${tuesday}"},{"otherValue":3,"timestamp":"${tuesday + 40_000}"}]},"status":{"error_code":"0"}}`,
     ],
   },
   {

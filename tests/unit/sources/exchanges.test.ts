@@ -36,9 +36,22 @@ describe('Coinbase', () => {
     expect(written(closes)).toEqual(['2026-10-01 1', '2026-10-02 2', '2026-10-03 3', '2026-10-06 4']);
   });
 
+  it('never gives the newest candle, which runs by its own clock when ours is ahead', () => {
+    const closes = candles({ '2026-10-06': 2, '2026-10-05': 1 });
+    expect(written(coinbase.parse('bitcoin', [closes], spanOf({ now: Date.parse('2026-12-24') })))).toEqual([
+      '2026-10-05 1',
+    ]);
+  });
+
+  it('may leave out the close of a day', () => {
+    const closes = candles({ '2026-10-07': 3, '2026-10-06': 2, '2026-10-05': 1 }).replace(',1,3.5]', ',null,3.5]');
+    expect(written(read(closes))).toEqual(['2026-10-06 2']);
+  });
+
   it.each([
     ['an empty window', candles({}), 'empty'],
     ['a complaint', '{"message":"granularity too small for the requested time range"}', 'error-answer'],
+    ['a complaint about the pace', '{"message":"Public rate limit exceeded"}', 'too-many'],
     ['rows too short', '[[1759968000,1,2]]', 'format'],
     ['milliseconds for seconds', '[[1759968000000,1,2,3,4,5]]', 'format'],
     ['text', 'Bad Gateway', 'format'],
@@ -57,6 +70,19 @@ describe('Kraken', () => {
       },
     });
   const read = (body: string, now = spanOf().now) => kraken.parse('bitcoin', [body], spanOf({ now }));
+
+  it.each(['XXBTZUSD', 'XBTUSD', 'XBT/USD', 'BTC/USD', 'BTCUSD'])('may call the pair %s', (pair) => {
+    expect(written(read(ohlc({ '2026-10-05': '1' }, '2026-10-05', pair)))).toEqual(['2026-10-05 1']);
+    expect(failureOf(() => kraken.parse('ether', [ohlc({ '2026-10-05': '1' }, '2026-10-05', pair)], spanOf()))).toBe(
+      'format',
+    );
+  });
+
+  it('may leave out which candle is complete: then the newest is not', () => {
+    const { result } = JSON.parse(ohlc({ '2026-10-04': '1', '2026-10-05': '2' }, '2026-10-05'));
+    const body = JSON.stringify({ error: [], result: { ...result, last: undefined } });
+    expect(written(read(body))).toEqual(['2026-10-04 1']);
+  });
 
   it('is asked for what follows the day before the first wanted', () => {
     const [address = ''] = kraken.requests('bitcoin', spanOf({ from: day('2026-10-02') }));
@@ -77,7 +103,8 @@ describe('Kraken', () => {
     ['no result', '{"error":[]}', 'format'],
     ['no rows', ohlc({}, '2026-10-06'), 'empty'],
     ['another pair', ohlc({ '2026-10-05': '1' }, '2026-10-06', 'XETHZUSD'), 'format'],
-    ['no mark of what is complete', '{"error":[],"result":{"XXBTZUSD":[]}}', 'format'],
+    ['a service that is down', '{"error":["EService:Unavailable"]}', 'server'],
+    ['a pair it lacks', '{"error":["EQuery:Unknown asset pair"]}', 'not-found'],
   ])('fails with %s', (_, body, failure) => expect(failureOf(() => read(body))).toBe(failure));
 });
 
@@ -104,8 +131,14 @@ describe('Binance', () => {
     ]);
   });
 
+  it('never gives the newest kline, which runs by its own clock when ours is ahead', () => {
+    const body = klines({ '2026-10-05': '1', '2026-10-06': '2' });
+    expect(written(binance.parse('ether', [body], spanOf({ now: Date.parse('2026-12-24') })))).toHaveLength(1);
+  });
+
   it.each([
-    ['a restricted location', '{"code":0,"msg":"Service unavailable from a restricted location"}', 'error-answer'],
+    ['a restricted location', '{"code":0,"msg":"Service unavailable from a restricted location"}', 'refused'],
+    ['a pair it lacks', '{"code":-1121,"msg":"Invalid symbol."}', 'not-found'],
     ['no days', '[]', 'empty'],
     ['microseconds', '[[1759968000000000,"1","1","1","1"]]', 'format'],
     ['seconds in fractions', '[[1.5,"1","1","1","1"]]', 'format'],

@@ -51,7 +51,23 @@ const status =
 describe('an answer', () => {
   it('is its text, its length and its ETag', async () => {
     answering = (_, response) => response.writeHead(200, { ETag: '"a1"' }).end('DATE,VIX');
-    expect(await get()).toEqual({ kind: 'fresh', body: 'DATE,VIX', etag: '"a1"', bytes: 8 });
+    expect(await get()).toMatchObject({ kind: 'fresh', body: 'DATE,VIX', etag: '"a1"', bytes: 8 });
+  });
+
+  it('says what time it is there: when it was made, and how long it then lay in a cache', async () => {
+    const date = 'Wed, 07 Oct 2026 16:00:00 GMT';
+    const at = async (headers: Record<string, string>) => {
+      answering = (_, response) => {
+        response.sendDate = false;
+        response.writeHead(200, headers).end('DATE,VIX');
+      };
+      const reply = await get();
+      return reply.kind === 'fresh' && reply.at;
+    };
+    expect(await at({ Date: date })).toBe(Date.parse(date));
+    expect(await at({ Date: date, Age: '60' })).toBe(Date.parse(date) + 60_000);
+    expect(await at({})).toBeNull();
+    expect(await at({ Date: 'yesterday' })).toBeNull();
   });
 
   it('is read as UTF-8, without the byte order mark', async () => {
@@ -146,6 +162,27 @@ describe('a status', () => {
 
   it('429 without Retry-After asks for no certain time', async () => {
     expect((await errorOf(status(429))).retryAfter).toBeNull();
+  });
+});
+
+describe('a failure is about', () => {
+  it.each([
+    [403, 'symbol'],
+    [404, 'symbol'],
+    [410, 'symbol'],
+    [500, 'symbol'],
+    [401, 'provider'],
+    [407, 'provider'],
+    [418, 'provider'],
+    [429, 'provider'],
+    [451, 'provider'],
+  ])('with status %i, the %s', async (code, scope) => expect((await errorOf(status(code))).scope).toBe(scope));
+
+  it('the provider when it sends us on to another host, or cannot be reached', async () => {
+    const elsewhere: Answering = (_, response) =>
+      response.writeHead(302, { location: address.replace('127.0.0.1', 'localhost') }).end();
+    expect(await errorOf(elsewhere)).toMatchObject({ scope: 'provider' });
+    expect(await errorOf((_, response) => response.destroy())).toMatchObject({ failure: 'network', scope: 'provider' });
   });
 });
 

@@ -41,8 +41,31 @@ describe('Nasdaq', () => {
     ).toEqual(['2026-10-05 138.88', '2026-10-06 1138.38']);
   });
 
+  it('may send a day twice, a cent apart, and blank rows, also for tomorrow', () => {
+    const body = quotes([
+      ['10/08/2026', ''],
+      ['', ''],
+      ['10/06/2026', '$285.10'],
+      ['10/06/2026', '$285.11'],
+      ['10/05/2026', '$284.00'],
+    ]);
+    expect(written(read(body))).toEqual(['2026-10-05 284', '2026-10-06 285.1']);
+  });
+
+  it('may send figures as numbers, and nothing for a cell', () => {
+    const body = quotes([['10/05/2026', '$1']]).replace('"$1"', '284.5');
+    expect(written(read(body.replace('"rows":[', '"rows":[{"date":null,"close":null},')))).toEqual([
+      '2026-10-05 284.5',
+    ]);
+  });
+
   it.each([
     ['the wrong class', '{"data":null,"message":null,"status":{"rCode":400,"bCodeMessage":[]}}', 'error-answer'],
+    [
+      'a symbol it lacks',
+      '{"data":null,"status":{"rCode":400,"bCodeMessage":[{"code":1001,"errorMessage":"Symbol not exists."}]}}',
+      'not-found',
+    ],
     ['another symbol', quotes([['10/06/2026', '$1']], 'IWN'), 'format'],
     ['no rows', quotes([]), 'empty'],
     ['no data', '{"data":null,"status":{"rCode":200}}', 'empty'],

@@ -81,9 +81,36 @@ describe('Yahoo', () => {
     expect(written(read(chart({ rows: withoutLive }))).at(-1)).toBe('2026-10-06 165.5');
   });
 
-  it('may not send an older day twice', () => {
+  it('leaves out an older day that came twice with different closes', () => {
     const twice: Chart['rows'] = [['2026-10-05T14:00:00Z', 163], ...rows];
-    expect(failureOf(() => read(chart({ rows: twice })))).toBe('format');
+    expect(written(read(chart({ rows: twice })))).toEqual(['2026-10-06 165.5']);
+  });
+
+  it('may leave out the newest close: the last price after the end of the session is the close', () => {
+    const after = { regularMarketTime: seconds('2026-10-07T20:00:01Z'), regularMarketPrice: 166.25 };
+    const span = spanOf({ now: Date.parse('2026-10-07T20:30:00Z') });
+    const blank: Chart['rows'] = [...rows, ['2026-10-07T13:30:00Z', null]];
+    expect(written(read(chart({ meta: after, rows: blank }), span)).at(-1)).toBe('2026-10-07 166.25');
+    const before = { ...after, regularMarketTime: seconds('2026-10-07T19:30:00Z') };
+    expect(written(read(chart({ meta: before, rows: blank }), span)).at(-1)).toBe('2026-10-06 165.5');
+    const dayBefore: Chart['rows'] = [
+      ['2026-10-05T13:30:00Z', 164],
+      ['2026-10-06T13:30:00Z', null],
+    ];
+    expect(written(read(chart({ meta: after, rows: dayBefore }), span))).toEqual(['2026-10-05 164']);
+  });
+
+  it.each([
+    [14, 2],
+    [16, 1],
+  ])('with a last trade %i minutes before the end of the session, gives %i days', (minutes, days) => {
+    const meta = { regularMarketTime: seconds('2026-10-07T20:00:00Z') - minutes * 60 };
+    const span = spanOf({ now: Date.parse('2026-10-08T12:00:00Z') });
+    const two: Chart['rows'] = [
+      ['2026-10-06T13:30:00Z', 165],
+      ['2026-10-07T13:30:00Z', 166],
+    ];
+    expect(written(read(chart({ meta, rows: two }), span))).toHaveLength(days);
   });
 
   it('may leave out a close or two', () => {
@@ -124,6 +151,7 @@ describe('Yahoo', () => {
       { chart: { result: null, error: { code: 'Not Found', description: 'may be delisted' } } },
       'not-found',
     ],
+    ['too many questions', { chart: { result: null, error: { code: 'Too Many Requests' } } }, 'too-many'],
     ['bad ranges', { chart: { result: null, error: { code: 'Unprocessable Entity' } } }, 'error-answer'],
     ['nothing', { chart: { result: null, error: null } }, 'empty'],
     ['less than nothing', { chart: null }, 'empty'],
