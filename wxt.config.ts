@@ -1,65 +1,13 @@
 import { resolve } from 'node:path';
-import { minify } from 'terser';
-import { mergeConfig, type PluginOption } from 'vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { chartsWithoutLogo } from './build/charts-without-logo.ts';
+import { polyfillAsModule } from './build/polyfill-as-module.ts';
+import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
 import { sensitiveMatches } from './lib/sites/sensitive.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
-
-/** Preact can set `innerHTML`, which we never ask for: without that line no build of ours can. */
-const preactWithoutInnerHtml: PluginOption = {
-  name: 'preact-without-inner-html',
-  transform(code, id) {
-    if (!id.endsWith('preact/dist/preact.mjs')) return null;
-    const without = code.replace(/\|\|\(\w+\.innerHTML=\w+\.__html\)/, '');
-    if (without === code) throw new Error('Preact sets innerHTML in another way now: mend wxt.config.ts');
-    return { code: without, map: null };
-  },
-};
-
-/** The chart library can show a logo, set by `innerHTML`, with a link that names the page. Ours is off; so its code goes too. */
-const chartsWithoutLogo: PluginOption = {
-  name: 'charts-without-logo',
-  transform(code, id) {
-    if (!id.endsWith('lightweight-charts.production.mjs')) return null;
-    const without = code
-      .replace(/this\.\w+\.innerHTML='<svg[^']*',/, '')
-      .replace(/this\.\w+\.href=`https:\/\/www\.tradingview\.com\/\?utm_[^`]*`,/, '')
-      .replace(/\w+\.hostname\?"&utm_source="\+[^:]*:""/, '""');
-    if (/innerHTML|utm_/.test(without)) {
-      throw new Error('lightweight-charts makes its logo in another way now: mend wxt.config.ts');
-    }
-    return { code: without, map: null };
-  },
-};
-
-/** A bundler copies what a script in the old form exports, and to copy the browser's object sets up every API there is: 3 ms. */
-const polyfillAsModule: PluginOption = {
-  name: 'polyfill-as-module',
-  transform(code, id) {
-    if (!id.endsWith('webextension-polyfill/dist/browser-polyfill.js')) return null;
-    return { code: `const exports = {}, module = { exports };\n${code}\nexport default module.exports;`, map: null };
-  },
-};
-
-const IN_PAGES = ['overlay.js', 'detection.js', 'card.js', 'news-page.js'];
-
-/** Every page pays for the bytes of content scripts: a second pass makes them 3 % fewer than the bundler's own. */
-const minifyTwice: PluginOption = {
-  name: 'minify-twice',
-  apply: 'build',
-  async generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !IN_PAGES.includes(chunk.fileName)) continue;
-      const { code } = await minify(chunk.code, {
-        ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true, pure_getters: true },
-      });
-      if (code) chunk.code = code;
-    }
-  },
-};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -82,7 +30,7 @@ export default defineConfig({
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
     },
   },
-  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, minifyTwice] }),
+  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule] }),
   manifestVersion: 3,
   outDir: '.output',
   zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },

@@ -1,12 +1,8 @@
 /** Chromium with the built extension, on pages of our own writing under a listed site's address; nothing asks the network. */
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
-import { needBrowser } from '../scripts/find-browser.ts';
-import { welcomePage } from '../scripts/welcome-page.ts';
-import { browserFlags } from './browser-flags.ts';
+import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
+import { launchWithExtension } from '../tools/browser/launch.ts';
+import { welcomePage } from '../tools/browser/welcome-page.ts';
 
 /** A site on which the extension is at work, and one that has no extension: nothing of ours is put in there. */
 export const LISTED = 'https://www.coindesk.com/bench';
@@ -27,20 +23,14 @@ export interface ExtensionBrowser {
 }
 
 export async function openWithExtension(extension: string, flags: readonly string[] = []): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'tidemark-bench-profile-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await needBrowser('chromium'),
-    viewport: { width: 1000, height: 800 },
-    args: [...browserFlags(), ...flags, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
-  });
+  const launched = await launchWithExtension(extension, { viewport: { width: 1000, height: 800 }, flags });
+  const { context, worker } = launched;
   let body: string | Buffer = '';
   await context.route(/^https?:/, (route) =>
     route.request().resourceType() === 'document'
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
       : route.fulfill({ status: 404, body: '' }),
   );
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const { host } = new URL((await worker()).url());
   await (await welcomePage(context)).close();
   const control = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const stopWorker = await workerStopper(control);
@@ -48,7 +38,7 @@ export async function openWithExtension(extension: string, flags: readonly strin
     context,
     control,
     worker,
-    addressOf: (name) => `chrome-extension://${host}/${name}`,
+    addressOf: launched.address,
     async open(address, html, prepare) {
       body = html;
       const page = await context.newPage();
@@ -57,10 +47,7 @@ export async function openWithExtension(extension: string, flags: readonly strin
       return page;
     },
     stopWorker,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+    close: launched.close,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Figures as an aligned table. */
 
-import { textTable } from '../scripts/text-table.ts';
+import { textTable } from '../tools/cli/text-table.ts';
 import type { Figure, Measured } from './figure.ts';
 
 const HEAD = ['figure', 'value', 'bound', 'beside it, in the same run', ''];

@@ -5,9 +5,8 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type CDPSession, chromium } from 'playwright-core';
-import { needBrowser } from '../scripts/find-browser.ts';
-import { browserFlags } from './browser-flags.ts';
+import type { CDPSession } from 'playwright-core';
+import { launchBare } from '../tools/browser/launch.ts';
 import type { BenchPage } from './pages.ts';
 import { threadClock } from './thread-time.ts';
 
@@ -33,7 +32,7 @@ export async function openFreshPages(): Promise<FreshPages> {
   const server = createServer((_, response) => response.writeHead(200, HEADERS).end(body));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch({ executablePath: await needBrowser('chromium'), args: browserFlags() });
+  const browser = await launchBare();
   const context = await browser.newContext();
   return {
     async time({ html }, { script, call }) {

@@ -15,7 +15,7 @@ import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
 import { benchStorm } from '../bench/storm.ts';
 import { benchWorker } from '../bench/worker.ts';
-import { InputError, parsed, runCommand } from './input-error.ts';
+import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 
 type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
 

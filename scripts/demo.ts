@@ -2,15 +2,16 @@
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from 'wxt';
-import { needBrowser } from './find-browser.ts';
-import { flags, InputError } from './input-error.ts';
-import { hoverBitcoin, marked, openSampleBrowser, openStory } from './sample-browser.ts';
-import { openToolbarPopup } from './toolbar-popup.ts';
-import { welcomePage } from './welcome-page.ts';
+import { CHROME_BUILD, launchWithExtension } from '../tools/browser/launch.ts';
+import { hoverBitcoin, marked, openStory } from '../tools/browser/sample-story.ts';
+import { openToolbarPopup } from '../tools/browser/toolbar-popup.ts';
+import { welcomePage } from '../tools/browser/welcome-page.ts';
+import { flags, InputError } from '../tools/cli/input-error.ts';
+import { needBrowser } from '../tools/programs/find-browser.ts';
 
 const PICTURES = 'demo';
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
@@ -30,7 +31,10 @@ async function demo(): Promise<void> {
   console.log(`\nTidemark ${manifest.version} in ${executablePath}${headless ? ', without a display' : ''}\n`);
   mkdirSync(PICTURES, { recursive: true });
 
-  const browser = await openSampleBrowser(executablePath, { headless, viewport: { width: 1100, height: 820 } });
+  const browser = await launchWithExtension(resolve(CHROME_BUILD), {
+    headless,
+    viewport: { width: 1100, height: 820 },
+  });
   const { context } = browser;
   try {
     const welcome = await welcomePage(context);

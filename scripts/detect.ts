@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { findMentions } from '../lib/detect/find.ts';
-import { InputError, runCommand } from './input-error.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
 
 const Passage = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 const FORM = 'write {"id": "…", "text": "…"} on each line';

@@ -10,16 +10,16 @@ import { parseFeed } from '../lib/feed/parse.ts';
 import { type Day, dayOf, isoDay } from '../lib/market/day.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../lib/market/series.ts';
 import { shippable } from '../lib/market/shipped.ts';
-import { readFeed, writeFeed } from './feed-folder.ts';
-import { makeKey, readKey } from './feed-key.ts';
-import { type FeedOptions, feedOptions } from './feed-options.ts';
-import { feedReading } from './feed-reading.ts';
-import { FEED_SOURCES, PUBLIC_DOMAIN } from './feed-sources.ts';
-import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from './filings.ts';
-import { InputError, runCommand } from './input-error.ts';
-import { politeGet } from './polite-get.ts';
-import { marketFrom, readingOn } from './read-market.ts';
-import { refreshMarket, withFeed } from './refresh-market.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { marketFrom, readingOn } from '../tools/cli/read-market.ts';
+import { readFeed, writeFeed } from '../tools/feed/feed-folder.ts';
+import { makeKey, readKey } from '../tools/feed/feed-key.ts';
+import { type FeedOptions, feedOptions } from '../tools/feed/feed-options.ts';
+import { feedReading } from '../tools/feed/feed-reading.ts';
+import { FEED_SOURCES, PUBLIC_DOMAIN } from '../tools/feed/feed-sources.ts';
+import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from '../tools/feed/filings.ts';
+import { politeGet } from '../tools/feed/polite-get.ts';
+import { refreshMarket, withFeed } from '../tools/feed/refresh-market.ts';
 
 /** Calendar days of each series: a reader who was away for a year can still join them to what they have. */
 const WINDOW = 400;

@@ -6,9 +6,9 @@
 import { parseArgs } from 'node:util';
 import { casesOf, type FuzzRun, fuzz } from '../tests/fuzz/target.ts';
 import { TARGETS } from '../tests/fuzz/targets.ts';
-import { InputError, runCommand } from './input-error.ts';
-import { textTable } from './text-table.ts';
-import { wholeNumber } from './whole-number.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { textTable } from '../tools/cli/text-table.ts';
+import { wholeNumber } from '../tools/cli/whole-number.ts';
 
 const CASES = 1_000_000;
 /** A target whose cases take longer on average has a text that takes it more than linear time. */

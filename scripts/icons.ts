@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { STATES } from '../lib/signal/state.ts';
-import { APP, svg, TILE } from './app-icon.ts';
-import { needBrowser } from './find-browser.ts';
+import { APP, svg, TILE } from '../tools/packages/app-icon.ts';
+import { needBrowser } from '../tools/programs/find-browser.ts';
 
 /** The toolbar: a shape a state, told apart without colour. */
 const SHAPES: Record<string, string> = {

@@ -6,9 +6,9 @@
 import { parseArgs } from 'node:util';
 import { type Kill, killRandomly } from '../tests/kills/kills.ts';
 import { PHASES } from '../tests/kills/phases.ts';
-import { InputError, runCommand } from './input-error.ts';
-import { textTable } from './text-table.ts';
-import { wholeNumber } from './whole-number.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { textTable } from '../tools/cli/text-table.ts';
+import { wholeNumber } from '../tools/cli/whole-number.ts';
 
 const HEAD = ['stopped during', 'times', 'in the middle', 'consistent, and the reading right'];
 

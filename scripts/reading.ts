@@ -2,10 +2,10 @@
 
 import { createWords } from '../lib/i18n/words.ts';
 import { type Day, dayOf, parseDay } from '../lib/market/day.ts';
-import { InputError, parsed, runCommand } from './input-error.ts';
-import { marketFrom, readingOn } from './read-market.ts';
-import { readingJson } from './reading-json.ts';
-import { readingTable } from './reading-table.ts';
+import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
+import { marketFrom, readingOn } from '../tools/cli/read-market.ts';
+import { readingJson } from '../tools/reading/reading-json.ts';
+import { readingTable } from '../tools/reading/reading-table.ts';
 
 const USAGE = 'npm run reading -- --as-of YYYY-MM-DD [--data DIR] [--json]';
 

@@ -4,11 +4,20 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { findProgram, needProgram } from './find-program.ts';
-import { flags, InputError, runCommand } from './input-error.ts';
+import { dirname, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
+import { flags, InputError, runCommand } from '../tools/cli/input-error.ts';
 
 const OUTPUT = '.output';
 const BUILD = join(OUTPUT, 'firefox-mv3');
@@ -21,8 +30,7 @@ await runCommand(async () => {
   if (older.length > 0) throw new InputError(`${sources.join(' and ')} lie in ${OUTPUT}; take the old one away`);
   const clean = mkdtempSync(join(tmpdir(), 'tidemark-sources-'));
   try {
-    const unzip = await needProgram('unzip', 'unzip', () => process.env.UNZIP_PATH || findProgram(['unzip'], []));
-    run(unzip, ['-q', join(OUTPUT, zip), '-d', clean], '.');
+    unpack(join(OUTPUT, zip), clean);
     symlinkSync(resolve('node_modules'), join(clean, 'node_modules'), 'junction');
     run('node', ['scripts/build.ts'], clean);
     const names = [...new Set([...files(BUILD), ...files(join(clean, BUILD))])].toSorted();
@@ -35,6 +43,14 @@ await runCommand(async () => {
     rmSync(clean, { recursive: true, force: true });
   }
 });
+
+function unpack(zip: string, folder: string): void {
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    if (name.endsWith('/')) continue;
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), bytes);
+  }
+}
 
 function run(command: string, parameters: string[], cwd: string): void {
   const { status, stdout, stderr } = spawnSync(command, parameters, { cwd, encoding: 'utf8' });

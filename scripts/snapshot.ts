@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { isoDay } from '../lib/market/day.ts';
 import { SHIPPED_SERIES, shippable } from '../lib/market/shipped.ts';
 import { encodeSnapshot } from '../lib/market/snapshot.ts';
-import { InputError, runCommand } from './input-error.ts';
-import { readFolder } from './read-folder.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { readFolder } from '../tools/cli/read-folder.ts';
 
 const TARGET = fileURLToPath(new URL('../public/snapshot.bin', import.meta.url));
 

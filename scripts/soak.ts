@@ -9,8 +9,8 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from '../bench/build.ts';
 import { figureTable } from '../bench/figure-table.ts';
 import { soak } from '../bench/soak.ts';
-import { InputError, runCommand } from './input-error.ts';
-import { wholeNumber } from './whole-number.ts';
+import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { wholeNumber } from '../tools/cli/whole-number.ts';
 
 await runCommand(async () => {
   const size = options(process.argv.slice(2));

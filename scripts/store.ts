@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { build } from 'wxt';
 import { LANGUAGE_IDS } from '../lib/i18n/languages.ts';
 import { lastDay } from '../lib/market/series.ts';
-import { flags, runCommand } from './input-error.ts';
-import { marketFrom } from './read-market.ts';
-import { form } from './store/forms.ts';
-import { listing } from './store/listing.ts';
-import { takePictures } from './store/pictures.ts';
+import { flags, runCommand } from '../tools/cli/input-error.ts';
+import { marketFrom } from '../tools/cli/read-market.ts';
+import { form } from '../tools/store/forms.ts';
+import { listing } from '../tools/store/listing.ts';
+import { takePictures } from '../tools/store/pictures.ts';
 
 const FOLDER = 'store';
 

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { isoDay } from '../lib/market/day.ts';
 import { storyFacts } from '../lib/page/story-facts.ts';
 import { storyMoment } from '../lib/story/moment.ts';
-import { InputError, parsedArguments, runCommand } from './input-error.ts';
+import { InputError, parsedArguments, runCommand } from '../tools/cli/input-error.ts';
 
 const USAGE = 'npm run --silent story -- PAGE.html [--url URL] [--now ISO]';
 

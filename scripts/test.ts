@@ -4,8 +4,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { needBrowser } from './find-browser.ts';
-import { needNginx } from './find-nginx.ts';
+import { needBrowser } from '../tools/programs/find-browser.ts';
+import { needNginx } from '../tools/programs/find-nginx.ts';
 
 let passed = 0;
 let failed = 0;
@@ -100,6 +100,7 @@ function tests(title: string, project: string): void {
 
 step('types', 'tsc', []);
 step('format and lint', 'biome', ['check']);
+step('no circle of imports, and none from a higher room', 'node', ['scripts/imports.ts']);
 step('unused code and dependencies', 'knip', []);
 try {
   process.env.NGINX_PATH = await needNginx();

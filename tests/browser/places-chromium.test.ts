@@ -1,7 +1,7 @@
 /** Welcome in Chromium, what a browser refuses, and every page by keyboard; pictures are left in `pictures/`. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { welcomePage } from '../../scripts/welcome-page.ts';
+import { welcomePage } from '../../tools/browser/welcome-page.ts';
 import { axeFindings } from './harness/axe.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, popover } from './harness/hover.ts';

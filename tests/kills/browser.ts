@@ -1,10 +1,8 @@
 /** Chromium in which the extension can be installed, updated and taken away again, and its worker stopped at any moment. */
 
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { needBrowser } from '../../scripts/find-browser.ts';
+import { rmSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launch } from '../../tools/browser/launch.ts';
 import { changeManifest, extensionWith } from '../browser/harness/extension-with.ts';
 import type { Replay } from '../replay/providers.ts';
 
@@ -28,19 +26,9 @@ export interface KillBrowser {
 }
 
 export async function openKillBrowser(providers: Replay): Promise<KillBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'tidemark-kills-'));
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await needBrowser('chromium'),
-    headless: true,
+  const { context, close } = await launch({
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--enable-unsafe-extension-debugging',
-    ],
+    flags: ['--enable-unsafe-extension-debugging'],
   });
   await context.route(/^https:/, (route) => {
     const answer = providers(route.request().url());
@@ -112,8 +100,7 @@ export async function openKillBrowser(providers: Replay): Promise<KillBrowser> {
       return page;
     },
     async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      await close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -1,11 +1,10 @@
 /** Chromium with the built extension, as a reader would have it: nothing in the extension knows that it is tested. */
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { needBrowser } from '../../../scripts/find-browser.ts';
-import { welcomePage } from '../../../scripts/welcome-page.ts';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { CHROME_BUILD, launchWithExtension } from '../../../tools/browser/launch.ts';
+import { welcomePage } from '../../../tools/browser/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
 import { answeringFrom, type ReplayServer, startReplayServer } from '../../replay/server.ts';
 
@@ -45,7 +44,7 @@ export interface Chromium {
   close(): Promise<void>;
 }
 
-const EXTENSION = resolve('.output/chrome-mv3');
+const EXTENSION = resolve(CHROME_BUILD);
 
 export async function launchChromium({
   colorScheme = 'light',
@@ -59,24 +58,12 @@ export async function launchChromium({
   // The extension asks as soon as it is installed, before any request could be intercepted: the browser is sent to a server.
   const started = providers && (await startReplayServer(answeringFrom(providers)));
   const server = given ?? started;
-  const profile = mkdtempSync(join(tmpdir(), 'tidemark-chromium-'));
-  // Without it Chromium takes an unpacked extension away when that starts anew.
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default', 'Preferences'), '{"extensions":{"ui":{"developer_mode":true}}}');
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await needBrowser('chromium'),
-    headless: true,
+  const launched = await launchWithExtension(extension, {
     colorScheme,
     viewport: viewport ?? { width: 1000, height: 800 },
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-      ...(server?.flags ?? []),
-    ],
+    flags: server?.flags ?? [],
   });
+  const { context, extensionId, worker } = launched;
   await context.route(
     (url) => url.protocol === 'https:',
     (route) => {
@@ -89,8 +76,6 @@ export async function launchChromium({
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const extensionId = new URL((await worker()).url()).host;
   const welcome = await welcomePage(context);
   if (!keepWelcome) await welcome.close();
 
@@ -116,7 +101,7 @@ export async function launchChromium({
     },
     async openExtension(name) {
       const page = await context.newPage();
-      await page.goto(`chrome-extension://${extensionId}/${name}`);
+      await page.goto(launched.address(name));
       return page;
     },
     async stopWorker() {
@@ -127,9 +112,8 @@ export async function launchChromium({
       await page.close();
     },
     async close() {
-      await context.close();
+      await launched.close();
       await started?.close();
-      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

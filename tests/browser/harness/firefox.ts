@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { needBrowser } from '../../../scripts/find-browser.ts';
+import { needBrowser } from '../../../tools/programs/find-browser.ts';
 
 export interface Firefox {
   browser: Browser;

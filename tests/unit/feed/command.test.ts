@@ -3,8 +3,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_SERIES } from '../../../lib/market/shipped.ts';
-import { feedOptions } from '../../../scripts/feed-options.ts';
-import { InputError } from '../../../scripts/input-error.ts';
+import { InputError } from '../../../tools/cli/input-error.ts';
+import { feedOptions } from '../../../tools/feed/feed-options.ts';
 import { cutAfter, day, randomMarket } from '../signal/build-market.ts';
 import { complaintOf, publisher } from './run-feed.ts';
 

@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
-import { readFolder } from '../../../scripts/read-folder.ts';
+import { readFolder } from '../../../tools/cli/read-folder.ts';
 import { randomMarket } from '../signal/build-market.ts';
 import { complaintOf, publisher } from './run-feed.ts';
 

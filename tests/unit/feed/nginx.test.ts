@@ -7,7 +7,7 @@ import { get } from 'node:http';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { askFeed, type FeedAnswer, type FeedSeen } from '../../../lib/feed/client.ts';
-import { needNginx } from '../../../scripts/find-nginx.ts';
+import { needNginx } from '../../../tools/programs/find-nginx.ts';
 import { publisher } from './run-feed.ts';
 
 let own: Awaited<ReturnType<typeof publisher>>;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { politeGet } from '../../../scripts/polite-get.ts';
+import { politeGet } from '../../../tools/feed/polite-get.ts';
 
 /** A clock that goes on only while somebody waits. */
 function stoppedClock() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
-import { refreshMarket, withFeed } from '../../../scripts/refresh-market.ts';
+import { refreshMarket, withFeed } from '../../../tools/feed/refresh-market.ts';
 import { day, market, weekdays, weekly } from '../signal/build-market.ts';
 import { small } from './build-feed.ts';
 

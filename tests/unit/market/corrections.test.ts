@@ -10,7 +10,7 @@ import { decodeSnapshot } from '../../../lib/market/snapshot.ts';
 import { closesOf } from '../../../lib/sources/closes.ts';
 import { readMarket, writeMarket } from '../../../lib/store/market.ts';
 import { openDatabase } from '../../../lib/store/open.ts';
-import { readCorrections } from '../../../scripts/read-corrections.ts';
+import { readCorrections } from '../../../tools/cli/read-corrections.ts';
 import { document } from '../feed/build-feed.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));

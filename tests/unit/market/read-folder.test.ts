@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../lib/market/day.ts';
-import { InputError } from '../../../scripts/input-error.ts';
-import { readFolder } from '../../../scripts/read-folder.ts';
+import { InputError } from '../../../tools/cli/input-error.ts';
+import { readFolder } from '../../../tools/cli/read-folder.ts';
 
 let dir: string;
 

@@ -7,7 +7,7 @@ import {
   licenceTexts,
   lockedPackages,
   shippedPackages,
-} from '../../../scripts/dependency-list.ts';
+} from '../../../tools/packages/dependency-list.ts';
 
 const own = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_IDS } from '../../../lib/i18n/languages.ts';
 import { REQUIRED_HOSTS } from '../../../lib/sites/required.ts';
-import { listing } from '../../../scripts/store/listing.ts';
+import { listing } from '../../../tools/store/listing.ts';
 
 describe.each(LANGUAGE_IDS)('the listing in %s', (language) => {
   const { name, short, long } = listing(language);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { TargetBrowser, UserManifest } from 'wxt';
-import { hosts } from '../../../scripts/store/forms.ts';
-import { OPTIONAL_GROUPS, PERMISSIONS, PURPOSE, REQUIRED_GROUPS } from '../../../scripts/store/justifications.ts';
-import { permissionsPage } from '../../../scripts/store/permissions-page.ts';
+import { hosts } from '../../../tools/store/forms.ts';
+import { OPTIONAL_GROUPS, PERMISSIONS, PURPOSE, REQUIRED_GROUPS } from '../../../tools/store/justifications.ts';
+import { permissionsPage } from '../../../tools/store/permissions-page.ts';
 import config from '../../../wxt.config.ts';
 
 const DOCUMENT = 'docs/permissions.md';
