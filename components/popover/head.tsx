@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { Changes } from '../changes.tsx';
 import { Icon, type IconName } from '../icons.tsx';
-import type { PopoverProps } from './popover.tsx';
+import type { PopoverProps } from './props.ts';
 
 /** The pin stands last, so that it stays where it is when the others come. */
 export function Head(props: PopoverProps): JSX.Element {

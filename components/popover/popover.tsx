@@ -1,13 +1,10 @@
 /** The popover over a hovered mention: readable in two seconds at rest, everything else unfolds. */
 
-import type { ComponentChildren, JSX } from 'preact';
-import type { Ticker } from '../../lib/assets.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { JSX } from 'preact';
 import { ClaimRows } from '../claim-rows.tsx';
 import { DataNotes } from '../data-notes.tsx';
 import { NearestTable } from '../nearest-table.tsx';
 import { PastPanel } from '../past-panel.tsx';
-import type { ScoreChartProps } from '../score-chart.tsx';
 import { Signal } from '../signal.tsx';
 import { Strip } from '../strip.tsx';
 import { Terms } from '../terms.tsx';
@@ -17,34 +14,8 @@ import { WhyPanel } from '../why-panel.tsx';
 import { Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
+import type { PopoverProps } from './props.ts';
 import { LitWarnings } from './warnings.tsx';
-
-export interface PopoverProps {
-  cards: Cards;
-  ticker: Ticker;
-  /** Whether the word names the fund rather than the index. */
-  ofFund?: boolean;
-  pinned: boolean;
-  /** Shows the close button: when pinned, or opened by keyboard or touch. */
-  canClose: boolean;
-  /** Whether there is a report page to open. */
-  hasReport: boolean;
-  /** Says that the extension was updated and the tab must be reloaded. */
-  orphaned?: boolean;
-  /** What is unfolded; kept by the owner, so that the next popover of the page opens alike. */
-  unfolded: Set<string>;
-  /** The row about the hovered sentence, above the signal. It may come after painting; its place is kept. */
-  statement?: ComponentChildren;
-  /** The row about the day the story was written, under the signal; and that day on the chart. Likewise. */
-  story?: ComponentChildren;
-  moment?: ScoreChartProps['moment'];
-  /** Callbacks get the DOM event, so that the owner can refuse untrusted ones. */
-  onPin(event: Event): void;
-  /** To another corner of the window: for those who do not drag. */
-  onMove(event: Event): void;
-  onClose(event: Event): void;
-  onOpen(page: 'options' | 'report', event: Event): void;
-}
 
 /**
  * One element with `role="dialog"`. `[data-part="handle"]` is where it may be dragged when pinned. Styles:

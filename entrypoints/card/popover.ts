@@ -2,7 +2,8 @@
 
 import { h, render } from 'preact';
 import css from '../../components/popover/popover.css?inline';
-import { Popover, type PopoverProps } from '../../components/popover/popover.tsx';
+import { Popover } from '../../components/popover/popover.tsx';
+import type { PopoverProps } from '../../components/popover/props.ts';
 import { followDrag } from '../../lib/page/drag.ts';
 import type { Marked } from '../../lib/page/handover.ts';
 import { anchorOf } from '../../lib/page/hit-test.ts';
