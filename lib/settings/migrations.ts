@@ -9,7 +9,9 @@ import { isRecord } from './setting.ts';
 type Stored = Readonly<Record<string, unknown>>;
 
 /** The first makes version 2 of version 1, and so on. */
-const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [sitesInItemsOfTheirOwn];
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  (stored) => sitesInItemsOfTheirOwn(nasdaqByConsent(stored)),
+];
 
 /** The version that is written now. */
 export const VERSION = MIGRATIONS.length + 1;
@@ -31,4 +33,12 @@ function sitesInItemsOfTheirOwn(stored: Stored): Stored {
     ...Object.fromEntries(hosts.map((host) => [SITE_OFF_PREFIX + host, 1])),
     [SETTINGS_KEY]: { ...settings, version: 2 },
   };
+}
+
+/** Version 1 asked Nasdaq unless it was switched off: the permission for its pages covers its data host too. */
+function nasdaqByConsent(stored: Stored): Stored {
+  const settings = stored[SETTINGS_KEY] as Record<string, unknown>;
+  if (!Array.isArray(settings.providersOff)) return stored;
+  const providersOff = [...new Set([...settings.providersOff, 'nasdaq'])];
+  return { ...stored, [SETTINGS_KEY]: { ...settings, providersOff } };
 }

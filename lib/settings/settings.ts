@@ -37,8 +37,8 @@ export const SETTINGS = {
   sitesOff: listOf(isText(253), []),
   /** Hours between refreshes; 0: only by hand. */
   refreshEvery: oneOf([0, 6, 12, 24], 6),
-  /** Providers of data that are not asked, by id. */
-  providersOff: listOf(isText(40), []),
+  /** Providers of data that are not asked, by id. The browser has no question for Nasdaq's host: the reader is asked here. */
+  providersOff: listOf(isText(40), ['nasdaq']),
   /** A feed of closes of the reader's own choice; null for none. */
   feed,
   /** Whether a notification says when the state, a breakout or a warning changes. */

@@ -3,6 +3,7 @@
 import { createWords } from '../../lib/i18n/words.ts';
 import { OPTIONAL_MATCHES } from '../../lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from '../../lib/sites/required.ts';
+import { isRequired } from '../../lib/sites/site.ts';
 import { OPTIONAL_PROVIDERS, REQUIRED_PROVIDERS } from '../../lib/sources/chains.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
 import type { Provider } from '../../lib/sources/provider.ts';
@@ -62,7 +63,11 @@ function dataHosts(providers: readonly Provider[], how: string): HostGroup[] {
     return {
       title: asked[0]?.name ?? '',
       patterns: [pattern],
-      why: `${how} public daily figures (${list([...series].map((id) => t(`series.${id}`)))}), on a schedule, without cookies, never because of what is read.`,
+      why:
+        `${how} public daily figures (${list([...series].map((id) => t(`series.${id}`)))}), on a schedule, without cookies, never because of what is read.` +
+        (providers === OPTIONAL_PROVIDERS && asked.some(({ hosts }) => hosts.some(isRequired))
+          ? ' The browser allows its host with the pages above, so the switch in the options is the consent: it is off at first.'
+          : ''),
     };
   });
 }

@@ -5,6 +5,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMarketKeeper } from '../../../lib/background/market-keeper.ts';
 import { createReadings } from '../../../lib/background/readings.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { OPTIONAL_PROVIDERS } from '../../../lib/sources/chains.ts';
+import type { Provider } from '../../../lib/sources/provider.ts';
 import { snapshotMarket } from '../../replay/market.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
@@ -26,7 +28,7 @@ export async function background(now: () => number, { version = '1.0', optional 
   });
   const settings = async () => DEFAULT_SETTINGS;
   const readings = createReadings({ keeper, version, settings, now });
-  const isAllowed = async ({ id }: { id: string }) => optional || id !== 'crypto-caps';
+  const isAllowed = async (provider: Provider) => optional || !OPTIONAL_PROVIDERS.includes(provider);
   const renew = async () => void (await readings.cards());
   return { keeper, readings, refreshing: createRefreshing({ keeper, settings, isAllowed, renew, now }) };
 }

@@ -27,6 +27,14 @@ describe('stored settings', () => {
     }
   });
 
+  it('of before Nasdaq was asked by consent have it off, whatever else is', () => {
+    const off = (providersOff: unknown) => settingsOf({ settings: { providersOff } }).providersOff;
+    expect(off(undefined)).toEqual(['nasdaq']);
+    expect(off([])).toEqual(['nasdaq']);
+    expect(off(['yahoo'])).toEqual(['yahoo', 'nasdaq']);
+    expect(settingsOf({ settings: { providersOff: [], version: 2 } }).providersOff).toEqual([]);
+  });
+
   it('bring back what was changed, whatever lay there before', () => {
     const before = fc.oneof(
       fc.constant({}),

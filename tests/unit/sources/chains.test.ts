@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/i18n/en/catalogue.ts';
 import { SERIES_IDS } from '../../../lib/market/series.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { isRequired } from '../../../lib/sites/site.ts';
 import { ASKED_SERIES, CHAINS, OPTIONAL_PROVIDERS } from '../../../lib/sources/chains.ts';
 import { FAILURES, SourceError } from '../../../lib/sources/failure.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from '../../../lib/sources/hosts.ts';
@@ -62,6 +64,12 @@ describe('data hosts', () => {
       'https://fred.stlouisfed.org/*',
       'https://www.ishares.com/*',
     ]);
+  });
+
+  it('that the permission for pages covers are not asked until the reader switches them on', () => {
+    const covered = OPTIONAL_PROVIDERS.filter(({ hosts }) => hosts.every(isRequired));
+    expect(covered.map(({ id }) => id)).toEqual(['nasdaq']);
+    expect(DEFAULT_SETTINGS.providersOff).toEqual(['nasdaq']);
   });
 
   it('are optional for the others, by provider', () => {
