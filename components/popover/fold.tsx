@@ -1,43 +1,64 @@
-/** A row of the popover that unfolds its answer. */
+/** A row of the popover that unfolds its answer: beside the popover, or right below the row. */
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { useUnfold } from '../unfolded.ts';
-import { useAnswer } from './use-answer.ts';
+import { Answer, type AnswerProps } from './answer.tsx';
+import { useAnswers } from './use-answers.ts';
 
-export interface FoldProps {
-  /** Identifies it in the DOM (`data-id`). */
-  id: string;
+export interface FoldProps extends AnswerProps {
   /** What stays visible. */
   line: ComponentChildren;
   /** Drawn under the line, folded or not. */
-  beside?: ComponentChildren;
-  children: ComponentChildren;
+  beneath?: ComponentChildren;
 }
 
-export function Fold({ id, line, beside, children }: FoldProps): JSX.Element {
-  const bodyId = useId();
-  const { open, toggle } = useUnfold(id);
-  const answer = useAnswer(open);
+export function Fold({ line, beneath, ...answer }: FoldProps): JSX.Element {
+  const { id } = answer;
+  const { where, isOpen, toggle } = useAnswers();
+  const open = isOpen(id);
   return (
     <div class="fold" data-id={id}>
       <button
         type="button"
         class="fold-button"
         aria-expanded={open}
-        aria-controls={open ? bodyId : undefined}
-        onClick={toggle}
+        aria-controls={open ? `answer-${id}` : undefined}
+        onClick={() => toggle(id)}
       >
         <span class="fold-line">{line}</span>
         <Icon name="chevron" />
       </button>
-      {beside}
-      {open && (
-        <div class="fold-body" id={bodyId} ref={answer}>
-          {children}
-        </div>
-      )}
+      {beneath}
+      {open && where === 'below' && <Below {...answer} />}
     </div>
   );
+}
+
+export function Below(answer: AnswerProps): JSX.Element {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (body.current) reveal(body.current);
+  }, []);
+  return (
+    <div class="below" id={`answer-${answer.id}`} ref={body}>
+      <Answer {...answer} />
+    </div>
+  );
+}
+
+/** So much of an answer must be in sight for a reader to see that there is one. */
+const IN_SIGHT = 120;
+
+/**
+ * Leaves the row under the pointer where it is as long as enough of the answer is in sight; else scrolls as little as
+ * brings that in. It scrolls its own container only, as `scrollIntoView` would move the page too.
+ */
+function reveal(answer: HTMLElement): void {
+  const container = answer.closest('.scroll');
+  if (!container) return;
+  const own = answer.getBoundingClientRect();
+  const view = container.getBoundingClientRect();
+  const missing = own.top + Math.min(own.height, IN_SIGHT) - view.bottom;
+  if (missing > 0) container.scrollTop += missing;
 }

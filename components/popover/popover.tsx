@@ -1,96 +1,98 @@
 /** The popover over a hovered mention: readable in two seconds at rest, everything else unfolds. */
 
 import type { JSX } from 'preact';
-import { ClaimRows } from '../claim-rows.tsx';
-import { DataNotes } from '../data-notes.tsx';
-import { NearestTable } from '../nearest-table.tsx';
-import { PastPanel } from '../past-panel.tsx';
+import { useRef } from 'preact/hooks';
 import { Signal } from '../signal.tsx';
 import { Strip } from '../strip.tsx';
-import { Terms } from '../terms.tsx';
-import { Unfolded, useUnfold } from '../unfolded.ts';
-import { WarningList } from '../warning-list.tsx';
-import { WhyPanel } from '../why-panel.tsx';
-import { Fold } from './fold.tsx';
+import { Unfolded } from '../unfolded.ts';
+import { Beside } from './beside.tsx';
+import { Below, Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { PopoverProps } from './props.ts';
+import { ANSWER_IDS, AnswersContext, useAnswersOf } from './use-answers.ts';
 import { LitWarnings } from './warnings.tsx';
 
 /**
- * One element with `role="dialog"`. `[data-part="handle"]` is where it may be dragged when pinned. Styles:
- * `popover.css`.
+ * One element with `role="dialog"`. `[data-part="handle"]` is where it may be dragged when pinned; an ancestor's
+ * `data-side` says on which side of its word it stands. Styles: `popover.css`.
  */
 export function Popover(props: PopoverProps): JSX.Element {
   return (
     <Unfolded.Provider value={props.unfolded}>
-      <Rows {...props} />
+      <Dialog {...props} />
     </Unfolded.Provider>
   );
 }
 
-function Rows(props: PopoverProps): JSX.Element {
+function Dialog(props: PopoverProps): JSX.Element {
   const { cards, ticker, pinned, orphaned, hasReport, onOpen } = props;
   const { signal, texts, language } = cards;
-  const { terms } = signal;
   const card = cards.cards[ticker];
-  const data = useUnfold('data');
+  const dialog = useRef<HTMLDivElement>(null);
+  const answers = useAnswersOf(dialog);
+  const { where, isOpen, toggle } = answers;
+  const answer = { cards, ticker };
+  const side = where === 'left' || where === 'right' ? where : null;
+  const beside = side && ANSWER_IDS.find(isOpen);
   return (
-    <div class="popover" role="dialog" aria-label={card.label} tabIndex={-1} data-pinned={pinned} lang={language}>
-      <Head {...props} />
-      <div class="scroll">
-        {orphaned && <p class="notice">{texts.reload}</p>}
-        {props.statement}
-        <Signal signal={signal} moment={props.moment} />
-        {props.story}
-        <Fold
-          id="why"
-          line={
-            <>
-              {signal.reason} {!signal.allOff && signal.crypto}
-            </>
-          }
-        >
-          <WhyPanel signal={signal} trackRecord={card.trackRecord} />
-          <Terms id="terms-state" view={terms.state} />
-        </Fold>
-        {signal.allOff && (
-          <button type="button" class="switch-on" onClick={(event) => onOpen('options', event)}>
-            {texts.switchOn}
-          </button>
-        )}
-        <Fold
-          id="past"
-          line={
-            card.strip ? (
-              <>
-                {card.strip.title} <b>{card.strip.chance}</b>
-              </>
-            ) : (
-              card.past.sentence
-            )
-          }
-          beside={card.strip && <Strip strip={card.strip} />}
-        >
-          <PastPanel past={card.past} />
-          <Terms id="terms-past" view={terms.past} />
-          <h3>{texts.nearest}</h3>
-          <NearestTable nearest={card.nearest} />
-          <h3>{texts.claims}</h3>
-          <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
-          <Terms id="terms-checks" view={terms.checks} />
-        </Fold>
-        <Fold id="warnings" line={<LitWarnings warnings={signal.lit} />}>
-          <WarningList warnings={signal.warnings.all} />
-          <Terms id="terms-warnings" view={terms.warnings} />
-        </Fold>
-        {data.open && <DataNotes data={signal.data} language={language} />}
+    <AnswersContext.Provider value={answers}>
+      <div
+        class="popover"
+        role="dialog"
+        aria-label={card.label}
+        tabIndex={-1}
+        data-pinned={pinned}
+        data-where={where}
+        lang={language}
+        ref={dialog}
+      >
+        <div class="sheet">
+          <Head {...props} />
+          <div class="scroll">
+            {orphaned && <p class="notice">{texts.reload}</p>}
+            {props.statement}
+            <Signal signal={signal} moment={props.moment} />
+            {props.story}
+            <Fold
+              id="why"
+              {...answer}
+              line={
+                <>
+                  {signal.reason} {!signal.allOff && signal.crypto}
+                </>
+              }
+            />
+            {signal.allOff && (
+              <button type="button" class="switch-on" onClick={(event) => onOpen('options', event)}>
+                {texts.switchOn}
+              </button>
+            )}
+            <Fold
+              id="past"
+              {...answer}
+              line={
+                card.strip ? (
+                  <>
+                    {card.strip.title} <b>{card.strip.chance}</b>
+                  </>
+                ) : (
+                  card.past.sentence
+                )
+              }
+              beneath={card.strip && <Strip strip={card.strip} />}
+            />
+            <Fold id="warnings" {...answer} line={<LitWarnings warnings={signal.lit} />} />
+            {where === 'below' && isOpen('data') && <Below id="data" {...answer} />}
+          </div>
+          <Foot
+            data={signal.data}
+            unfold={{ open: isOpen('data'), toggle: () => toggle('data') }}
+            report={hasReport ? { text: texts.reportLink, onOpen: (event) => onOpen('report', event) } : null}
+          />
+        </div>
+        {beside && <Beside id={beside} {...answer} popover={dialog} where={side} />}
       </div>
-      <Foot
-        data={signal.data}
-        unfold={data}
-        report={hasReport ? { text: texts.reportLink, onOpen: (event) => onOpen('report', event) } : null}
-      />
-    </div>
+    </AnswersContext.Provider>
   );
 }

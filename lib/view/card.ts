@@ -55,6 +55,9 @@ export interface CardTexts {
   reportLink: string;
   /** Of the way to the settings when all is switched off. */
   switchOn: string;
+  /** Over what the rows unfold, and of the button that folds it again. */
+  answers: Record<'why' | 'past' | 'warnings' | 'data', string>;
+  fold: string;
   /** Over the days like today, and over the claims. */
   nearest: string;
   claims: string;
@@ -123,6 +126,13 @@ function textsOf(words: Words): CardTexts {
     settings: words.t('popover.control.settings'),
     reportLink: words.t('popover.report'),
     switchOn: words.t('popover.switchOn'),
+    answers: {
+      why: words.t('popover.answers.why'),
+      past: words.t('popover.answers.past'),
+      warnings: words.t('popover.answers.warnings'),
+      data: words.t('popover.answers.data'),
+    },
+    fold: words.t('popover.control.fold'),
     nearest: words.t('evidence.nearest.title'),
     claims: words.t('popover.claims'),
     reload: words.t('popover.reload'),

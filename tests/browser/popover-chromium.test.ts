@@ -1,6 +1,7 @@
 /** The popover in Chromium: when it opens, what is in it, where it stands, and its pictures. */
 
 import { mkdirSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
@@ -164,13 +165,15 @@ describe('the popover', () => {
     await page.bringToFront();
     await nextMention(browser);
     await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
+    const terms: string[] = [];
     for (const part of ['why', 'past', 'warnings']) {
       await page.locator(`tidemark-popover .fold[data-id="${part}"] > button`).press('Enter');
+      const rows = page.getByRole('button', { name: 'What these words mean' });
+      await expect.poll(() => rows.count()).toBe(part === 'past' ? 2 : 1);
+      for (const row of await rows.all()) await row.press('Enter');
+      terms.push(...(await page.locator('tidemark-popover .terms dt').allTextContents()));
+      expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
     }
-    const rows = page.getByRole('button', { name: 'What these words mean' });
-    await expect.poll(() => rows.count()).toBe(4);
-    for (const row of await rows.all()) await row.press('Enter');
-    const terms = await page.locator('tidemark-popover .terms dt').allTextContents();
     expect(terms).toEqual(
       expect.arrayContaining([
         'Russell 2000 risk-on signal',
@@ -248,6 +251,78 @@ describe('the popover', () => {
   });
 });
 
+describe('unfolding', () => {
+  const foldOf = (page: Page, part: string) => page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
+  const boxOf = async (locator: Locator) => (await locator.boundingBox()) as NonNullable<Box>;
+  type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+
+  it.each(['why', 'past', 'warnings'])(
+    'leaves the row of %s under the pointer, its whole answer beside it in sight',
+    async (part) => {
+      const page = await story();
+      await hover(page, within('first'));
+      const [row, sheet] = [foldOf(page, part), page.locator('tidemark-popover .sheet')];
+      const before = [await boxOf(row), await boxOf(sheet)];
+      await row.click();
+      const answer = await boxOf(page.locator('tidemark-popover .beside'));
+      expect([await boxOf(row), await boxOf(sheet)]).toEqual(before);
+      expect(answer.y).toBeGreaterThanOrEqual(8);
+      expect(answer.y + answer.height).toBeLessThanOrEqual(800 - 8);
+      expect(answer.x + answer.width).toBeLessThanOrEqual(1000 - 8);
+      // The same place again folds it, and nothing else opens.
+      await page.mouse.down();
+      await page.mouse.up();
+      expect(await page.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+      await page.close();
+    },
+  );
+
+  it('shows one answer at a time, and the next word with the same', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    await foldOf(page, 'why').click();
+    await foldOf(page, 'past').click();
+    expect(await page.locator('tidemark-popover .beside').count()).toBe(1);
+    await page.getByRole('button', { name: 'Pin' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await hover(page, within('ether'));
+    await expect
+      .poll(() => page.locator('tidemark-popover .beside h3').first().textContent())
+      .toBe('What followed before');
+    await page.close();
+  });
+
+  it('is below the row in a narrow window, with enough of the answer in sight', async () => {
+    const page = await story();
+    await page.setViewportSize({ width: 400, height: 640 });
+    await page.bringToFront();
+    await nextMention(browser);
+    for (const part of ['why', 'past', 'warnings']) {
+      const row = foldOf(page, part);
+      await row.click();
+      const [own, answer] = [await boxOf(row), await boxOf(page.locator(`tidemark-popover #answer-${part}`))];
+      const scroll = await boxOf(page.locator('tidemark-popover .scroll'));
+      expect(own.y).toBeGreaterThanOrEqual(scroll.y);
+      expect(scroll.y + scroll.height - answer.y).toBeGreaterThanOrEqual(119);
+      await row.click();
+    }
+    await page.close();
+  });
+
+  it('keeps the pin under the pointer: pressed twice it is as before', async () => {
+    const page = await story();
+    await hover(page, within('first'));
+    const pin = await boxOf(page.getByRole('button', { name: 'Pin' }));
+    const [x, y] = [pin.x + pin.width / 2, pin.y + pin.height / 2];
+    await page.mouse.click(x, y);
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    await page.mouse.click(x, y);
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(false);
+    expect(browser.context.pages().filter((open) => open.url().startsWith('chrome-extension'))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('its pictures', () => {
   it.each(['light', 'dark'] as const)('are left of each asset and each part, in %s', async (colorScheme) => {
     const page = await story();
@@ -264,8 +339,7 @@ describe('its pictures', () => {
       for (const part of ['why', 'past', 'warnings']) {
         const fold = page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
         await fold.click();
-        expect((await card.boundingBox())?.height).toBeLessThanOrEqual(1000 - 2 * 8);
-        await card.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
+        await page.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
         await fold.click();
       }
       await page.keyboard.press('Escape');

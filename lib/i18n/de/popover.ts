@@ -6,10 +6,13 @@ export const popover = {
     pin: 'Anheften',
     unpin: 'Lösen',
     move: 'In die nächste Ecke',
+    fold: 'Zuklappen',
     close: 'Schließen',
     report: 'Bericht öffnen',
     settings: 'Einstellungen',
   },
+  /** Over what the rows unfold. */
+  answers: { why: 'Warum', past: 'Was früher folgte', warnings: 'Alle Warnungen', data: 'Stand der Daten' },
   claims: 'Was Analysten sagten, an den Schlusskursen geprüft',
   reload: 'Tidemark wurde aktualisiert. Weiter geht es nach dem Neuladen dieses Tabs.',
   allOff: 'Alle Indikatoren sind ausgeschaltet, daher gibt es keinen Gesamtwert.',

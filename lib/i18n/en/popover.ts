@@ -6,10 +6,13 @@ export const popover = {
     pin: 'Pin',
     unpin: 'Unpin',
     move: 'Move to the next corner',
+    fold: 'Fold',
     close: 'Close',
     report: 'Open the report',
     settings: 'Settings',
   },
+  /** Over what the rows unfold. */
+  answers: { why: 'Why', past: 'What followed before', warnings: 'All warnings', data: 'How the data are' },
   claims: 'What analysts said, checked against the closes',
   reload: 'Tidemark was updated. Reload this tab to go on.',
   allOff: 'Every indicator is switched off, so there is no score.',

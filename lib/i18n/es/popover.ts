@@ -6,10 +6,13 @@ export const popover = {
     pin: 'Fijar',
     unpin: 'Soltar',
     move: 'Mover a la esquina siguiente',
+    fold: 'Plegar',
     close: 'Cerrar',
     report: 'Abrir el informe',
     settings: 'Ajustes',
   },
+  /** Over what the rows unfold. */
+  answers: { why: 'Por qué', past: 'Qué siguió antes', warnings: 'Todos los avisos', data: 'Estado de los datos' },
   claims: 'Lo que dijeron los analistas, contrastado con los cierres',
   reload: 'Tidemark se ha actualizado. Hay que recargar esta pestaña para continuar.',
   allOff: 'Todos los indicadores están desactivados: no hay puntuación.',

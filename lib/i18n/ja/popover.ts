@@ -6,10 +6,13 @@ export const popover = {
     pin: '固定',
     unpin: '固定を解除',
     move: '次の隅へ移動',
+    fold: 'たたむ',
     close: '閉じる',
     report: 'レポートを開く',
     settings: '設定',
   },
+  /** Over what the rows unfold. */
+  answers: { why: '理由', past: '過去のその後', warnings: 'すべての警告', data: 'データの状態' },
   claims: 'アナリストの主張を終値で検証',
   reload: 'Tidemarkが更新されました。続けるにはこのタブを再読み込みしてください。',
   allOff: '指標がすべてオフのため、スコアはありません。',

@@ -6,10 +6,13 @@ export const popover = {
     pin: 'Sabitle',
     unpin: 'Bırak',
     move: 'Sonraki köşeye taşı',
+    fold: 'Katla',
     close: 'Kapat',
     report: 'Raporu aç',
     settings: 'Ayarlar',
   },
+  /** Over what the rows unfold. */
+  answers: { why: 'Neden', past: 'Geçmişte ardından ne geldi', warnings: 'Tüm uyarılar', data: 'Verilerin durumu' },
   claims: 'Analistlerin sözleri, kapanışlarla sınandı',
   reload: 'Tidemark güncellendi. Devam etmek için bu sekme yeniden yüklenmeli.',
   allOff: 'Tüm göstergeler kapalı, bu yüzden puan yok.',

@@ -1,0 +1,55 @@
+/** What the rows of the popover unfold. */
+
+import type { JSX } from 'preact';
+import type { Ticker } from '../../lib/assets.ts';
+import type { Cards } from '../../lib/view/card.ts';
+import { ClaimRows } from '../claim-rows.tsx';
+import { DataNotes } from '../data-notes.tsx';
+import { NearestTable } from '../nearest-table.tsx';
+import { PastPanel } from '../past-panel.tsx';
+import { Terms } from '../terms.tsx';
+import { WarningList } from '../warning-list.tsx';
+import { WhyPanel } from '../why-panel.tsx';
+import type { AnswerId } from './use-answers.ts';
+
+export interface AnswerProps {
+  id: AnswerId;
+  cards: Cards;
+  ticker: Ticker;
+}
+
+export function Answer({ id, cards, ticker }: AnswerProps): JSX.Element {
+  const { signal, texts, language } = cards;
+  const { terms } = signal;
+  const card = cards.cards[ticker];
+  switch (id) {
+    case 'why':
+      return (
+        <>
+          <WhyPanel signal={signal} trackRecord={card.trackRecord} />
+          <Terms id="terms-state" view={terms.state} />
+        </>
+      );
+    case 'past':
+      return (
+        <>
+          <PastPanel past={card.past} />
+          <Terms id="terms-past" view={terms.past} />
+          <h3>{texts.nearest}</h3>
+          <NearestTable nearest={card.nearest} />
+          <h3>{texts.claims}</h3>
+          <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
+          <Terms id="terms-checks" view={terms.checks} />
+        </>
+      );
+    case 'warnings':
+      return (
+        <>
+          <WarningList warnings={signal.warnings.all} />
+          <Terms id="terms-warnings" view={terms.warnings} />
+        </>
+      );
+    case 'data':
+      return <DataNotes data={signal.data} language={language} />;
+  }
+}
