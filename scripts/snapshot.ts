@@ -7,6 +7,7 @@ import { SHIPPED_SERIES, shippable } from '../lib/market/shipped.ts';
 import { encodeSnapshot } from '../lib/market/snapshot.ts';
 import { InputError, runCommand } from '../tools/cli/input-error.ts';
 import { readFolder } from '../tools/cli/read-folder.ts';
+import { doctorsLines } from '../tools/snapshot/doctor.ts';
 
 const TARGET = fileURLToPath(new URL('../public/snapshot.bin', import.meta.url));
 
@@ -18,6 +19,7 @@ await runCommand(async () => {
   if (missing.length > 0)
     throw new InputError(`${dir} lacks ${missing.join(', ')}; add NAME.csv (date,close) for each`);
   if (market.unprofitableShare.length === 0) throw new InputError(`${dir} lacks unprofitable-share-points.csv; add it`);
+  for (const line of doctorsLines(market)) process.stderr.write(`looks wrong  ${line}\n`);
   const bytes = await encodeSnapshot(market).catch((error: unknown) => {
     throw error instanceof RangeError ? new InputError(`${dir}: ${error.message}; round its closes`) : error;
   });
