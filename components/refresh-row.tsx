@@ -1,10 +1,16 @@
 /** The button that asks for newer closes, how far that is, and what came of it. */
 
 import type { JSX } from 'preact';
+import type { Key } from '../lib/i18n/catalogue.ts';
 import type { Words } from '../lib/i18n/words.ts';
-import type { RefreshProgress } from '../lib/refresh/progress.ts';
+import type { Hindrance, RefreshProgress } from '../lib/refresh/progress.ts';
 import { Icon } from './icons.tsx';
-import { useOnline } from './use-online.ts';
+
+const HINDERED = {
+  offline: 'updates.offline',
+  full: 'updates.full',
+  fault: 'closes.fault',
+} as const satisfies Record<Hindrance, Key>;
 
 export interface RefreshRowProps {
   words: Words;
@@ -17,7 +23,6 @@ export interface RefreshRowProps {
 
 export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
   const { current = null, done = 0, total = 0, hindrance = null } = progress ?? {};
-  const online = useOnline();
   const running = current !== null;
   const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
   return (
@@ -28,7 +33,7 @@ export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCance
       </button>
       <div class="refresh-said">
         <p role="status" class="muted">
-          {hindrance === 'full' ? t('updates.full') : hindrance || !online ? t('updates.offline') : said}
+          {running ? said : ((hindrance && t(HINDERED[hindrance])) ?? said)}
         </p>
         {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
       </div>

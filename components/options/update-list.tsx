@@ -13,7 +13,7 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
           <span class="update-last">{row.last}</span>
           <p class="switch-note update-state">
             {[row.source, stateOf(row, words)].join(words.t('units.comma'))}
-            {[...row.troubles, ...row.changes].map((text) => ` · ${text}`)}
+            {[...row.troubles, ...row.open, ...row.changes].map((text) => ` · ${text}`)}
           </p>
         </li>
       ))}
@@ -21,7 +21,8 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
   );
 }
 
-function stateOf({ checked, next }: UpdateRow, words: Words): string {
+function stateOf({ checked, next, offer }: UpdateRow, words: Words): string {
+  if (offer) return offer;
   const said = checked === null ? words.t('updates.never') : words.t('updates.checked', { age: words.since(checked) });
   return next === null
     ? said

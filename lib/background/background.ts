@@ -8,6 +8,7 @@ import { answerMessages } from '../messages/answers.ts';
 import { announce } from '../messages/stamp.ts';
 import { askTab } from '../messages/wire.ts';
 import { loadSettings, migrateSettings, watchSettings } from '../settings/stored.ts';
+import type { FeedSetting } from '../settings/settings.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
@@ -46,7 +47,7 @@ export function createBackground(version: string): void {
     await announce(cards.stamp);
   }
 
-  const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, renew, now });
+  const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, isHostAllowed, renew, now });
 
   answerMessages({
     async wantScript(script, { tab, frameId = 0 }) {
@@ -73,10 +74,10 @@ export function createBackground(version: string): void {
     },
     readPage: readOpenPage,
     refresh: () => refreshing.run(true),
-    async cancelRefresh() {
-      refreshing.cancel();
-    },
+    cancelRefresh: () => refreshing.stop(),
     async getUpdates() {
+      // A page of ours is open: what could not be reached before is asked for again.
+      void refreshing.catchUp();
       const { market, database } = await keeper.get();
       const records = database ? await readRefreshes(database) : new Map();
       const settings = await loadSettings();
@@ -89,16 +90,16 @@ export function createBackground(version: string): void {
       return testProvider(provider, { isAllowed, now: now() });
     },
     async clearCache() {
-      const { database } = await keeper.get();
-      database?.close();
+      await refreshing.stop();
+      keeper.forget();
       await deleteDatabase();
       await markCleared();
-      keeper.forget();
       await renew();
     },
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    refreshing.intend();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'update') await migrateSettings();
     await registerAllowedSites();
@@ -107,6 +108,7 @@ export function createBackground(version: string): void {
     await refreshing.wake();
   });
   browser.runtime.onStartup.addListener(async () => {
+    refreshing.intend();
     await renew();
     await refreshing.wake();
   });
@@ -114,7 +116,7 @@ export function createBackground(version: string): void {
     await renew();
     await refreshing.plan();
     // A feed that was just entered is asked at once.
-    if (feed && refreshEvery > 0) await refreshing.run(false);
+    if (feed && refreshEvery > 0 && (await isNewFeed(feed))) await refreshing.run(false);
   });
   browser.permissions.onAdded.addListener(registerAllowedSites);
   browser.permissions.onRemoved.addListener(registerAllowedSites);
@@ -126,10 +128,16 @@ export function createBackground(version: string): void {
     // Nobody listens in a page without mentions.
     await askTab(tab.id, 'nextMention').catch(() => undefined);
   });
+  // Heard only while the worker is awake for something else.
+  self.addEventListener('online', () => void refreshing.catchUp());
   void wakeEveryDay();
-  // Whatever woke a worker whose forerunner was killed: the refresh goes on, and the next one is planned.
-  void refreshing.resume();
-  void refreshing.keepPlanned();
+  // A page may be what woke us, so nothing is asked of the network here: a refresh that was cut off goes on by its alarm.
+  void refreshing.settle();
+
+  async function isNewFeed(feed: FeedSetting): Promise<boolean> {
+    const { database } = await keeper.get();
+    return database !== null && (await readFeedState(database, feed)).askedAt === null;
+  }
 }
 
 /** Words of the language in force. */
@@ -139,6 +147,10 @@ async function wordsNow(): Promise<Words> {
 
 async function isAllowed(provider: Provider): Promise<boolean> {
   return browser.permissions.contains({ origins: hostPatterns(provider) });
+}
+
+async function isHostAllowed(host: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [`https://${host}/*`] });
 }
 
 /**

@@ -5,8 +5,9 @@
 
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
+import { commit } from '../store/commit.ts';
 import { isFull } from '../store/full.ts';
-import { partsOf, type Repair, readMarket, type StoredMarket, writeMarket } from '../store/market.ts';
+import { partsOf, type Repair, readMarket, type StoredMarket } from '../store/market.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
 import type { PartId } from '../store/schema.ts';
@@ -23,7 +24,9 @@ export interface KeptMarket {
 export interface MarketKeeper {
   /** The market; read once, and again after the database was lost under us. */
   get(): Promise<KeptMarket>;
-  /** Reads it anew at the next `get`. */
+  /** The market after a change that was written: handed on instead of read again. */
+  take(market: Market, revision: number): void;
+  /** Lets go of the database, and reads it anew at the next `get`. */
   forget(): void;
 }
 
@@ -43,17 +46,23 @@ const WEEK = 7 * 86_400_000;
 /** Opens nothing until the market is asked for. */
 export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
   let kept: Promise<KeptMarket> | null = null;
-  const forget = () => {
+  const lose = () => {
     kept = null;
   };
   return {
-    forget,
     get() {
       if (!kept) {
-        kept = keep(options, forget);
-        kept.catch(forget);
+        kept = keep(options, lose);
+        kept.catch(lose);
       }
       return kept;
+    },
+    take(market, revision) {
+      kept = kept?.then((before) => ({ ...before, market, revision })) ?? null;
+    },
+    forget() {
+      void kept?.then(({ database }) => database?.close());
+      lose();
     },
   };
 }
@@ -100,13 +109,16 @@ async function takeInSnapshot(
   const hadAll = stored.meta ? stored.meta.snapshotOf === options.version : await options.unpackedBefore();
   const lost = (part: PartId) =>
     stored.damaged.includes(part) || (hadAll && lastDay(stored.market, part) === Number.NEGATIVE_INFINITY);
-  await writeMarket(database, {
-    market: only(snapshot, better),
-    source: 'snapshot',
-    at: options.now(),
-    snapshotOf: options.version,
-    restored: better.filter(lost),
+  const { series, unprofitableShare } = only(snapshot, better);
+  const at = options.now();
+  const restored = better.filter(lost);
+  await commit(database, {
+    series,
+    points: unprofitableShare.length > 0 ? unprofitableShare : null,
     remove: stored.damaged,
+    records: better.map((id) => ({ id, source: 'snapshot', at })),
+    meta: restored.length > 0 ? [{ id: 'repair', at, restored }] : [],
+    snapshotOf: options.version,
   });
   await options.markUnpacked();
 }

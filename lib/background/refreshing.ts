@@ -1,20 +1,23 @@
 /** When a refresh begins, that there is only one at a time, and that one that was cut off goes on. */
 
 import { browser } from 'wxt/browser';
-import { nextClose } from '../refresh/due.ts';
-import { tellHindrance, tellProgress } from '../refresh/progress.ts';
+import { dueSeries, earliestNext, nextClose, wasUnreached } from '../refresh/due.ts';
+import { type Hindrance, readProgress, tellEnded, tellProgress } from '../refresh/progress.ts';
 import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Provider } from '../sources/provider.ts';
 import { isFull } from '../store/full.ts';
+import { readRefreshes } from '../store/refreshes.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 
 /** Fires when closes may be new. */
 const REFRESH = 'refresh';
-/** Fires while a refresh runs, in case its worker is killed. */
+/** There as long as a refresh is wanted or under way, in case its worker is killed; the second when the reader asked for it. */
 const RESUME = 'refresh-resume';
-const HOUR = 3_600_000;
+const RESUME_BY_HAND = 'refresh-resume-by-hand';
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** Readers do not all ask in the same minute. */
 const MOST_JITTER = HOUR / 3;
 /** From one refresh to the next at most. */
@@ -23,86 +26,92 @@ const LONGEST_PAUSE = 24 * HOUR;
 export interface Refreshing {
   /** Refreshes what is due, or joins the refresh under way. */
   run(byHand: boolean): Promise<void>;
-  /** Ends the refresh under way; what it brought stays. */
-  cancel(): void;
-  /** Goes on with a refresh that was cut off; nothing else. */
-  resume(): Promise<void>;
-  /** Goes on with a refresh that was cut off, else refreshes what is due, unless the reader wants that by hand only. */
+  /** Writes down that a refresh is wanted, before anything is waited for: an alarm begins it should this worker be killed. */
+  intend(): void;
+  /** Ends the refresh under way, and resolves once it has ended; what it brought stays. */
+  stop(): Promise<void>;
+  /** Refreshes what is due or was cut off, unless the reader wants that by hand only. */
   wake(): Promise<void>;
+  /** The network may be back, or the machine awake: asks again for what nobody could be reached for, or what was slept through. */
+  catchUp(): Promise<void>;
   /** True when the alarm is one of ours. */
   onAlarm(name: string): Promise<boolean>;
   /** Plans the next refresh anew, after a change of settings. */
   plan(): Promise<void>;
-  /** Plans the next refresh when none is: a worker was killed before it could, or the clock was set back. */
-  keepPlanned(): Promise<void>;
+  /** At the start of a worker: a refresh that nobody carries on is none, and the next one is planned. Asks nothing of the network. */
+  settle(): Promise<void>;
 }
 
 export interface RefreshingOptions {
   keeper: MarketKeeper;
   settings(): Promise<Settings>;
-  /** Whether the browser lets us ask a provider. */
+  /** Whether the reader and the browser let us ask a provider, or a host. */
   isAllowed(provider: Provider): Promise<boolean>;
+  isHostAllowed(host: string): Promise<boolean>;
   /** Called when closes or their ages have changed. */
   renew(): Promise<void>;
   now(): number;
 }
 
 /** Starts nothing by itself: alarms and messages do. */
-export function createRefreshing({ keeper, settings, isAllowed, renew, now }: RefreshingOptions): Refreshing {
+export function createRefreshing(options: RefreshingOptions): Refreshing {
+  const { keeper, settings, isAllowed, isHostAllowed, renew, now } = options;
   let running: { done: Promise<void>; stop: AbortController } | null = null;
 
-  async function once(byHand: boolean, signal: AbortSignal): Promise<void> {
-    if (!navigator.onLine) {
-      if (byHand) await tellHindrance('offline');
-      return;
-    }
-    const [kept, { refreshEvery, providersOff, feed }] = await Promise.all([keeper.get(), settings()]);
-    const { database } = kept;
+  /** What kept it from doing all it was to do; throws for a fault of this browser's. */
+  async function bringIn(byHand: boolean, again: boolean, signal: AbortSignal): Promise<Hindrance | null> {
+    const [{ market: kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
     // Without a database there is nothing to keep closes in: what is shown says so.
-    if (!database) return;
-    await browser.alarms.create(RESUME, { periodInMinutes: 1 });
-    try {
-      let { market } = kept;
-      if (feed && (await refreshFeed({ database, market, feed, byHand, now: now(), signal, http: {} }))) {
-        keeper.forget();
-        market = (await keeper.get()).market;
-      }
-      await refresh({
-        database,
-        market,
-        withFeed: feed !== null,
-        off: providersOff,
-        every: (refreshEvery || 6) * HOUR,
-        isAllowed,
-        byHand,
-        signal,
-        http: {},
-        now,
-        onProgress: (run) => void tellProgress(run),
-      });
-    } catch (error) {
-      if (!isFull(error)) throw error;
-      await tellHindrance('full');
-    } finally {
-      await browser.alarms.clear(RESUME);
-      keeper.forget();
-      await renew();
-    }
+    if (!database) return null;
+    const common = { database, byHand, signal, http: {} };
+    const taken = feed && (await refreshFeed({ ...common, market: kept, feed, isAllowed: isHostAllowed, now: now() }));
+    if (taken) keeper.take(taken.market, taken.revision);
+    const done = await refresh({
+      ...common,
+      market: taken?.market ?? kept,
+      withFeed: feed !== null,
+      off: providersOff,
+      every: (refreshEvery || 6) * HOUR,
+      isAllowed,
+      again,
+      seemsOffline: !navigator.onLine,
+      now,
+      onProgress: (run) => void tellProgress(run),
+    });
+    if (done.revision !== null) keeper.take(done.market, done.revision);
+    return byHand && done.offline ? 'offline' : null;
   }
 
-  async function run(byHand: boolean): Promise<void> {
+  async function once(byHand: boolean, again: boolean, signal: AbortSignal): Promise<void> {
+    let hindrance: Hindrance | null = null;
+    try {
+      hindrance = await bringIn(byHand, again, signal);
+    } catch (error) {
+      hindrance = isFull(error) ? 'full' : 'fault';
+      // The connection itself may be what failed.
+      keeper.forget();
+    }
+    // Each by itself: whatever fails, the others are done, and the alarm that carries on stays.
+    const ends = await Promise.allSettled([tellEnded(hindrance), renew(), plan()]);
+    const isWhole = hindrance !== 'fault' && ends.every(({ status }) => status === 'fulfilled');
+    if (isWhole) await clearIntent();
+  }
+
+  const intend = (byHand = false) =>
+    void browser.alarms.create(byHand ? RESUME_BY_HAND : RESUME, { delayInMinutes: 1, periodInMinutes: 1 });
+  const clearIntent = () => Promise.all([RESUME, RESUME_BY_HAND].map((name) => browser.alarms.clear(name)));
+
+  async function run(byHand: boolean, again = false): Promise<void> {
+    // Before anything is waited for.
+    intend(byHand);
     if (!running) {
       const stop = new AbortController();
-      const done = once(byHand, stop.signal).finally(() => {
+      const done = once(byHand, again, stop.signal).finally(() => {
         running = null;
       });
       running = { done, stop };
     }
-    try {
-      await running.done;
-    } finally {
-      await plan();
-    }
+    await running.done;
   }
 
   async function plan(): Promise<void> {
@@ -111,43 +120,61 @@ export function createRefreshing({ keeper, settings, isAllowed, renew, now }: Re
       await browser.alarms.clear(REFRESH);
       return;
     }
-    const when = Math.min(now() + refreshEvery * HOUR, nextClose(now(), Math.random() * MOST_JITTER));
-    await browser.alarms.create(REFRESH, { when });
+    const { database } = await keeper.get();
+    const next = database && earliestNext(await readRefreshes(database), now());
+    const jitter = Math.random() * MOST_JITTER;
+    const when = Math.min(now() + refreshEvery * HOUR, nextClose(now(), jitter), next ?? Number.POSITIVE_INFINITY);
+    await browser.alarms.create(REFRESH, { when: Math.max(when, now() + MINUTE) });
   }
 
-  async function keepPlanned(): Promise<void> {
+  async function settle(): Promise<void> {
+    const progress = await readProgress();
+    if (!running && progress?.current) await tellEnded(null);
     const alarm = await browser.alarms.get(REFRESH);
     if (!alarm || alarm.scheduledTime - now() > LONGEST_PAUSE) await plan();
   }
 
-  async function isCutOff(): Promise<boolean> {
+  async function isWanted(): Promise<boolean> {
+    if ((await settings()).refreshEvery > 0) return true;
     const { database } = await keeper.get();
-    return !running && database !== null && (await unfinished(database, now())) !== null;
-  }
-
-  async function resume(): Promise<void> {
-    // The alarm is there just as long as a refresh runs: most starts of a worker need not open the database to know.
-    if (!(await browser.alarms.get(RESUME))) return;
-    if (await isCutOff()) await run(false);
-    // Cut off before its first step or after its last.
-    else if (!running) await browser.alarms.clear(RESUME);
+    return database !== null && (await unfinished(database, now())) !== null;
   }
 
   async function wake(): Promise<void> {
-    if ((await settings()).refreshEvery > 0 || (await isCutOff())) await run(false);
+    if (running) return;
+    intend();
+    if (await isWanted()) await run(false);
+    else await clearIntent();
+  }
+
+  async function catchUp(): Promise<void> {
+    if (running || (await settings()).refreshEvery === 0) return;
+    const { market, database } = await keeper.get();
+    if (!database || running) return;
+    const alarm = await browser.alarms.get(REFRESH);
+    const sleptThrough = !alarm || alarm.scheduledTime < now() - MINUTE;
+    const records = await readRefreshes(database);
+    const due = dueSeries({ market, records, now: now(), byHand: false, again: true });
+    if (due.length > 0 && (sleptThrough || due.some((id) => wasUnreached(records.get(id))))) await run(false, true);
   }
 
   return {
     run,
+    intend,
     plan,
-    keepPlanned,
+    settle,
     wake,
-    resume,
-    cancel: () => running?.stop.abort(),
+    catchUp,
+    async stop() {
+      running?.stop.abort();
+      if (running) await running.done;
+      // What is shown as under way although nobody carries it on.
+      else await tellEnded(null);
+    },
     async onAlarm(name) {
-      if (name !== REFRESH && name !== RESUME) return false;
-      await (name === RESUME ? resume() : wake());
-      return true;
+      if (name === RESUME_BY_HAND && !running) await run(true);
+      else if (name === REFRESH || name === RESUME) await wake();
+      return name === REFRESH || name === RESUME || name === RESUME_BY_HAND;
     },
   };
 }

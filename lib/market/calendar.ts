@@ -1,4 +1,4 @@
-/** The regular sessions of the New York Stock Exchange since 2022, by its rules. Rare special closures are not known. */
+/** The sessions of the New York Stock Exchange since 1998, by its rules and its special closures so far. */
 
 import { type Day, yearStart } from './day.ts';
 
@@ -32,8 +32,23 @@ export function isSession(day: Day): boolean {
   return !closed.has(day);
 }
 
+/** Days of mourning and disaster. Those to come are not known: then a day is asked for in vain. */
+const SPECIAL_CLOSURES: readonly (readonly [year: number, month: number, day: number])[] = [
+  [2001, 9, 11],
+  [2001, 9, 12],
+  [2001, 9, 13],
+  [2001, 9, 14],
+  [2004, 6, 11],
+  [2007, 1, 2],
+  [2012, 10, 29],
+  [2012, 10, 30],
+  [2018, 12, 5],
+  [2025, 1, 9],
+];
+
 function holidaysOf(year: number): Day[] {
   return [
+    ...SPECIAL_CLOSURES.filter(([of]) => of === year).map((closure) => date(...closure)),
     // On a Saturday New Year's Day is not made up for: the books of the year are closed on Friday.
     weekday(date(year, 1, 1)) === SATURDAY ? date(year, 1, 1) : observed(date(year, 1, 1)),
     nth(3, MONDAY, year, 1),
@@ -41,7 +56,7 @@ function holidaysOf(year: number): Day[] {
     easter(year) - 2,
     // The last Monday of May comes a week before the first of June.
     nth(1, MONDAY, year, 6) - 7,
-    observed(date(year, 6, 19)),
+    ...(year >= 2022 ? [observed(date(year, 6, 19))] : []),
     observed(date(year, 7, 4)),
     nth(1, MONDAY, year, 9),
     nth(4, THURSDAY, year, 11),

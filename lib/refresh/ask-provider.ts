@@ -1,5 +1,7 @@
 /** Asks one provider for one series and joins what it says to what we keep. */
 
+import type { Day } from '../market/day.ts';
+import type { HeldClose } from '../market/held.ts';
 import { type Merged, merge } from '../market/merge.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
@@ -8,12 +10,15 @@ import type { Answer, Carry, Provider, Span } from '../sources/provider.ts';
 
 /** Days before our last close that are asked for again: enough for the overlap, also of a weekly series. */
 const OVERLAP = { day: 21, week: 77 } as const;
+/** Days before a hole that are asked for with it. */
+const BEFORE_HOLE = 10;
 
 export interface Kept {
   series: Series | null;
   source: string;
   carry: Carry | null;
   etags: Readonly<Record<string, string>>;
+  held: readonly HeldClose[];
 }
 
 export interface ProviderAnswer {
@@ -30,6 +35,10 @@ export interface Asking {
   every: 'day' | 'week';
   join: 'level' | 'returns';
   kept: Kept;
+  /** The first day that is missing or in doubt; null when none is. */
+  since: Day | null;
+  /** What the closes are held against. */
+  peers: readonly Series[];
   now: number;
   signal: AbortSignal;
   http: HttpOptions;
@@ -52,12 +61,14 @@ export async function askProvider(asking: Asking): Promise<ProviderAnswer> {
 }
 
 async function askOnce(asking: Asking, carry: Carry | null, sameSource: boolean): Promise<ProviderAnswer> {
-  const { id, provider, every, join, kept, now, signal, http, onRequest } = asking;
+  const { id, provider, every, join, kept, since, peers, now, signal, http, onRequest } = asking;
   const last = kept.series?.days.at(-1);
-  const span: Span = { from: last === undefined ? null : last - OVERLAP[every], now, carry };
+  const usual = last === undefined ? null : last - OVERLAP[every];
+  const from = usual === null || since === null ? usual : Math.min(usual, since - BEFORE_HOLE);
+  const span: Span = { from, now, carry };
   const addresses = provider.requests(id, span);
-  // Of several parts of one answer all must be here: only a single one may be left out as unchanged.
-  const known = sameSource && addresses.length === 1 ? kept.etags : {};
+  // Of several parts of one answer all must be here, and of a hole all days: only then may it be left out as unchanged.
+  const known = sameSource && addresses.length === 1 && since === null ? kept.etags : {};
   const etags: Record<string, string> = {};
   const bodies: string[] = [];
   let at: number | null = null;
@@ -74,6 +85,7 @@ async function askOnce(asking: Asking, carry: Carry | null, sameSource: boolean)
   const { along = {} } = answer;
   const nothingNewer = answer.carry !== undefined && carry !== null && answer.closes.days.length === 0;
   if (nothingNewer) return { merged: null, carry: answer.carry ?? null, along, etags };
-  const merged = merge(kept.series, answer.closes, { id, by: join, sameSource, carriesOn: carry !== null });
-  return { merged, carry: answer.carry ?? null, along, etags };
+  const witness = { provider: provider.id, now, held: kept.held };
+  const how = { id, by: join, sameSource, carriesOn: carry !== null, witness, peers } as const;
+  return { merged: merge(kept.series, answer.closes, how), carry: answer.carry ?? null, along, etags };
 }

@@ -22,7 +22,9 @@ export function cameAlong(
 ): { record: RefreshRecord; series: Series }[] {
   return Object.entries(along).flatMap(([name, fetched]) => {
     const id = name as SeriesId;
-    const merged = merge(market.series[id] ?? null, fetched, { id, by: 'level', sameSource: true, carriesOn: true });
+    const witness = { provider: giver, now, held: [] };
+    const join = { id, by: 'level', sameSource: true, carriesOn: true, witness, peers: [] } as const;
+    const merged = merge(market.series[id] ?? null, fetched, join);
     const news = newsIn(merged);
     if (!news) return [];
     const record = recordAfter(id, records.get(id) ?? null, giver, { merged, carry: null, etags: {} }, now);

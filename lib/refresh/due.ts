@@ -21,6 +21,15 @@ const DAILY_PAUSE = 20 * HOUR;
 /** After a try that brought nothing: doubled with each further one. */
 const FIRST_RETRY = HOUR;
 const LONGEST_RETRY = DAY;
+/** After one in which nobody could be reached: the network is likely to come back. */
+const FIRST_UNREACHED_RETRY = HOUR / 12;
+const LONGEST_UNREACHED_RETRY = HOUR;
+/** The index is held against its funds, so they come first. */
+const FUNDS: ReadonlySet<SeriesId> = new Set<SeriesId>(['iwm', 'russell2000-value']);
+const IN_ORDER: readonly SeriesId[] = [
+  ...ASKED_SERIES.filter((id) => FUNDS.has(id)),
+  ...ASKED_SERIES.filter((id) => !FUNDS.has(id)),
+];
 
 export interface DueOptions {
   market: Market;
@@ -29,12 +38,16 @@ export interface DueOptions {
   now: number;
   /** The reader asked: everything is due that was not asked for just now. */
   byHand: boolean;
+  /** The network may be back: what nobody could be reached for is due again. */
+  again?: boolean;
 }
 
 /** The series to ask for, prices first. */
-export function dueSeries({ market, records, now, byHand }: DueOptions): SeriesId[] {
-  return ASKED_SERIES.filter((id) => {
-    const { tried = 0, next = 0, checked = 0 } = records.get(id) ?? {};
+export function dueSeries({ market, records, now, byHand, again = false }: DueOptions): SeriesId[] {
+  return IN_ORDER.filter((id) => {
+    const record = records.get(id);
+    const { tried = 0, checked = 0 } = record ?? {};
+    const next = again && wasUnreached(record) ? 0 : (record?.next ?? 0);
     // A clock that was set back must not stop refreshing.
     const pause = (since: number, length: number) => since <= now && now - since < length;
     if (pause(tried, LEAST_PAUSE)) return false;
@@ -60,9 +73,24 @@ export function nextAfterAnswer(id: SeriesId, newest: Day, now: number, every: n
   return now + (NEXT_DAY.has(id) ? DAILY_PAUSE : every);
 }
 
-/** When to ask again (ms since 1970) after so many tries in a row that brought nothing. */
-export function nextAfterFailure(failures: number, now: number): number {
-  return now + Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1));
+/** Whether the last try for a series failed because nobody could be reached. */
+export function wasUnreached(record: RefreshRecord | undefined): boolean {
+  const { troubles = [], failures = 0 } = record ?? {};
+  return failures > 0 && troubles.length > 0 && troubles.every(({ why }) => why === 'network');
+}
+
+/** When to ask again (ms since 1970) after so many tries in a row that brought nothing, perhaps because nobody could be reached. */
+export function nextAfterFailure(failures: number, now: number, unreached = false): number {
+  const [first, longest] = unreached ? [FIRST_UNREACHED_RETRY, LONGEST_UNREACHED_RETRY] : [FIRST_RETRY, LONGEST_RETRY];
+  return now + Math.min(longest, first * 2 ** (failures - 1));
+}
+
+/** The earliest time (ms since 1970) that was set for a further try and lies ahead; null when none was. */
+export function earliestNext(records: ReadonlyMap<PartId, RefreshRecord>, now: number): number | null {
+  const ahead = [...records.values()].flatMap(({ next = 0 }) =>
+    next > now && next - now <= WEEKLY_PAUSE ? [next] : [],
+  );
+  return ahead.length > 0 ? Math.min(...ahead) : null;
 }
 
 /**

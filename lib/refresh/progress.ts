@@ -9,9 +9,12 @@ export interface RefreshProgress {
   current: PartId | null;
   done: number;
   total: number;
-  /** Why nothing came of it: the reader asked and the browser is offline, or it has no room for what came. */
-  hindrance: 'offline' | 'full' | null;
+  /** Why not all came of it that was to come. */
+  hindrance: Hindrance | null;
 }
+
+/** The reader asked and nobody could be reached; the browser has no room for what came; or something in it failed. */
+export type Hindrance = 'offline' | 'full' | 'fault';
 
 const item = storage.defineItem<RefreshProgress | null>(`session:${REFRESH_KEY}`, { fallback: null });
 
@@ -24,7 +27,7 @@ export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Prom
   await item.setValue({ current, done: done.length, total: done.length + waiting.length, hindrance: null });
 }
 
-/** Tells that a refresh was wanted and what kept it from beginning. */
-export async function tellHindrance(hindrance: 'offline' | 'full'): Promise<void> {
+/** Tells that none is under way, and what kept the last one from doing all it was to do. */
+export async function tellEnded(hindrance: Hindrance | null): Promise<void> {
   await item.setValue({ current: null, done: 0, total: 0, hindrance });
 }

@@ -18,13 +18,15 @@ export function recordAfter(
 ): RefreshRecord {
   const news = newsIn(merged);
   // Who brought the newest close is who may correct it, and whose ETags and levels count.
-  const source = news && news.added > 0 ? giver : (before?.source ?? giver);
+  const source = news?.goesOn ? giver : (before?.source ?? giver);
   const isSource = source === giver;
   const revisions = [
     ...(before?.revisions ?? []),
     ...(news?.revised ?? []).map((revision) => ({ ...revision, at: now })),
   ];
   const rescaled = news?.rescaled ? { by: news.rescaled, at: now } : before?.rescaled;
+  const held = merged?.kind === 'merged' ? merged.held : (before?.held ?? []);
+  const kept = isSource ? { etags, carry } : { etags: before?.etags ?? {}, carry: before?.carry ?? null };
   return {
     id,
     source,
@@ -33,9 +35,12 @@ export function recordAfter(
     tried: now,
     troubles: [],
     failures: 0,
-    ...(isSource && Object.keys(etags).length > 0 && { etags }),
-    ...(isSource && carry && { carry }),
+    ...(Object.keys(kept.etags).length > 0 && { etags: kept.etags }),
+    ...(kept.carry && { carry: kept.carry }),
     ...(revisions.length > 0 && { revisions: revisions.slice(-MOST_REVISIONS) }),
     ...(rescaled && { rescaled }),
+    ...(held.length > 0 && { held }),
+    ...(before?.missing && { missing: before.missing }),
+    ...(before?.second && { second: before.second }),
   };
 }

@@ -1,17 +1,22 @@
 /** Takes in a publisher's feed, by the same rules as any provider's answer and in one transaction. */
 
-import { askFeed, type FeedSeen, isFeedDue } from '../feed/client.ts';
+import { askFeed, type FeedSeen, feedAddress, isFeedDue } from '../feed/client.ts';
 import { FeedError } from '../feed/fault.ts';
 import type { Feed } from '../feed/feed.ts';
 import { merge, newsIn } from '../market/merge.ts';
-import type { Market, Series, SeriesId, SharePoint } from '../market/series.ts';
+import { peersOf } from '../market/peers.ts';
+import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
-import { readFeedState, writeFeed } from '../store/feed.ts';
+import { commit } from '../store/commit.ts';
+import { readFeedState } from '../store/feed.ts';
 import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { FeedState, RefreshRecord } from '../store/schema.ts';
 import { recordAfter } from './record-after.ts';
+
+/** Funds before the index, which is held against them. */
+const HELD_AGAINST_FIRST: readonly SeriesId[] = [...SERIES_IDS.filter((id) => id !== 'russell2000'), 'russell2000'];
 
 /** Where a reader's feed comes from, as entered in the options. */
 export interface FeedSource {
@@ -24,37 +29,43 @@ export interface FeedRefresh {
   market: Market;
   feed: FeedSource;
   byHand: boolean;
+  /** Whether the browser lets us ask a host. */
+  isAllowed(host: string): Promise<boolean>;
   now: number;
   signal: AbortSignal;
   http: HttpOptions;
 }
 
-/** Asks at most once a day, or by hand. True when closes or points changed. Throws an `AbortError` when given up. */
-export async function refreshFeed({
-  database,
-  market,
-  feed,
-  byHand,
-  now,
-  signal,
-  http,
-}: FeedRefresh): Promise<boolean> {
+/** What a feed changed. */
+export interface FeedTaken {
+  readonly market: Market;
+  readonly revision: number;
+}
+
+/** Asks at most once a day, or by hand; null when nothing changed. Throws an `AbortError` when given up. */
+export async function refreshFeed(refresh: FeedRefresh): Promise<FeedTaken | null> {
+  const { database, market, feed, byHand, isAllowed, now, signal, http } = refresh;
   const before = await readFeedState(database, feed);
-  if (!byHand && !isFeedDue(before.askedAt, now)) return false;
+  if (!(await isAllowed(feedAddress(feed.address).hostname))) {
+    // Not counted as asked: with the permission it is due at once.
+    await commit(database, { meta: [{ ...before, fault: 'permission' }] });
+    return null;
+  }
+  if (!byHand && !isFeedDue(before.askedAt, now)) return null;
   const asked: FeedState = { ...before, askedAt: now, fault: null };
   try {
     const { address, key: publicKey } = feed;
     const answer = await askFeed({ address, publicKey, seen: before.seen, now, signal }, http);
     if (answer.status === 'unchanged') {
-      await writeFeed(database, { state: { ...asked, takenAt: now }, market: {}, points: null, records: [] });
-      return false;
+      await commit(database, { meta: [{ ...asked, takenAt: now }] });
+      return null;
     }
     return await takeIn(database, market, answer.feed, { ...asked, takenAt: now, seen: answer.seen }, now);
   } catch (error) {
     if (signal.aborted) throw error;
     const fault = faultOf(error);
-    await writeFeed(database, { state: { ...asked, fault }, market: {}, points: null, records: [] });
-    return false;
+    await commit(database, { meta: [{ ...asked, fault }] });
+    return null;
   }
 }
 
@@ -70,14 +81,18 @@ async function takeIn(
   { series, points }: Feed,
   state: FeedState & { seen: FeedSeen },
   now: number,
-): Promise<boolean> {
+): Promise<FeedTaken | null> {
   const known = await readRefreshes(database);
   const changed: Partial<Record<SeriesId, Series>> = {};
   const records: RefreshRecord[] = [];
-  for (const [name, fetched] of Object.entries(series)) {
-    const id = name as SeriesId;
+  for (const id of HELD_AGAINST_FIRST) {
+    const fetched = series[id];
+    if (!fetched) continue;
     const record = known.get(id) ?? null;
-    const join = { id, by: 'level', sameSource: record?.source === 'feed', carriesOn: false } as const;
+    const sameSource = record?.source === 'feed';
+    const witness = { provider: 'feed', now, held: record?.held ?? [] };
+    const peers = peersOf({ ...market, series: { ...market.series, ...changed } }, id);
+    const join = { id, by: 'level', sameSource, carriesOn: false, witness, peers } as const;
     const merged = merge(market.series[id] ?? null, fetched, join);
     if (merged.kind === 'refused') {
       // Not counted as a try: the refresh that follows asks a provider for it at once.
@@ -90,8 +105,9 @@ async function takeIn(
   }
   const all = withPoints(market.unprofitableShare, points);
   const more = all.length > market.unprofitableShare.length;
-  await writeFeed(database, { state, market: changed, points: more ? all : null, records });
-  return more || Object.keys(changed).length > 0;
+  const revision = await commit(database, { series: changed, points: more ? all : null, records, meta: [state] });
+  if (!more && Object.keys(changed).length === 0) return null;
+  return { market: { series: { ...market.series, ...changed }, unprofitableShare: all }, revision };
 }
 
 /** The kept points and those of the feed that they lack: nothing published is taken back. */

@@ -1,31 +1,26 @@
-/** Refreshes one series: asks its providers in turn until one gives closes that join, and says what to keep. */
+/**
+ * Refreshes one series: asks its providers in turn until one gives closes that join, asks further ones for what is then
+ * still missing or in doubt, and says what to keep.
+ */
 
 import { newsIn } from '../market/merge.ts';
-import type { Series, SeriesId } from '../market/series.ts';
+import { peersOf } from '../market/peers.ts';
+import type { Market, Series, SeriesId } from '../market/series.ts';
 import { CHAINS } from '../sources/chains.ts';
-import { type Failure, SourceError } from '../sources/failure.ts';
+import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
 import type { Answer, Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
-import { askProvider, type ProviderAnswer } from './ask-provider.ts';
+import { askProvider } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
+import { firstMissing, secondAfter, wantsSecond } from './open-days.ts';
+import { noteAnswer, noteFailure, type ProviderStates, whyNot } from './provider-states.ts';
 import { recordAfter } from './record-after.ts';
-
-/** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
-const FIRST_WAIT = 3_600_000;
-const LONGEST_WAIT = 6 * 3_600_000;
-
-/** What one refresh knows of its providers. */
-export interface ProviderStates {
-  /** Not asked again in this refresh, and why. */
-  down: Map<string, Failure>;
-  /** Until when (ms since 1970) they asked to be left alone. */
-  backoff: Record<string, number>;
-}
 
 export interface SeriesRefresh {
   id: SeriesId;
-  kept: Series | null;
+  /** As it is by now: the closes kept, and what they are held against. */
+  market: Market;
   record: RefreshRecord | null;
   states: ProviderStates;
   /** What went wrong before any provider was asked. */
@@ -50,66 +45,63 @@ export interface SeriesStep {
 
 /** Throws an `AbortError` when given up. */
 export async function refreshSeries(asked: SeriesRefresh): Promise<SeriesStep> {
-  const { id, kept, record, states, off, now, signal, http, onRequest } = asked;
-  const { providers, every, join } = CHAINS[id];
+  const { id, now, every } = asked;
   const troubles = [...asked.troubles];
-  for (const provider of providers) {
-    if (off.includes(provider.id)) continue;
-    const known = await whyNot(provider, asked);
-    if (known) {
-      troubles.push({ provider: provider.id, why: known });
+  let step = null as SeriesStep | null;
+  for (const provider of CHAINS[id].providers) {
+    const kept = step?.series ?? asked.market.series[id] ?? null;
+    const record = step?.record ?? asked.record;
+    if (step && !wantsSecond(id, kept, asked.record, step.record, now)) break;
+    if (asked.off.includes(provider.id)) continue;
+    const answer = await answerOf(provider, asked, kept, record);
+    if (typeof answer === 'string') {
+      // A second voice that says nothing leaves things as they were.
+      if (!step) troubles.push({ provider: provider.id, why: answer });
       continue;
     }
-    try {
-      const before = {
-        series: kept,
-        source: record?.source ?? '',
-        carry: record?.carry ?? null,
-        etags: record?.etags ?? {},
-      };
-      const answer = await askProvider({ id, provider, every, join, kept: before, now, signal, http, onRequest });
-      if (answer.merged?.kind === 'refused') {
-        troubles.push({ provider: provider.id, why: answer.merged.why });
-        continue;
-      }
-      return accepted(asked, provider, answer, troubles);
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      troubles.push({ provider: provider.id, why: error.failure });
-      if (error.scope === 'provider') states.down.set(provider.id, error.failure);
-      if (error.failure === 'too-many') waitFor(provider, error.retryAfter, asked);
-    }
+    const news = newsIn(answer.merged);
+    const series: Series | undefined = news?.series ?? step?.series;
+    const along: Answer['along'] = answer.along ?? step?.along;
+    const after = recordAfter(id, record, provider.id, answer, now);
+    step = { record: after, ...(series && { series }), ...(along && { along }) };
   }
-  const failures = (record?.failures ?? 0) + 1;
-  const next = nextAfterFailure(failures, now);
-  return { record: { ...(record ?? { id, source: '', at: 0 }), tried: now, next, troubles, failures } };
+  if (!step) return { record: afterFailure(asked, troubles) };
+  const kept = step.series ?? asked.market.series[id] ?? null;
+  const next = nextAfterAnswer(id, kept?.days.at(-1) ?? 0, now, every);
+  const { missing: _, second: __, ...rest } = step.record;
+  const open = secondAfter(id, kept, asked.record, step.record, now);
+  return { ...step, record: { ...rest, ...open, troubles, ...(next !== null && { next }) } };
 }
 
-async function whyNot(provider: Provider, { states, isAllowed, now }: SeriesRefresh): Promise<Failure | null> {
-  const down = states.down.get(provider.id);
-  if (down) return down;
-  const until = states.backoff[provider.id] ?? 0;
-  if (until > now && until - now <= 24 * 3_600_000) return 'too-many';
-  return (await isAllowed(provider)) ? null : 'permission';
-}
-
-function waitFor(provider: Provider, retryAfter: number | null, { states, record, now }: SeriesRefresh): void {
-  const wait = retryAfter ?? Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (record?.failures ?? 0));
-  states.backoff[provider.id] = now + wait;
-}
-
-function accepted(
-  { id, kept, record, now, every }: SeriesRefresh,
+/** What a provider says, or in a word why it says nothing that can be used. */
+async function answerOf(
   provider: Provider,
-  answer: ProviderAnswer,
-  troubles: readonly Trouble[],
-): SeriesStep {
-  const news = newsIn(answer.merged);
-  const next = nextAfterAnswer(id, (news?.series ?? kept)?.days.at(-1) ?? 0, now, every);
-  const after = recordAfter(id, record, provider.id, answer, now);
-  return {
-    record: { ...after, troubles, ...(next !== null && { next }) },
-    ...(news && { series: news.series }),
-    ...(answer.along && { along: answer.along }),
-  };
+  asked: SeriesRefresh,
+  kept: Series | null,
+  record: RefreshRecord | null,
+): Promise<Awaited<ReturnType<typeof askProvider>> | Trouble['why']> {
+  const { id, market, states, now } = asked;
+  const known = await whyNot(provider, asked);
+  if (known) return known;
+  const { every, join } = CHAINS[id];
+  const { source = '', carry = null, etags = {}, held = [] } = record ?? {};
+  const since = firstMissing(id, kept, asked.record, now);
+  const peers = peersOf(market, id);
+  try {
+    const before = { series: kept, source, carry, etags, held };
+    const answer = await askProvider({ ...asked, provider, every, join, kept: before, since, peers });
+    noteAnswer(states, provider);
+    return answer.merged?.kind === 'refused' ? answer.merged.why : answer;
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    noteFailure(states, provider, error, record?.failures ?? 0, now);
+    return error.failure;
+  }
+}
+
+function afterFailure({ id, record, now }: SeriesRefresh, troubles: readonly Trouble[]): RefreshRecord {
+  const failures = (record?.failures ?? 0) + 1;
+  const unreached = troubles.length > 0 && troubles.every(({ why }) => why === 'network');
+  const next = nextAfterFailure(failures, now, unreached);
+  return { ...(record ?? { id, source: '', at: 0 }), tried: now, next, troubles, failures };
 }

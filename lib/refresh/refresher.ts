@@ -4,14 +4,17 @@
  */
 
 import type { Market, SeriesId } from '../market/series.ts';
+import { CHAINS } from '../sources/chains.ts';
 import type { HttpOptions } from '../sources/http.ts';
 import type { Provider } from '../sources/provider.ts';
+import { commit } from '../store/commit.ts';
 import type { Database } from '../store/open.ts';
-import { readBackoff, readRefreshes, readRun, writeRun, writeStep } from '../store/refreshes.ts';
+import { readBackoff, readRefreshes, readRun } from '../store/refreshes.ts';
 import type { RefreshRun } from '../store/schema.ts';
 import { cameAlong } from './came-along.ts';
 import { dueSeries } from './due.ts';
-import { type ProviderStates, refreshSeries } from './refresh-series.ts';
+import { isOffline, providerStates } from './provider-states.ts';
+import { refreshSeries } from './refresh-series.ts';
 
 /** A run that began longer ago was left lying: it is not gone on with. */
 const OLDEST_RUN = 3_600_000;
@@ -27,6 +30,10 @@ export interface RefreshOptions {
   every: number;
   isAllowed(provider: Provider): Promise<boolean>;
   byHand: boolean;
+  /** The network may be back: what nobody could be reached for is asked for again. */
+  again?: boolean;
+  /** What the browser says of its network. */
+  seemsOffline?: boolean;
   signal: AbortSignal;
   http: HttpOptions;
   /** Milliseconds since 1970. */
@@ -35,23 +42,30 @@ export interface RefreshOptions {
   onProgress(run: RefreshRun): void;
 }
 
-/** Refreshes what is due, or goes on with a refresh that was cut off. Resolves with the run, also when it was given up. */
-export async function refresh(options: RefreshOptions): Promise<RefreshRun> {
-  const { database, market, now, signal, onProgress } = options;
+export interface Refreshed {
+  run: RefreshRun;
+  /** The market as it is now; the same object when no close changed. */
+  market: Market;
+  /** Of the closes; null when none changed. */
+  revision: number | null;
+  /** Nobody could be reached, and the browser says it has no network. */
+  offline: boolean;
+}
+
+/** Refreshes what is due, or goes on with a refresh that was cut off. Resolves also when it was given up. */
+export async function refresh(options: RefreshOptions): Promise<Refreshed> {
+  const { database, now, signal, onProgress } = options;
   const records = await readRefreshes(database);
   const left = await unfinished(database, now());
-  const waiting = left?.waiting ?? dueSeries({ market, records, now: now(), byHand: options.byHand });
+  const due = dueSeries({ ...options, records, now: now() });
+  const waiting = left?.waiting ?? (await askable(due, options));
   let run: RefreshRun = left ?? {
-    id: 'run',
-    startedAt: now(),
-    byHand: options.byHand,
-    waiting,
-    done: [],
-    requests: 0,
-    bytes: 0,
+    ...{ id: 'run', startedAt: now(), byHand: options.byHand, waiting, done: [], requests: 0, bytes: 0 },
   };
-  const states: ProviderStates = { down: new Map(), backoff: await readBackoff(database) };
-  if (!left) await writeRun(database, run);
+  let { market } = options;
+  let revision: number | null = null;
+  const states = providerStates(await readBackoff(database), options.seemsOffline);
+  if (!left) await commit(database, { meta: [run] });
   for (const id of waiting as readonly SeriesId[]) {
     if (signal.aborted) break;
     onProgress(run);
@@ -61,26 +75,46 @@ export async function refresh(options: RefreshOptions): Promise<RefreshRun> {
       bytes += length;
     };
     try {
-      const kept = market.series[id] ?? null;
       const record = records.get(id) ?? null;
       const troubles = (record?.troubles ?? []).filter(({ provider }) => options.withFeed && provider === 'feed');
-      const step = await refreshSeries({ ...options, id, kept, record, troubles, states, now: now(), onRequest });
-      run = { ...run, requests, bytes, waiting: run.waiting.filter((part) => part !== id), done: [...run.done, id] };
+      const step = await refreshSeries({ ...options, id, market, record, troubles, states, now: now(), onRequest });
       const along = cameAlong(step.along, { market, records, giver: step.record.source, now: now() });
-      await writeStep(database, { ...step, along, run, backoff: states.backoff });
+      const series = Object.fromEntries(along.map((one) => [one.record.id, one.series]));
+      if (step.series) series[id] = step.series;
+      run = { ...run, requests, bytes, waiting: run.waiting.filter((part) => part !== id), done: [...run.done, id] };
+      const meta = [run, { id: 'backoff', until: { ...states.backoff } }] as const;
+      const written = await commit(database, {
+        series,
+        records: [step.record, ...along.map((one) => one.record)],
+        meta,
+      });
+      if (Object.keys(series).length === 0) continue;
+      market = { ...market, series: { ...market.series, ...series } };
+      revision = written;
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
   run = { ...run, waiting: [], endedAt: now() };
-  await writeRun(database, run);
+  await commit(database, { meta: [run] });
   onProgress(run);
-  return run;
+  return { run, market, revision, offline: isOffline(states) };
+}
+
+/** Those of which any provider may be asked: what needs a permission first is an offer, no failure. */
+async function askable(ids: readonly SeriesId[], { off, isAllowed }: RefreshOptions): Promise<SeriesId[]> {
+  const asked = await Promise.all(
+    ids.map(async (id) => {
+      const providers = CHAINS[id].providers.filter((provider) => !off.includes(provider.id));
+      return (await Promise.all(providers.map(isAllowed))).includes(true);
+    }),
+  );
+  return ids.filter((_, i) => asked[i]);
 }
 
 /** The refresh that was cut off by the end of its worker, if there is one. */
 export async function unfinished(database: Database, now: number): Promise<RefreshRun | null> {
   const run = await readRun(database);
   if (!run || run.endedAt !== undefined || run.waiting.length === 0) return null;
-  return Math.abs(now - run.startedAt) < OLDEST_RUN ? run : null;
+  return now >= run.startedAt && now - run.startedAt < OLDEST_RUN ? run : null;
 }

@@ -1,10 +1,10 @@
-/** Closes in the database: checked when read, written whole in one transaction together with their source. */
+/** Closes in the database, checked when read; `commit.ts` writes them. */
 
 import { correctedMarket } from '../market/corrections.ts';
 import type { Market, Series, SeriesId, SharePoint } from '../market/series.ts';
 import { SERIES_IDS } from '../market/series.ts';
 import type { Database } from './open.ts';
-import type { MetaRecord, PartId, RefreshRecord, SeriesRecord, SharePointsRecord } from './schema.ts';
+import type { MetaRecord, PartId, SeriesRecord, SharePointsRecord } from './schema.ts';
 
 export type MarketMeta = Extract<MetaRecord, { id: 'market' }>;
 export type Repair = Extract<MetaRecord, { id: 'repair' }>;
@@ -42,49 +42,10 @@ export async function readMarket(database: Database): Promise<StoredMarket> {
   };
 }
 
-/** A change to the closes, applied whole or not at all. Parts that `market` lacks stay as they are. */
-export interface MarketWrite {
-  market: Market;
-  source: string;
-  /** Milliseconds since 1970. */
-  at: number;
-  /** The version whose snapshot has now been taken in. */
-  snapshotOf: string;
-  /** Parts that were lost or damaged and are put back by this write. */
-  restored: readonly PartId[];
-  /** Damaged records to remove; those that this write replaces need not be named. */
-  remove: readonly string[];
-}
-
-/** Writes and returns the new revision. */
-export async function writeMarket(database: Database, write: MarketWrite): Promise<number> {
-  const transaction = database.transaction(['series', 'refreshes', 'meta'], 'readwrite');
-  const meta = transaction.objectStore('meta');
-  const refreshed = (id: PartId): RefreshRecord => ({ id, source: write.source, at: write.at });
-  const puts: Promise<unknown>[] = write.remove.map((id) => transaction.objectStore('series').delete(id));
-  for (const part of partsOf(write.market)) {
-    puts.push(transaction.objectStore('series').put(recordOf(write.market, part)));
-    puts.push(transaction.objectStore('refreshes').put(refreshed(part)));
-  }
-  const before = await meta.get('market');
-  const revision = (before?.id === 'market' ? before.revision : 0) + 1;
-  puts.push(meta.put({ id: 'market', revision, snapshotOf: write.snapshotOf }));
-  if (write.restored.length > 0) puts.push(meta.put({ id: 'repair', at: write.at, restored: [...write.restored] }));
-  await Promise.all([...puts, transaction.done]);
-  return revision;
-}
-
 /** The parts a market has. */
 export function partsOf(market: Market): PartId[] {
   const parts: PartId[] = SERIES_IDS.filter((id) => market.series[id] !== undefined);
   return market.unprofitableShare.length > 0 ? [...parts, 'unprofitable-share'] : parts;
-}
-
-function recordOf(market: Market, part: PartId): SeriesRecord | SharePointsRecord {
-  if (part === 'unprofitable-share') return { id: part, points: [...market.unprofitableShare] };
-  const series = market.series[part];
-  if (!series) throw new Error(`the market has no series ${part}`);
-  return { id: part, days: series.days, closes: series.closes };
 }
 
 function isSeriesRecord(record: SeriesRecord | SharePointsRecord): record is SeriesRecord {

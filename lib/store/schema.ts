@@ -3,8 +3,10 @@
 import type { DBSchema } from 'idb';
 import type { FeedSeen } from '../feed/client.ts';
 import type { FeedFault } from '../feed/fault.ts';
-import type { IsoDay } from '../market/day.ts';
-import type { Refusal, Revision } from '../market/merge.ts';
+import type { Revision } from '../market/append.ts';
+import type { Day, IsoDay } from '../market/day.ts';
+import type { HeldClose } from '../market/held.ts';
+import type { Refusal } from '../market/merge.ts';
 import type { SeriesId, SharePoint } from '../market/series.ts';
 import type { Failure } from '../sources/failure.ts';
 import type { Carry } from '../sources/provider.ts';
@@ -51,6 +53,12 @@ export interface RefreshRecord {
   revisions?: readonly (Revision & { at: number })[];
   /** The last split that was recognised. */
   rescaled?: { by: number; at: number };
+  /** Closes that were sent but not believed: kept aside, never among the closes. */
+  held?: readonly HeldClose[];
+  /** Days that should be there and that no provider who was asked has. */
+  missing?: readonly Day[];
+  /** The further providers were last asked for `days`, missing or in doubt, for the so-manieth time. */
+  second?: { days: readonly Day[]; times: number; at: number };
 }
 
 /** Why one provider brought nothing. */

@@ -5,9 +5,7 @@ import type { UpdatesView } from './updates.ts';
 
 /** One sentence; null when there was no refresh. */
 export function outcomeText({ rows }: UpdatesView, { t }: Words): string | null {
-  if (rows.every(({ checked, troubles }) => checked === null && troubles.length === 0)) return null;
-  const failed = rows.filter(
-    ({ checked, troubles, next }) => troubles.length > 0 && (checked === null || next !== null),
-  );
+  if (rows.every(({ checked, failed }) => checked === null && !failed)) return null;
+  const failed = rows.filter((row) => row.failed);
   return failed.length === 0 ? t('updates.complete') : t('updates.failed', { n: failed.length });
 }

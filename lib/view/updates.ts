@@ -3,9 +3,9 @@
 import { FEED_FAULTS, type FeedFault } from '../feed/fault.ts';
 import type { Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
-import { lastDay, type Market, SERIES_IDS } from '../market/series.ts';
+import { lastDay, type Market, type SeriesId } from '../market/series.ts';
 import type { Settings } from '../settings/settings.ts';
-import { OPTIONAL_PROVIDERS, PROVIDERS } from '../sources/chains.ts';
+import { ASKED_SERIES, CHAINS, OPTIONAL_PROVIDERS, PROVIDERS } from '../sources/chains.ts';
 import { FAILURES, type Failure } from '../sources/failure.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
@@ -19,7 +19,14 @@ export interface UpdateRow {
   /** Milliseconds since 1970; null when never. */
   checked: number | null;
   next: number | null;
+  /** Whether any of its sources may be asked; else `offer` says what would have to be switched on. */
+  askable: boolean;
+  offer: string | null;
+  /** Whether the last try brought nothing. */
+  failed: boolean;
   troubles: string[];
+  /** Closes that were sent but not believed, and days that nobody has. */
+  open: string[];
   /** Corrections and splits that were taken over. */
   changes: string[];
 }
@@ -60,20 +67,21 @@ export async function updatesView(
   feed: FeedState | null,
   words: Words,
 ): Promise<UpdatesView> {
+  const providers = await Promise.all(
+    PROVIDERS.map(async (provider) => ({
+      id: provider.id,
+      name: provider.name,
+      serves: words.list(provider.serves.map((id) => words.t(`series.${id}`))),
+      on: !providersOff.includes(provider.id),
+      allowed: await isAllowed(provider),
+      optional: OPTIONAL_PROVIDERS.includes(provider),
+      origins: hostPatterns(provider),
+    })),
+  );
   return {
     feed: feed && { checked: feed.takenAt, trouble: feed.fault && feedTrouble(feed, feed.fault, words) },
-    rows: SERIES_IDS.map((id) => rowOf(id, market, records.get(id), words)),
-    providers: await Promise.all(
-      PROVIDERS.map(async (provider) => ({
-        id: provider.id,
-        name: provider.name,
-        serves: words.list(provider.serves.map((id) => words.t(`series.${id}`))),
-        on: !providersOff.includes(provider.id),
-        allowed: await isAllowed(provider),
-        optional: OPTIONAL_PROVIDERS.includes(provider),
-        origins: hostPatterns(provider),
-      })),
-    ),
+    rows: ASKED_SERIES.map((id) => rowOf(id, market, records.get(id), providers, words)),
+    providers,
   };
 }
 
@@ -85,14 +93,21 @@ export function sourceName(source: string, { t }: Words): string {
 }
 
 function rowOf(
-  id: (typeof SERIES_IDS)[number],
+  id: SeriesId,
   market: Market,
   record: RefreshRecord | undefined,
+  providers: readonly ProviderRow[],
   words: Words,
 ): UpdateRow {
   const { t } = words;
   const last = lastDay(market, id);
   const revisions = record?.revisions ?? [];
+  const chain = CHAINS[id].providers.flatMap((one) => providers.filter((provider) => provider.id === one.id));
+  const askable = chain.some(({ on, allowed }) => on && allowed);
+  const waiting = chain.filter(({ on, allowed }) => !on || !allowed).map(({ name }) => name);
+  // What needs a permission that nobody has to give is an offer, not a trouble.
+  const optional = new Set(chain.filter((provider) => provider.optional).map((provider) => provider.id));
+  const troubles = (record?.troubles ?? []).filter(({ provider, why }) => why !== 'permission' || !optional.has(provider));
   return {
     id,
     title: t(`series.${id}`),
@@ -100,12 +115,32 @@ function rowOf(
     source: Number.isFinite(last) ? sourceName(record?.source ?? 'snapshot', words) : t('units.none'),
     checked: record?.checked ?? null,
     next: record?.next ?? null,
-    troubles: (record?.troubles ?? []).map((trouble) => troubleText(trouble, words)),
+    askable,
+    offer: askable ? null : t('closes.offer', { providers: words.list(waiting) }),
+    failed: askable && (record?.failures ?? 0) > 0,
+    troubles: askable ? troubles.map((trouble) => troubleText(trouble, words)) : [],
+    open: openTexts(record, words),
     changes: [
       ...(revisions.length > 0 ? [t('updates.revised', { n: revisions.length })] : []),
       ...(record?.rescaled ? [t('updates.rescaled', { ratio: words.number(record.rescaled.by, 2) })] : []),
     ],
   };
+}
+
+function openTexts({ held = [], missing = [] }: Partial<RefreshRecord> = {}, words: Words): string[] {
+  const { t } = words;
+  const value = (close: number) => words.number(close, Math.abs(close) < 10 ? 4 : 2);
+  const texts = held.map(({ day, kept, said, why, provider, against }) => {
+    const kind = why === 'revised' && kept === null ? 'jump' : why;
+    const figures = { said: value(said), kept: kept === null ? t('units.none') : value(kept), date: words.day(isoDay(day)) };
+    const then = against
+      ? t('closes.held.against', { provider: sourceName(against, words) })
+      : t('closes.held.open');
+    return `${t(`closes.held.${kind}`, { provider: sourceName(provider, words), ...figures })} ${then}`;
+  });
+  const last = missing.at(-1);
+  if (last === undefined) return texts;
+  return [...texts, t('closes.missing', { n: missing.length, dates: words.day(isoDay(last)) })];
 }
 
 function feedTrouble({ address }: FeedState, fault: NonNullable<FeedState['fault']>, { t }: Words): string {

@@ -5,7 +5,8 @@ import { isoDay } from '../../lib/market/day.ts';
 import { merge } from '../../lib/market/merge.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../../lib/market/series.ts';
 import { cameAlong } from '../../lib/refresh/came-along.ts';
-import { type ProviderStates, refreshSeries } from '../../lib/refresh/refresh-series.ts';
+import { providerStates } from '../../lib/refresh/provider-states.ts';
+import { refreshSeries } from '../../lib/refresh/refresh-series.ts';
 import { ASKED_SERIES, CHAINS } from '../../lib/sources/chains.ts';
 import type { HttpOptions } from '../../lib/sources/http.ts';
 
@@ -22,10 +23,18 @@ export async function refreshMarket(
   http: HttpOptions = {},
 ): Promise<Market> {
   const series: Partial<Record<SeriesId, Series>> = { ...market.series };
-  const states: ProviderStates = { down: new Map(), backoff: {} };
+  const states = providerStates();
   for (const id of ASKED_SERIES) {
     const answer = await refreshSeries({
-      ...{ id, kept: series[id] ?? null, record: null, troubles: [], states, off: [], isAllowed: async () => true },
+      ...{
+        id,
+        market: { ...market, series },
+        record: null,
+        troubles: [],
+        states,
+        off: [],
+        isAllowed: async () => true,
+      },
       ...{ now, every: DAY, signal: new AbortController().signal, http, onRequest: () => {} },
     });
     if (answer.series) series[id] = rounded(answer.series);
@@ -44,7 +53,9 @@ export function withFeed(market: Market, feed: Feed | null): Market {
   for (const id of SERIES_IDS) {
     const [own, later] = [series[id], feed?.series[id]];
     if (!own || !later) continue;
-    const merged = merge(own, later, { id, by: CHAINS[id].join, sameSource: false, carriesOn: false });
+    const witness = { provider: 'feed', now: feed?.madeAt ?? 0, held: [] };
+    const how = { id, by: CHAINS[id].join, sameSource: false, carriesOn: false, witness, peers: [] } as const;
+    const merged = merge(own, later, how);
     if (merged.kind === 'merged') series[id] = rounded(merged.series);
   }
   return { ...market, series };

@@ -2,6 +2,7 @@
 
 import { assets } from './assets.ts';
 import { claims } from './claims.ts';
+import { closes } from './closes.ts';
 import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
@@ -27,6 +28,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   assets,
   claims,
+  closes,
   corrections,
   evidence,
   feed,

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { assets } from './assets.ts';
 import { claims } from './claims.ts';
+import { closes } from './closes.ts';
 import { corrections } from './corrections.ts';
 import { evidence } from './evidence.ts';
 import { feed } from './feed.ts';
@@ -28,6 +29,7 @@ import { welcome } from './welcome.ts';
 export const ja: Catalogue = {
   assets,
   claims,
+  closes,
   corrections,
   evidence,
   feed,

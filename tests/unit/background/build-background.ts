@@ -30,5 +30,7 @@ export async function background(now: () => number, { version = '1.0', optional 
   const readings = createReadings({ keeper, version, settings, now });
   const isAllowed = async (provider: Provider) => optional || !OPTIONAL_PROVIDERS.includes(provider);
   const renew = async () => void (await readings.cards());
-  return { keeper, readings, refreshing: createRefreshing({ keeper, settings, isAllowed, renew, now }) };
+  const isHostAllowed = async () => true;
+  const refreshing = createRefreshing({ keeper, settings, isAllowed, isHostAllowed, renew, now });
+  return { keeper, readings, refreshing };
 }

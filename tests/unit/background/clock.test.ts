@@ -85,18 +85,19 @@ describe('an alarm', () => {
     await ringing(refreshing, SATURDAY + TEN_YEARS);
     state.now = SATURDAY;
     expect(await planned()).toBeGreaterThan(DAY);
-    await refreshing.keepPlanned();
+    await refreshing.settle();
     expect(await planned()).toBeLessThanOrEqual(DAY);
   });
   it('that was never planned, because the worker was killed, is planned when it starts again', async () => {
     const { refreshing } = await background(() => state.now);
-    await refreshing.keepPlanned();
+    await refreshing.settle();
     expect(await planned()).toBeGreaterThan(0);
   });
-  it('of a refresh that was cut off before its first step is taken away', async () => {
-    const { refreshing } = await background(() => state.now);
-    await fakeBrowser.alarms.create('refresh-resume', { periodInMinutes: 1 });
-    await refreshing.resume();
+  it('of a refresh that was cut off before its first step begins it, and is taken away', async () => {
+    const { keeper, refreshing } = await background(() => state.now);
+    refreshing.intend();
+    await refreshing.onAlarm('refresh-resume');
+    expect((await keeper.get()).market.series.bitcoin?.days.at(-1)).toBe(Math.floor(state.now / DAY) - 1);
     expect(await fakeBrowser.alarms.get('refresh-resume')).toBeUndefined();
   });
 });

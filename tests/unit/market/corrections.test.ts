@@ -8,10 +8,11 @@ import { isoDay, parseDay } from '../../../lib/market/day.ts';
 import type { Series } from '../../../lib/market/series.ts';
 import { decodeSnapshot } from '../../../lib/market/snapshot.ts';
 import { closesOf } from '../../../lib/sources/closes.ts';
-import { readMarket, writeMarket } from '../../../lib/store/market.ts';
+import { readMarket } from '../../../lib/store/market.ts';
 import { openDatabase } from '../../../lib/store/open.ts';
 import { readCorrections } from '../../../tools/cli/read-corrections.ts';
 import { document } from '../feed/build-feed.ts';
+import { putMarket } from '../store/put-market.ts';
 
 const at = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 const [first] = CORRECTIONS as readonly [Correction];
@@ -78,7 +79,7 @@ describe('a wrong close is mended', () => {
   it('when it is kept since before it was known', async () => {
     const database = await openDatabase(() => {});
     const market = { series: { russell2000: wrongSeries }, unprofitableShare: [] };
-    await writeMarket(database, { market, source: 'yahoo', at: 0, snapshotOf: '1.0', restored: [], remove: [] });
+    await putMarket(database, market);
     expect([...((await readMarket(database)).market.series.russell2000?.closes ?? [])]).toEqual(mended);
     database.close();
   });

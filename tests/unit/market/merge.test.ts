@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Join, type Merged, merge } from '../../../lib/market/merge.ts';
+import type { Join } from '../../../lib/market/append.ts';
+import { type Merged, merge } from '../../../lib/market/merge.ts';
 import type { Series, SeriesId } from '../../../lib/market/series.ts';
 
 const series = (from: number, ...closes: number[]): Series => ({
@@ -10,9 +11,11 @@ const series = (from: number, ...closes: number[]): Series => ({
 const rising = (from: number, count: number, start = 100): Series =>
   series(from, ...Array.from({ length: count }, (_, i) => start + i / 4));
 
-const same: Join = { id: 'sp500', by: 'level', sameSource: true, carriesOn: false };
-const other: Join = { id: 'sp500', by: 'level', sameSource: false, carriesOn: false };
-const chain: Join = { id: 'altcoins', by: 'returns', sameSource: false, carriesOn: false };
+const witness = { provider: 'yahoo', now: 0, held: [] };
+const common = { carriesOn: false, witness, peers: [] };
+const same: Join = { ...common, id: 'iwm', by: 'level', sameSource: true };
+const other: Join = { ...same, sameSource: false };
+const chain: Join = { ...common, id: 'altcoins', by: 'returns', sameSource: false };
 
 const merged = (result: Merged) => {
   if (result.kind !== 'merged') throw new Error(`refused: ${result.why}`);
@@ -44,8 +47,17 @@ describe('closes of the same provider', () => {
     expect([...result.series.closes]).toEqual([100, 101]);
   });
   it('put in a day that was left out at first', () => {
-    const kept = { days: Int32Array.of(100, 102), closes: Float64Array.of(100, 102) };
-    expect(merged(merge(kept, series(100, 100, 101, 102), same)).series).toEqual(series(100, 100, 101, 102));
+    // A Monday, and Wednesday of the same week, thirty years ago as well as now.
+    for (const monday of [9049, 20_003]) {
+      const kept = { days: Int32Array.of(monday, monday + 2), closes: Float64Array.of(100, 102) };
+      const answer = series(monday, 100, 101, 102);
+      expect(merged(merge(kept, answer, same)).series).toEqual(answer);
+    }
+  });
+  it('put in no day on which the exchange was closed', () => {
+    const friday = 20_000;
+    const kept = { days: Int32Array.of(friday, friday + 3), closes: Float64Array.of(100, 102) };
+    expect(merged(merge(kept, series(friday, 100, 101, 101, 102), same)).added).toBe(0);
   });
   it('are refused without a day in common', () => {
     expect(merge(rising(100, 10), rising(120, 5), same)).toEqual({ kind: 'refused', why: 'no-overlap' });
@@ -169,9 +181,9 @@ describe('what no market does', () => {
     const last = series(105, 101.25, 101.5, 101.75, 102, 102.25, 102.25, 102.25, 102.25);
     expect(merge(rising(100, 10), last, same)).toMatchObject({ why: 'frozen' });
   });
-  it('a quiet day is none of it', () => {
-    const quiet = series(105, 101.25, 101.5, 101.75, 102, 102.25, 102.25);
-    expect(merged(merge(rising(100, 10), quiet, same)).added).toBe(1);
+  it('a feed that repeats it once an evening is refused by the third', () => {
+    const kept = series(100, 99, 100, 101, 101, 101);
+    expect(merge(kept, series(104, 101, 101), { ...same, id: 'fed-assets' })).toMatchObject({ why: 'frozen' });
   });
 });
 
@@ -194,6 +206,8 @@ const anyJoin = fc.record({
   by: fc.constantFrom('level' as const, 'returns' as const),
   sameSource: fc.boolean(),
   carriesOn: fc.boolean(),
+  witness: fc.constant(witness),
+  peers: fc.constant([]),
 });
 
 describe('whatever comes', () => {

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createWords } from '../../../lib/i18n/words.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../../../lib/market/series.ts';
+import { providerStates } from '../../../lib/refresh/provider-states.ts';
 import { refreshSeries } from '../../../lib/refresh/refresh-series.ts';
 import { CHAINS, PROVIDERS } from '../../../lib/sources/chains.ts';
 import type { Provider } from '../../../lib/sources/provider.ts';
@@ -128,10 +129,10 @@ async function outcomeOf(provider: Provider, fetch: typeof globalThis.fetch): Pr
   const before = kept.series[id] as Series;
   const { record, series } = await refreshSeries({
     id,
-    kept: before,
+    market: kept,
     record: { id, source: 'snapshot', at: 0 },
     troubles: [],
-    states: { down: new Map(), backoff: {} },
+    states: providerStates(),
     off: PROVIDERS.flatMap((other) => (other === provider ? [] : [other.id])),
     isAllowed: async () => true,
     now: SATURDAY,
@@ -153,7 +154,9 @@ async function outcomeOf(provider: Provider, fetch: typeof globalThis.fetch): Pr
       : series
         ? record.rescaled
           ? 'taken as a split'
-          : 'taken'
+          : record.held
+            ? 'held back'
+            : 'taken'
         : 'nothing new',
     lost: [...before.days].filter((day) => !closes.has(day)).length,
     wrong: [...closes].filter(([day, close]) => !near(close, (right.get(day) ?? Number.NaN) * by)).length,
@@ -186,7 +189,7 @@ function tableOf(cells: Record<string, Record<string, string>>): string {
   const row = (items: readonly string[]) => `| ${items.join(' | ')} |`;
   const kinds = [...new Set(Object.values(cells).flatMap((row) => Object.values(row)))].sort();
   const told = kinds.flatMap((kind) =>
-    kind.startsWith('taken') || kind === 'nothing new'
+    kind.startsWith('taken') || kind === 'held back' || kind === 'nothing new'
       ? []
       : [`- \`${kind}\`: ${troubleText({ provider: 'yahoo', why: kind as Trouble['why'] }, words)}`],
   );

@@ -15,7 +15,7 @@ import { type Market, SERIES_IDS, type Series } from '../../../lib/market/series
 import { refresh } from '../../../lib/refresh/refresher.ts';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { read } from '../../../lib/signal/reading.ts';
-import { writeFeed } from '../../../lib/store/feed.ts';
+import { commit } from '../../../lib/store/commit.ts';
 import { DATABASE_VERSION, MIGRATIONS } from '../../../lib/store/migrations.ts';
 import { type Database, openDatabase } from '../../../lib/store/open.ts';
 import { DATABASE_NAME } from '../../../lib/store/schema.ts';
@@ -86,13 +86,13 @@ async function filled(): Promise<Database & Parameters<typeof dump>[0]> {
   const seen = { madeAt: SATURDAY, lastDays: { bitcoin: TODAY - 1 }, points: 5, etag: '"a"', digest: 'ab'.repeat(32) };
   const address = 'https://feed.example/daily';
   const feed = { id: 'feed', address, key: `${'A'.repeat(43)}=`, askedAt: SATURDAY, takenAt: SATURDAY } as const;
-  await writeFeed(database, { state: { ...feed, seen, fault: 'older' }, market: {}, points: null, records: [] });
+  await commit(database, { meta: [{ ...feed, seen, fault: 'older' }] });
   await database.put('meta', { id: 'repair', at: SATURDAY, restored: ['vix'] });
   const reading = { story: 'of that day' };
   await writeStory(database, { id: '2026-01-16', madeFrom: 'closes', usedAt: SATURDAY, story: reading });
   keeper.forget();
   await readingsOf('0.1.0', keeper).overview();
-  return database as never;
+  return (await keeper.get()).database as never;
 }
 
 /** The names of what a record holds, to the second level. */

@@ -1,0 +1,38 @@
+/** The index against the mean of its funds: in 26 years their daily returns lay two points apart on two days. Pure. */
+
+import { at } from './at.ts';
+import type { Day } from './day.ts';
+import type { Market, Series, SeriesId } from './series.ts';
+import { lastAtOrBefore } from './value.ts';
+
+/** Share by which a day's returns may differ; over more days it grows with their root. */
+const TOLERANCE = 0.02;
+/** Calendar days over which three sessions' returns may be told from one's. */
+const DAYS_A_SESSION = 7 / 5;
+
+/** What a series can be held against, from a market; nothing for most. */
+export function peersOf(market: Market, id: SeriesId): readonly Series[] {
+  if (id !== 'russell2000') return [];
+  return [market.series.iwm, market.series['russell2000-value']].filter((fund) => fund !== undefined);
+}
+
+/** Whether a step from one close to another is out of line with the funds' over the same days; false where they don't know. */
+export function isApart(
+  peers: readonly Series[],
+  [fromDay, from]: readonly [Day, number],
+  [toDay, to]: readonly [Day, number],
+): boolean {
+  const returns = peers.flatMap((fund) => {
+    const [before, after] = [closeOn(fund, fromDay), closeOn(fund, toDay)];
+    return before === null || after === null ? [] : [after / before - 1];
+  });
+  if (returns.length === 0) return false;
+  const mean = returns.reduce((sum, one) => sum + one, 0) / returns.length;
+  const sessions = Math.max(1, Math.round((toDay - fromDay) / DAYS_A_SESSION));
+  return Math.abs(to / from - 1 - mean) > TOLERANCE * Math.sqrt(sessions);
+}
+
+function closeOn({ days, closes }: Series, day: Day): number | null {
+  const index = lastAtOrBefore(days, day);
+  return index >= 0 && at(days, index) === day ? at(closes, index) : null;
+}
