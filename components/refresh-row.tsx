@@ -5,6 +5,7 @@ import type { Key } from '../lib/i18n/catalogue.ts';
 import type { Words } from '../lib/i18n/words.ts';
 import type { Hindrance, RefreshProgress } from '../lib/refresh/progress.ts';
 import { Icon } from './icons.tsx';
+import { useOnline } from './use-online.ts';
 
 const HINDERED = {
   offline: 'updates.offline',
@@ -22,9 +23,11 @@ export interface RefreshRowProps {
 }
 
 export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
-  const { current = null, done = 0, total = 0, hindrance = null } = progress ?? {};
+  const { current = null, done = 0, total = 0, hindrance = null, mistaken = false } = progress ?? {};
+  const offline = !useOnline() && !mistaken;
   const running = current !== null;
   const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
+  const hindered = running ? null : (hindrance ?? (offline ? 'offline' : null));
   return (
     <div class="refresh">
       <button type="button" class="button refresh-button" onClick={running ? onCancel : onRefresh}>
@@ -33,7 +36,7 @@ export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCance
       </button>
       <div class="refresh-said">
         <p role="status" class="muted">
-          {running ? said : ((hindrance && t(HINDERED[hindrance])) ?? said)}
+          {hindered ? t(HINDERED[hindered]) : said}
         </p>
         {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
       </div>

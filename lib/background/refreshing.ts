@@ -53,16 +53,23 @@ export interface RefreshingOptions {
   now(): number;
 }
 
+interface Ending {
+  /** What kept it from doing all it was to do. */
+  hindrance: Hindrance | null;
+  /** The browser said that it has no network, and yet somebody answered. */
+  mistaken: boolean;
+}
+
 /** Starts nothing by itself: alarms and messages do. */
 export function createRefreshing(options: RefreshingOptions): Refreshing {
   const { keeper, settings, isAllowed, isHostAllowed, renew, now } = options;
   let running: { done: Promise<void>; stop: AbortController } | null = null;
 
-  /** What kept it from doing all it was to do; throws for a fault of this browser's. */
-  async function bringIn(byHand: boolean, again: boolean, signal: AbortSignal): Promise<Hindrance | null> {
+  /** What came of it; throws for a fault of this browser's. */
+  async function bringIn(byHand: boolean, again: boolean, signal: AbortSignal): Promise<Ending> {
     const [{ market: kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
     // Without a database there is nothing to keep closes in: what is shown says so.
-    if (!database) return null;
+    if (!database) return { hindrance: null, mistaken: false };
     const common = { database, byHand, signal, http: {} };
     const taken = feed && (await refreshFeed({ ...common, market: kept, feed, isAllowed: isHostAllowed, now: now() }));
     if (taken) keeper.take(taken.market, taken.revision);
@@ -79,21 +86,21 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       onProgress: (run) => void tellProgress(run),
     });
     if (done.revision !== null) keeper.take(done.market, done.revision);
-    return byHand && done.offline ? 'offline' : null;
+    return { hindrance: byHand && done.offline ? 'offline' : null, mistaken: !navigator.onLine && done.reached };
   }
 
   async function once(byHand: boolean, again: boolean, signal: AbortSignal): Promise<void> {
-    let hindrance: Hindrance | null = null;
+    let ending: Ending;
     try {
-      hindrance = await bringIn(byHand, again, signal);
+      ending = await bringIn(byHand, again, signal);
     } catch (error) {
-      hindrance = isFull(error) ? 'full' : 'fault';
+      ending = { hindrance: isFull(error) ? 'full' : 'fault', mistaken: false };
       // The connection itself may be what failed.
       keeper.forget();
     }
     // Each by itself: whatever fails, the others are done, and the alarm that carries on stays.
-    const ends = await Promise.allSettled([tellEnded(hindrance), renew(), plan()]);
-    const isWhole = hindrance !== 'fault' && ends.every(({ status }) => status === 'fulfilled');
+    const ends = await Promise.allSettled([tellEnded(ending.hindrance, ending.mistaken), renew(), plan()]);
+    const isWhole = ending.hindrance !== 'fault' && ends.every(({ status }) => status === 'fulfilled');
     if (isWhole) await clearIntent();
   }
 

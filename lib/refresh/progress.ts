@@ -11,6 +11,8 @@ export interface RefreshProgress {
   total: number;
   /** Why not all came of it that was to come. */
   hindrance: Hindrance | null;
+  /** The browser said that it has no network, and yet somebody answered: it is mistaken, as on some machines. */
+  mistaken: boolean;
 }
 
 /** The reader asked and nobody could be reached; the browser has no room for what came; or something in it failed. */
@@ -24,10 +26,11 @@ export const watchProgress = (changed: (progress: RefreshProgress | null) => voi
 /** Tells how far a run is; an ended one has no current part. */
 export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Promise<void> {
   const current = endedAt === undefined ? (waiting[0] ?? null) : null;
-  await item.setValue({ current, done: done.length, total: done.length + waiting.length, hindrance: null });
+  const counts = { done: done.length, total: done.length + waiting.length };
+  await item.setValue({ current, ...counts, hindrance: null, mistaken: false });
 }
 
 /** Tells that none is under way, and what kept the last one from doing all it was to do. */
-export async function tellEnded(hindrance: Hindrance | null): Promise<void> {
-  await item.setValue({ current: null, done: 0, total: 0, hindrance });
+export async function tellEnded(hindrance: Hindrance | null, mistaken = false): Promise<void> {
+  await item.setValue({ current: null, done: 0, total: 0, hindrance, mistaken });
 }

@@ -50,6 +50,8 @@ export interface Refreshed {
   revision: number | null;
   /** Nobody could be reached, and the browser says it has no network. */
   offline: boolean;
+  /** Whether anybody answered. */
+  reached: boolean;
 }
 
 /** Refreshes what is due, or goes on with a refresh that was cut off. Resolves also when it was given up. */
@@ -98,7 +100,7 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
   run = { ...run, waiting: [], endedAt: now() };
   await commit(database, { meta: [run] });
   onProgress(run);
-  return { run, market, revision, offline: isOffline(states) };
+  return { run, market, revision, offline: isOffline(states), reached: states.reached };
 }
 
 /** Those of which any provider may be asked: what needs a permission first is an offer, no failure. */

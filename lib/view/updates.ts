@@ -107,7 +107,9 @@ function rowOf(
   const waiting = chain.filter(({ on, allowed }) => !on || !allowed).map(({ name }) => name);
   // What needs a permission that nobody has to give is an offer, not a trouble.
   const optional = new Set(chain.filter((provider) => provider.optional).map((provider) => provider.id));
-  const troubles = (record?.troubles ?? []).filter(({ provider, why }) => why !== 'permission' || !optional.has(provider));
+  const troubles = (record?.troubles ?? []).filter(
+    ({ provider, why }) => why !== 'permission' || !optional.has(provider),
+  );
   return {
     id,
     title: t(`series.${id}`),
@@ -132,10 +134,12 @@ function openTexts({ held = [], missing = [] }: Partial<RefreshRecord> = {}, wor
   const value = (close: number) => words.number(close, Math.abs(close) < 10 ? 4 : 2);
   const texts = held.map(({ day, kept, said, why, provider, against }) => {
     const kind = why === 'revised' && kept === null ? 'jump' : why;
-    const figures = { said: value(said), kept: kept === null ? t('units.none') : value(kept), date: words.day(isoDay(day)) };
-    const then = against
-      ? t('closes.held.against', { provider: sourceName(against, words) })
-      : t('closes.held.open');
+    const figures = {
+      said: value(said),
+      kept: kept === null ? t('units.none') : value(kept),
+      date: words.day(isoDay(day)),
+    };
+    const then = against ? t('closes.held.against', { provider: sourceName(against, words) }) : t('closes.held.open');
     return `${t(`closes.held.${kind}`, { provider: sourceName(provider, words), ...figures })} ${then}`;
   });
   const last = missing.at(-1);
