@@ -1,0 +1,88 @@
+/** The closes at which what a statement says can end: known when the story was written, and held by the market. */
+
+import { at } from '../market/at.ts';
+import { isSession, lastSession } from '../market/calendar.ts';
+import { type Day, dayOf, parseDay } from '../market/day.ts';
+import type { Market, Series } from '../market/series.ts';
+import { lastAtOrBefore } from '../market/value.ts';
+import { knownDay } from '../story/known-day.ts';
+import { isClosePublic } from '../story/new-york.ts';
+import { isNamed, type Moment, ownDay } from './own-day.ts';
+import type { OwnDay, StatedAsset } from './statement.ts';
+
+/** From here on the exchange's calendar is known, see `calendar.ts`. */
+const CALENDAR_FROM = parseDay('2022-01-01') ?? 0;
+
+/** The closes of an asset that may be used: estimates are none. */
+export function closesOf(market: Market, asset: StatedAsset): Series | null {
+  const series = market.series[asset];
+  if (!series || series.days.length === 0) return null;
+  const { estimatedFrom } = market;
+  if (asset !== 'russell2000' || estimatedFrom === undefined || estimatedFrom === null) return series;
+  const length = lastAtOrBefore(series.days, estimatedFrom - 1) + 1;
+  return { days: series.days.subarray(0, length), closes: series.closes.subarray(0, length) };
+}
+
+/** Whether a series holds every close up to a day. */
+export function reaches({ days }: Series, asset: StatedAsset, day: Day): boolean {
+  const newest = days.at(-1);
+  if (newest === undefined) return false;
+  if (newest >= day) return true;
+  const isCoin = asset === 'bitcoin' || asset === 'ether';
+  return !isCoin && newest >= CALENDAR_FROM && lastSession(day) <= newest;
+}
+
+export interface Ends {
+  /** Days at which what is said may end, likeliest first, none twice; each has a close of its own. */
+  readonly days: readonly Day[];
+  /** An instant, or a day in the text, tells which of them is meant. */
+  readonly isAnchored: boolean;
+}
+
+const NONE: Ends = { days: [], isAnchored: false };
+
+/** The index's sessions that a clause can speak of, for what is said of a day: their closes were public. */
+export function sessionsOf(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+  const own = ownDay(day, moment);
+  if (own === null || !reaches(series, asset, own)) return NONE;
+  const isAnchored = isNamed(day) || (moment?.at ?? null) !== null;
+  const index = lastAtOrBefore(series.days, own);
+  if (index < 0) return NONE;
+  const session = at(series.days, index);
+  if (session !== own) {
+    // A story of a day without a session, naming no day, means the one before.
+    return isNamed(day) || isMissing(own) ? NONE : { days: [session], isAnchored };
+  }
+  if (!moment || own < moment.day) return { days: [own], isAnchored };
+  if (own > moment.day) return NONE;
+  if (moment.at !== null) return isClosePublic(own, moment.at) ? { days: [own], isAnchored } : NONE;
+  const before = index > 0 ? [at(series.days, index - 1)] : [];
+  return { days: [own, ...before], isAnchored };
+}
+
+/** A session by the calendar that the series doesn't have: nothing is known of that day. */
+const isMissing = (day: Day) => day >= CALENDAR_FROM && isSession(day);
+
+/** The closes at which a window of the index can end, the surest first. */
+export function sessionEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+  if (isNamed(day)) return sessionsOf(series, asset, day, moment);
+  if (!moment) return NONE;
+  const known = knownDay(moment);
+  if (!reaches(series, asset, known)) return NONE;
+  const newest = lastAtOrBefore(series.days, known);
+  if (newest < 0) return NONE;
+  const days = [at(series.days, newest)];
+  const isOwn = moment.at === null && at(series.days, Math.min(newest + 1, series.days.length - 1)) === moment.day;
+  return { days: isOwn ? [...days, moment.day] : days, isAnchored: moment.at !== null };
+}
+
+/** The coin's closes of the day spoken of and of the one before. */
+export function coinDays(series: Series, _asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+  const named = isNamed(day) ? ownDay(day, moment) : null;
+  const own = named ?? (moment ? (moment.at === null ? moment.day : dayOf(moment.at)) : null);
+  if (own === null || (isNamed(day) && named === null)) return NONE;
+  const days = [own, own - 1].filter(
+    (each) => at(series.days, Math.max(0, lastAtOrBefore(series.days, each))) === each,
+  );
+  return { days, isAnchored: true };
+}

@@ -1,0 +1,24 @@
+/** Which closes a mention speaks of. */
+
+import type { Mention } from '../detect/mention.ts';
+import type { StatedAsset } from './statement.ts';
+
+/** The house whose fund on the index IWM is; the word before "Russell 2000 ETF". */
+const HOUSE = /ishares\s{1,3}$/i;
+/** "20,000 BTC", "ETH/BTC", "BTC/ETH": an amount, or a relation. */
+const AMOUNT_BEFORE = /(?:[\d/]|\d\s)$/;
+const RELATION_AFTER = /^\s?\//;
+/** How far around a mention is looked. */
+const NEAR = 16;
+
+/** Null where the mention is no subject whose closes are known: an amount of coins, a relation, futures. */
+export function assetOf({ start, end, asset, kind }: Mention, sentence: string): StatedAsset | null {
+  const before = sentence.slice(Math.max(0, start - NEAR), start);
+  const after = sentence.slice(end, end + NEAR);
+  if (AMOUNT_BEFORE.test(before) || RELATION_AFTER.test(after)) return null;
+  if (asset === 'BTC') return 'bitcoin';
+  if (asset === 'ETH') return 'ether';
+  const text = sentence.slice(start, end).toUpperCase();
+  if (HOUSE.test(before) || text.includes('IWM')) return 'iwm';
+  return kind === 'name' || text.includes('RUT') ? 'russell2000' : null;
+}

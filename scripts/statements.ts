@@ -1,0 +1,49 @@
+/** `npm run --silent statements [-- --data DIR] < in.jsonl > out.jsonl`: what sentences say against the closes. */
+
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { findMentions } from '../lib/detect/find.ts';
+import { isoDay } from '../lib/market/day.ts';
+import type { Market } from '../lib/market/series.ts';
+import { statementsOfBlock } from '../lib/statements/block.ts';
+import { checkStatement } from '../lib/statements/check.ts';
+import type { Moment } from '../lib/statements/own-day.ts';
+import { parseWrittenDate } from '../lib/story/written-date.ts';
+import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
+import { readJsonLines } from '../tools/cli/read-json-lines.ts';
+import { marketFrom } from '../tools/cli/read-market.ts';
+
+const USAGE = 'npm run --silent statements [-- --data DIR] < in.jsonl > out.jsonl';
+const FORM = 'write {"id": "…", "text": "…", "published": "2026-01-16"} on each line';
+
+const Row = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  published: v.pipe(
+    v.nullish(v.string(), null),
+    v.transform((text): Moment | null | undefined => (text === null ? null : (parseWrittenDate(text) ?? undefined))),
+    v.check((moment) => moment !== undefined, 'published'),
+  ),
+  context: v.nullish(v.string(), null),
+});
+
+await runCommand(async () => {
+  const { data } = parsed({ options: { data: { type: 'string' } } }, USAGE);
+  if (process.stdin.isTTY) throw new InputError(`give the sentences on standard input: ${USAGE}`);
+  const rows = readJsonLines(readFileSync(0), Row, 'lacks an id, a text or a valid day of publication', FORM);
+  const market = await marketFrom(data);
+  process.stdout.write(
+    rows.map((row) => `${JSON.stringify({ id: row.id, statements: statementsOf(row, market) })}\n`).join(''),
+  );
+});
+
+function statementsOf({ text, published, context }: v.InferOutput<typeof Row>, market: Market) {
+  return statementsOfBlock(text, findMentions(text), context).flatMap((statement) => {
+    const finding = checkStatement(market, statement, published ?? null);
+    if (!finding) return [];
+    const { start, end, asset, kind, stated, unit } = statement;
+    const { verdict, measured, from, to } = finding;
+    const days = { from: from && isoDay(from.day), to: isoDay(to.day) };
+    return [{ start, end, asset, kind, ...days, stated, unit, measured, verdict }];
+  });
+}

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { said, statementsIn } from './said.ts';
+
+describe('a day of the index', () => {
+  test('a change in points, in percent, and a level are three statements, each with its figure', () => {
+    const sentence = 'The Russell 2000 index of smaller companies rose 15.57 points, or 0.5%, to 3,068.42.';
+    expect(said(sentence)).toEqual([
+      'russell2000 day 15.57 points',
+      'russell2000 day 0.5 %',
+      'russell2000 level 3068.42 points',
+    ]);
+    expect(statementsIn(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([
+      '15.57 points',
+      '0.5%',
+      '3,068.42',
+    ]);
+  });
+
+  test.each([
+    ['The Russell 2000 fell 1.8%.', ['russell2000 day -1.8 %']],
+    [
+      'The Russell 2000, which tracks smaller companies, fell 1.8 percent Friday.',
+      ['russell2000 day -1.8 % weekday 5'],
+    ],
+    ['On Friday, Jan. 23, the Russell 2000 fell 1.8 per cent.', ['russell2000 day -1.8 % date 1 23']],
+    [
+      'The Russell 2000 gained 12 points (0.5%) on Jan. 23, 2026.',
+      ['russell2000 day 12 points date 1 23 2026', 'russell2000 day 0.5 % date 1 23 2026'],
+    ],
+    ['The small-cap Russell 2000 closed up more than 2%.', ['russell2000 day 2 % more']],
+    ['The Russell 2000 posted a loss of 25 basis points on Tuesday.', ['russell2000 day -0.25 % weekday 2']],
+    ['The Russell 2000 fell -2.25%.', ['russell2000 day -2.25 %']],
+    ['While the Dow rose 1%, the Russell 2000 slipped 0.2%.', ['russell2000 day -0.2 %']],
+    ['The S&P 500 rose 1%, the Nasdaq added 2%, and the Russell 2000 lost 0.7%.', ['russell2000 day -0.7 %']],
+    [
+      'In small caps, the Russell 2000 closed at 1,355.53 for a gain of 7.97 points or 0.59%.',
+      ['russell2000 level 1355.53 points', 'russell2000 day 7.97 points', 'russell2000 day 0.59 %'],
+    ],
+    ['The iShares Russell 2000 ETF (IWM) fell 2.1% on Monday.', ['iwm day -2.1 % weekday 1']],
+    ['The iShares Russell 2000 ETF (IWM) closed at $245.32 on Monday.', ['iwm level 245.32 $ weekday 1']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('windows', () => {
+  test.each([
+    [
+      'The Russell 2000 was up 99.88 points, or 6.1%, for the week.',
+      ['russell2000 window 99.88 points week', 'russell2000 window 6.1 % week'],
+    ],
+    ['For the year, the Russell 2000 is down 9.4%.', ['russell2000 window -9.4 % year']],
+    ['Year-to-date, the Russell 2000 has surged over 7%.', ['russell2000 window 7 % more year']],
+    ['The Russell 2000 appreciated 6.09% in September.', ['russell2000 window 6.09 % named-month 9']],
+    ['Bitcoin rose 36% in November 2024.', ['bitcoin window 36 % named-month 11 2024']],
+    ['Ether gained 54% in the second quarter of 2020.', ['ether window 54 % named-quarter 2 2020']],
+    ['Bitcoin lost 73.6% in 2018.', ['bitcoin window -73.6 % named-year 2018']],
+    ['Bitcoin has fallen 22.3% since Jan. 1.', ['bitcoin window -22.3 % since-date 1 1']],
+    ['The Russell 2000 is up 30% since April 8, 2025.', ['russell2000 window 30 % since-date 4 8 2025']],
+    ['Bitcoin is down about 12% over the past month.', ['bitcoin window -12 % about past-month']],
+    [
+      'Bitcoin, which fell 10.2% in January, lost another 15% in February.',
+      ['bitcoin window -10.2 % named-month 1', 'bitcoin window -15 % named-month 2'],
+    ],
+    ['Stocks gained last week, with the Russell 2000 climbing 2.8%.', ['russell2000 window 2.8 % last-week']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+
+  test('a heading before the sentence says its period, other text before says nothing', () => {
+    expect(said('The Russell 2000 is up 59.84 points, or 3.6%.', 'For the week:')).toEqual([
+      'russell2000 window 59.84 points week',
+      'russell2000 window 3.6 % week',
+    ]);
+    expect(said('The Russell 2000 rose 37.85 points, or 2.2%, to 1,742.24.', 'On Friday:')).toEqual([
+      'russell2000 day 37.85 points weekday 5',
+      'russell2000 day 2.2 % weekday 5',
+      'russell2000 level 1742.24 points weekday 5',
+    ]);
+    expect(said('The Russell 2000 is up 3.6%.', 'It was a good week.')).toEqual([]);
+  });
+});
+
+describe('the other kinds', () => {
+  test.each([
+    ['The Russell 2000 closed at a record high on Monday.', ['russell2000 record weekday 1']],
+    [
+      'The Russell 2000 rose 2.76% to a record high on Friday.',
+      ['russell2000 day 2.76 % weekday 5', 'russell2000 record weekday 5'],
+    ],
+    ['The Russell 2000 is 7.7% below its record.', ['russell2000 drawdown -7.7 %']],
+    ['Bitcoin is down 30% from its all-time high.', ['bitcoin drawdown -30 %']],
+    ['The Russell 2000 sits 18% below its November 2021 record high.', ['russell2000 drawdown -18 % peak 2021-11']],
+    ['Bitcoin more than doubled in 2023.', ['bitcoin multiple 2 x more named-year 2023']],
+    ['Ethereum has nearly tripled this year.', ['ether multiple 3 x nearly year']],
+    ['Bitcoin halved in 2022.', ['bitcoin multiple 0.5 x named-year 2022']],
+    ['The Russell 2000 has outperformed the S&P 500 this year.', ['russell2000 versus year above']],
+    ['The Russell 2000 lagged the S&P 500 in 2023.', ['russell2000 versus named-year 2023 below']],
+    ['Bitcoin trades at about $88,000.', ['bitcoin price 88000 $ about']],
+    ['Ethereum fell below $2,000 on Tuesday.', ['ether crossing 2000 $ weekday 2 below']],
+    ['Bitcoin climbed above $60k.', ['bitcoin crossing 60000 $ above']],
+    ['The Russell 2000 closed above 3,000 on Monday.', ['russell2000 crossing 3000 points weekday 1 above']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('half of the last digit', () => {
+  test.each([
+    ['The Russell 2000 fell 2.1%.', 0.05],
+    ['The Russell 2000 fell 14%.', 0.5],
+    ['The Russell 2000 fell 25 basis points.', 0.005],
+    ['Bitcoin trades at $60,000.', 300],
+    ['Bitcoin trades at $61,234.', 0.5],
+    ['Bitcoin trades at $60k.', 300],
+  ])('%s', (sentence, half) => {
+    expect(statementsIn(sentence)[0]?.half).toBeCloseTo(half);
+  });
+});
+
+describe('German is read by the same grammar', () => {
+  test.each([
+    [
+      'Der Russell 2000 fiel am Freitag um 1,8 Prozent auf 2.669,16 Punkte.',
+      ['russell2000 day -1.8 % weekday 5', 'russell2000 level 2669.16 points weekday 5'],
+    ],
+    ['Der Russell 2000 hat in diesem Jahr 5,3 Prozent zugelegt.', ['russell2000 window 5.3 % year']],
+    ['Bitcoin gewann im November 2024 rund 36 Prozent.', ['bitcoin window 36 % about named-month 11 2024']],
+    ['Bitcoin kostete am Mittwoch etwa 90.000 Dollar.', ['bitcoin price 90000 $ about weekday 3']],
+    ['Der Russell 2000 schloss auf einem Rekordhoch.', ['russell2000 record']],
+    ['Bitcoin könnte in diesem Jahr 50 Prozent gewinnen.', []],
+    ['Der Russell 2000 fiel zeitweise um 1,8 Prozent.', []],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence, null, 'de')).toEqual(expected);
+  });
+
+  test('a language without a table says nothing', () => {
+    expect(said('The Russell 2000 fell 1.8%.', null, 'tr')).toEqual([]);
+  });
+});
