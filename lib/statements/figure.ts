@@ -1,7 +1,7 @@
 /** Figures as they are written: "$60,000", "2.1 %", "41.29 points", "25 basis points", "$1.2 million". */
 
 import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './tokens.ts';
+import type { Piece } from './pieces.ts';
 
 /** `bare`: no unit is written; `large`: millions and more, amounts that no close is measured in. */
 export type FigureUnit = '%' | 'points' | '$' | 'bare' | 'large';

@@ -1,7 +1,8 @@
 /** Periods and days among the tokens: "for the week", "in September 2020", "since April 8", "on Friday". */
 
+import type { Span } from './pieces.ts';
 import type { NamedDate, NamedMonth, OwnDay, Period } from './statement.ts';
-import type { Span, Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** A token after times are read. `dated`: a month or year that says when something was, not how long. */
 export type TimedToken =
