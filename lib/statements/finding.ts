@@ -1,6 +1,5 @@
 /** What the closes say to a statement. */
 
-import type { Day } from '../market/day.ts';
 import type { Close, Stretch } from './closes.ts';
 import type { Unit } from './statement.ts';
 import type { Verdict } from './verdict.ts';
@@ -30,4 +29,4 @@ export function nearest(readings: readonly Reading[]): Finding | null {
 /** The change over a stretch in percent. */
 export const changeOf = ({ from, to }: Stretch): number => (to.close / from.close - 1) * 100;
 
-export type { Close, Day, Stretch };
+export type { Stretch };
