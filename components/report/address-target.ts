@@ -1,4 +1,6 @@
-/** What the report's address names: `#claims/flip-2020`, `#charts/score`. */
+/** Goes to what the report's address names: `#claims/flip-2020`, `#charts/score`. */
+
+import { readAddress } from './address.ts';
 
 /** Goes to the element, focuses and marks it; an address that names nothing is let be. */
 export function goToAddress(): void {
@@ -15,10 +17,6 @@ export function goToAddress(): void {
 }
 
 function named(hash: string): HTMLElement | null {
-  try {
-    return document.getElementById(decodeURIComponent(hash.slice(1)));
-  } catch {
-    // A stray % is no address.
-    return null;
-  }
+  const { part } = readAddress(hash);
+  return part === null ? null : document.getElementById(part);
 }

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { chartTable, isEmpty, legendOf, legendSays } from '../../lib/view/report/charts/chart-text.ts';
+import { type Cut, cutChart } from '../../lib/view/report/charts/cut.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
 import type { Choice } from '../../lib/view/report/charts/legend.ts';
 import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
@@ -28,6 +29,10 @@ export interface ChartFigureProps {
   load(id: ChartId): Promise<ChartData>;
   /** Anything that changes the colours. */
   theme: string;
+  /** Where a chart along the calendar ends; null for today's. */
+  cut: Cut | null;
+  /** Whether what followed is drawn too, lighter. */
+  withLater: boolean;
 }
 
 type Drawing = typeof import('./plots/draw.ts');
@@ -36,7 +41,8 @@ type Loaded = { data: ChartData; drawing: Drawing };
 /** On paper a chart is so large, in CSS pixels. */
 const PAPER = { width: 1000, height: 400 };
 
-export function ChartFigure({ chart, words, source, session, load, theme }: ChartFigureProps): JSX.Element | null {
+export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
+  const { chart, words, source, session, load, theme, cut, withLater } = props;
   const { t } = words;
   const figure = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -63,18 +69,19 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
     };
   }, [isNear, load, chart.id]);
 
-  const ready = loaded === null || loaded instanceof Error || isEmpty(loaded.data) ? null : loaded;
+  const ready = useMemo(() => readyFrom(loaded, cut), [loaded, cut?.session, cut?.stage]);
+  const later = withLater && ready && ready.data !== ready.whole ? ready.whole : null;
   useLayoutEffect(() => {
     const element = box.current;
     if (!ready || !element) return;
-    const request = { element, data: ready.data, choice, palette: paletteAt(element), words };
+    const request = { element, data: ready.data, later, choice, palette: paletteAt(element), words };
     const drawn = ready.drawing.drawPlot(request, setPoint);
     setPlot(drawn);
     return () => {
       setPoint(null);
       drawn.remove();
     };
-  }, [ready?.data, choice, theme]);
+  }, [ready?.data, later, choice, theme]);
 
   useEffect(() => {
     const sheet = paper.current;
@@ -82,12 +89,12 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
     const print = () => {
       const palette = paletteAt(sheet, 'light');
       sheet.replaceChildren(
-        ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, PAPER.width, PAPER.height),
+        ready.drawing.pictureOf({ data: ready.data, later, choice, palette, words }, PAPER.width, PAPER.height),
       );
     };
     addEventListener('beforeprint', print);
     return () => removeEventListener('beforeprint', print);
-  }, [ready?.data, choice]);
+  }, [ready?.data, later, choice]);
 
   // The pointer changes the legend many times a second, never the table.
   const table = useMemo(
@@ -107,7 +114,8 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
       legend: legendOf(ready.data, choice.view, null, words),
       source: source(view),
       palette,
-      plot: (width, height) => ready.drawing.pictureOf({ data: ready.data, choice, palette, words }, width, height),
+      plot: (width, height) =>
+        ready.drawing.pictureOf({ data: ready.data, later, choice, palette, words }, width, height),
     });
   };
   return (
@@ -148,6 +156,13 @@ export function ChartFigure({ chart, words, source, session, load, theme }: Char
       )}
     </figure>
   );
+}
+
+/** Cut to its session; null until there is something to draw. */
+function readyFrom(loaded: Loaded | Error | null, cut: Cut | null) {
+  if (loaded === null || loaded instanceof Error) return null;
+  const data = cut ? cutChart(loaded.data, cut) : loaded.data;
+  return isEmpty(data) ? null : { ...loaded, data, whole: loaded.data };
 }
 
 /** Long histories of what grew a thousandfold read on a log scale; the newest ten years of the index don't need one. */

@@ -1,14 +1,17 @@
 /** The report: the state, then every part of the signal in a section of its own. */
 
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
+import { parseDay } from '../../lib/market/day.ts';
 import type { LineageView } from '../../lib/view/lineage.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
+import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
 import { sourceLine } from '../../lib/view/report/charts/source-line.ts';
 import { correctionsTable } from '../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../lib/view/report/lineage.ts';
-import type { ReportView } from '../../lib/view/report/report.ts';
+import type { PastHead } from '../../lib/view/report/past-head.ts';
+import type { ReportPart, ReportView } from '../../lib/view/report/report.ts';
 import { Health } from '../health.tsx';
 import { Questions } from '../questions.tsx';
 import { Signal } from '../signal.tsx';
@@ -27,13 +30,29 @@ export interface ReportPageProps {
   loadChart(id: ChartId): Promise<ChartData>;
   /** Anything that changes the colours. */
   theme: string;
+  /** The control of the day that it is of. */
+  asOf: ComponentChildren;
+  /** An earlier session, by its head; null for today. */
+  past: PastPage | null;
+}
+
+/** What the page shows of an earlier session. */
+export interface PastPage {
+  head: PastHead;
+  /** Whether the rest of the report is still that of another day: it is not to be read then. */
+  isBehind: boolean;
+  /** Whether charts draw what followed. */
+  withLater: boolean;
 }
 
 const CREDIT = 'https://www.tradingview.com/';
 
-export function ReportPage({ words, report, lineage, today, loadChart, theme }: ReportPageProps): JSX.Element {
-  const { signal } = report.cards;
-  const { session } = report;
+const chartPart = (chart: ReportChart): ReportPart => ({ kind: 'chart', chart });
+
+export function ReportPage(props: ReportPageProps): JSX.Element {
+  const { words, report, lineage, today, loadChart, theme, asOf, past } = props;
+  const { signal, session } = past?.head ?? { signal: report.cards.signal, session: report.session };
+  const isBehind = past?.isBehind ?? false;
   const dataTitle = words.t('report.data.title');
   const sections = [...report.sections.map(({ id, title }) => ({ id, title })), { id: 'data', title: dataTitle }];
   useEffect(unfoldForPrint, []);
@@ -41,6 +60,8 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
     words,
     session,
     theme,
+    cut: past && { session: parseDay(session) ?? 0, stage: past.head.stage },
+    withLater: past?.withLater ?? false,
     load: loadChart,
     source: ({ series }) => sourceLine(series, lineage, session, words),
   };
@@ -48,6 +69,7 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
     <div class="report">
       <header class="top">
         <h1>{report.title}</h1>
+        {asOf}
       </header>
       <Contents label={report.contents} sections={sections} />
       <main>
@@ -59,10 +81,16 @@ export function ReportPage({ words, report, lineage, today, loadChart, theme }: 
           <Questions questions={signal.questions} />
         </div>
         {report.sections.map(({ id, title, note, parts }) => (
-          <section key={id} id={id} class="section" aria-labelledby={`${id}-title`}>
+          <section
+            key={id}
+            id={id}
+            class="section"
+            aria-labelledby={`${id}-title`}
+            aria-busy={isBehind && id !== 'charts'}
+          >
             <h2 id={`${id}-title`}>{title}</h2>
             {note && <p class="muted">{note}</p>}
-            {parts.map((part, i) => (
+            {(id === 'charts' && past ? past.head.charts.map(chartPart) : parts).map((part, i) => (
               <ReportPartView key={i} part={part} title={title} words={words} charts={charts} />
             ))}
           </section>

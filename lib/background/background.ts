@@ -23,6 +23,7 @@ import { updatesView } from '../view/updates.ts';
 import { showBadge } from './badge.ts';
 import { markCleared, markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
+import { createPastReports } from './past-reports.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
 import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
@@ -38,6 +39,7 @@ export function createBackground(version: string): void {
   const keeper = createMarketKeeper({ version, loadSnapshot, unpackedBefore, markUnpacked, now });
   const options = { keeper, version, settings: loadSettings, now };
   const readings = createReadings(options);
+  const past = createPastReports(options);
 
   /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
   async function renew(): Promise<void> {
@@ -63,6 +65,10 @@ export function createBackground(version: string): void {
       const [{ market }, { off }, reading] = [await keeper.get(), await loadSettings(), await readings.reading()];
       return chartData(id, market, { off }, reading);
     },
+    getSessions: () => past.sessions(),
+    getPastHead: (day) => past.head(day),
+    getPastReport: (day) => past.report(day),
+    getPastChart: ({ id, day }) => past.chart(id, day),
     async getLineage() {
       const { market, database } = await keeper.get();
       const refreshes = database ? await readRefreshes(database) : new Map();

@@ -3,12 +3,14 @@
  * its data are checked stands in `rules.ts`. Pages get finished text, never series: those go to our own pages alone.
  */
 
+import type { Day } from '../market/day.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
+import type { PastHead } from '../view/report/past-head.ts';
 import type { ReportView } from '../view/report/report.ts';
 import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
@@ -32,6 +34,13 @@ export interface ToBackground {
   getReport(): ReportView;
   /** Report: the closes and figures that one of its charts is drawn from. */
   getChart(id: ChartId): ChartData;
+  /** Report: the days of all sessions, ascending. */
+  getSessions(): number[];
+  /** Report: what the signal said on an earlier day, quickly. */
+  getPastHead(day: Day): PastHead;
+  /** Report: all of it as of an earlier day, and one of its charts. */
+  getPastReport(day: Day): ReportView;
+  getPastChart(chart: { id: ChartId; day: Day }): ChartData;
   /** Extension pages: where each series comes from. */
   getLineage(): LineageView[];
   /** Extension pages: ask the providers for newer closes; answered when the refresh is over. */

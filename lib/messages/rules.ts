@@ -14,6 +14,7 @@ export interface Rule<Data extends unknown[]> {
 
 const nothing = v.undefined();
 const day = v.pipe(v.number(), v.integer(), v.minValue(FIRST_DAY), v.maxValue(LAST_DAY));
+const chart = v.picklist(CHART_IDS);
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
@@ -23,7 +24,11 @@ export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBa
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },
   getOverview: { from: 'extension-page', data: nothing },
   getReport: { from: 'extension-page', data: nothing },
-  getChart: { from: 'extension-page', data: v.picklist(CHART_IDS) },
+  getChart: { from: 'extension-page', data: chart },
+  getSessions: { from: 'extension-page', data: nothing },
+  getPastHead: { from: 'extension-page', data: day },
+  getPastReport: { from: 'extension-page', data: day },
+  getPastChart: { from: 'extension-page', data: v.object({ id: chart, day }) },
   getLineage: { from: 'extension-page', data: nothing },
   refresh: { from: 'extension-page', data: nothing },
   cancelRefresh: { from: 'extension-page', data: nothing },

@@ -5,7 +5,7 @@ import { at } from '../market/at.ts';
 import { isoDay, parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
-import type { Reading } from '../signal/reading.ts';
+import type { Head } from '../signal/head.ts';
 
 const WIDTH = 328;
 const HEIGHT = 96;
@@ -39,7 +39,7 @@ export interface ChartView {
 }
 
 /** The chart of the index up to the reading's session; null with fewer than two closes. */
-export function chartView(market: Market, reading: Reading, words: Words): ChartView | null {
+export function chartView(market: Market, reading: Head, words: Words): ChartView | null {
   const series = market.series.russell2000;
   const session = parseDay(reading.session);
   if (!series || session === null) return null;

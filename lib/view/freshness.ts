@@ -1,7 +1,7 @@
 /** How old the figures are, and what is late or missing. */
 
 import type { Words } from '../i18n/words.ts';
-import type { Reading } from '../signal/reading.ts';
+import type { Head } from '../signal/head.ts';
 import { healthText } from './health.ts';
 
 export interface FreshnessView {
@@ -19,7 +19,7 @@ export interface FreshnessView {
 }
 
 /** How old the figures are, and what is stale or missing. `refreshedAt` in milliseconds since 1970; null when never. */
-export function freshnessView(reading: Reading, words: Words, refreshedAt: number | null): FreshnessView {
+export function freshnessView(reading: Head, words: Words, refreshedAt: number | null): FreshnessView {
   const date = words.day(reading.session);
   const age = words.daysAgo(reading.age);
   const rows = [

@@ -1,8 +1,8 @@
 /** How the data are, in a few words: up to date, or what is late. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Head } from '../signal/head.ts';
 import type { IndicatorId, WarningId } from '../signal/ids.ts';
-import type { Reading } from '../signal/reading.ts';
 
 /** What a reader knows the figures of a row by. */
 export const FIGURES = {
@@ -28,7 +28,7 @@ export const FIGURES = {
 } as const satisfies Record<IndicatorId | WarningId, string>;
 
 /** "Up to date", "Fed figures late: 19 Aug", "Data of 2 Oct, 55 days ago". */
-export function healthText(reading: Reading, words: Words): string {
+export function healthText(reading: Head, words: Words): string {
   const { t } = words;
   if (reading.stale) {
     return t('popover.health.old', {

@@ -1,8 +1,8 @@
 /** Warnings at rest: those that are lit as dated sentences, the others in one line. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Head } from '../signal/head.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { Reading } from '../signal/reading.ts';
 import type { WarningLevel, WarningReading } from '../signal/warning-readings.ts';
 import { FIGURES } from './health.ts';
 import { warningView } from './rows.ts';
@@ -26,7 +26,7 @@ export interface LitWarningsView {
 
 const AT_REST = 3;
 
-export function litWarningsView(reading: Reading, words: Words): LitWarningsView {
+export function litWarningsView(reading: Head, words: Words): LitWarningsView {
   const { t } = words;
   const { warnings } = reading;
   const at = (...levels: WarningLevel[]) => warnings.filter(({ level }) => levels.includes(level));
@@ -48,7 +48,7 @@ export function litWarningsView(reading: Reading, words: Words): LitWarningsView
   };
 }
 
-function litWarning(warning: WarningReading, { asOf }: Reading, words: Words): LitWarningView {
+function litWarning(warning: WarningReading, { asOf }: Head, words: Words): LitWarningView {
   const { id, observedOn } = warning;
   const shown = warningView(words, warning).value;
   // The sentence says which way; a correlation keeps its sign.

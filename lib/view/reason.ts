@@ -2,15 +2,15 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Stage } from '../signal/breakout.ts';
+import type { Head } from '../signal/head.ts';
 import type { FamilyId } from '../signal/ids.ts';
 import type { IndicatorReading } from '../signal/indicator-readings.ts';
-import type { Reading } from '../signal/reading.ts';
 
 /** Below this a question pulls neither way. */
 const WEAK = 0.1;
 
 /** Why the state is what it is, in a sentence. */
-export function reasonText(reading: Reading, words: Words): string {
+export function reasonText(reading: Head, words: Words): string {
   if (reading.score === null) return words.t('reason.unknown');
   const pulls = reading.families
     .flatMap(({ id, value }) => (id !== 'echo' && value !== null && Math.abs(value) >= WEAK ? [{ id, value }] : []))
@@ -25,7 +25,7 @@ export function reasonText(reading: Reading, words: Words): string {
 }
 
 /** The indicator that pulls the question most in the direction it goes. */
-function clauseOf(reading: Reading, family: FamilyId, direction: number, words: Words): string {
+function clauseOf(reading: Head, family: FamilyId, direction: number, words: Words): string {
   const pull = ({ score }: IndicatorReading) => (score ?? 0) * direction;
   const [strongest] = reading.indicators.filter((own) => own.family === family).sort((a, b) => pull(b) - pull(a));
   if (!strongest) return '';

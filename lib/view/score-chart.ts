@@ -5,7 +5,7 @@ import { at } from '../market/at.ts';
 import { type Day, isoDay, parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
-import type { Reading } from '../signal/reading.ts';
+import type { Head } from '../signal/head.ts';
 import { STATE_BOUNDS, STATES, scoreWalk } from '../signal/state.ts';
 import { settingsOf } from './settings-of.ts';
 
@@ -48,7 +48,7 @@ export const dayPlace = ({ from, to }: ScoreChartView['days'], day: Day): number
   tenth(((day - from) / (to - from)) * 100);
 
 /** Null with fewer than two scores in those months. */
-export function scoreChartView(market: Market, reading: Reading, words: Words): ScoreChartView | null {
+export function scoreChartView(market: Market, reading: Head, words: Words): ScoreChartView | null {
   const walk = scoreWalk(market, settingsOf(reading));
   const to = parseDay(reading.session) ?? 0;
   const end = lastAtOrBefore(walk.days, to);
@@ -93,7 +93,7 @@ function sessionsWithScore(scores: Float64Array, begin: number, end: number): nu
   return known;
 }
 
-function bandsOf({ state }: Reading): Band[] {
+function bandsOf({ state }: Head): Band[] {
   const edges = [LOW, ...STATE_BOUNDS, HIGH];
   return STATES.map((own, i) => {
     const top = scoreHeight(at(edges, i + 1));

@@ -2,6 +2,7 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Market } from '../market/series.ts';
+import type { Head } from '../signal/head.ts';
 import type { FamilyId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { State } from '../signal/state.ts';
@@ -25,6 +26,9 @@ export interface QuestionView {
   /** True for the one beside the score. */
   beside: boolean;
 }
+
+/** A head, and of its evidence what stands beside a warning or in the ledger. */
+export type SignalReading = Head & Pick<Reading, 'breakouts' | 'timing' | 'claims'>;
 
 export interface SignalView {
   state: State;
@@ -68,7 +72,12 @@ export interface SignalView {
 const CLEAR = 0.25;
 
 /** The signal as text and geometry, the same for every asset. */
-export function signalView(market: Market, reading: Reading, words: Words, refreshedAt: number | null): SignalView {
+export function signalView(
+  market: Market,
+  reading: SignalReading,
+  words: Words,
+  refreshedAt: number | null,
+): SignalView {
   const { score, state, stale } = reading;
   const { t } = words;
   const word = t(`state.word.${state}`);
@@ -106,7 +115,7 @@ export function signalView(market: Market, reading: Reading, words: Words, refre
   };
 }
 
-function sinceText({ since: { date, before }, asOf }: Reading, words: Words): string | null {
+function sinceText({ since: { date, before }, asOf }: Head, words: Words): string | null {
   if (date === null || before === null) return null;
   return words.t('state.since', { state: words.t(`state.word.${before}`), date: words.shortDay(date, asOf) });
 }

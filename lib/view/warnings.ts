@@ -7,6 +7,8 @@ import type { WarningLevel } from '../signal/warning-readings.ts';
 import { timingText } from './evidence.ts';
 import { type WarningView, warningView } from './rows.ts';
 
+type WarnedReading = Pick<Reading, 'warnings' | 'timing' | 'breakouts'>;
+
 export interface WarningsView {
   /** "2 warnings active, 1 on watch". */
   summary: string;
@@ -24,7 +26,7 @@ const ORDER: readonly WarningLevel[] = ['active', 'watch', 'stale', 'missing', '
 const AT_REST = 3;
 
 /** The warnings as text, the active ones first. */
-export function warningsView(reading: Reading, words: Words): WarningsView {
+export function warningsView(reading: WarnedReading, words: Words): WarningsView {
   const sorted = reading.warnings.toSorted((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level));
   const all = sorted.map((warning) => warningView(words, warning, besideOf(warning.id, reading, words)));
   const active = all.filter(({ level }) => level === 'active');
@@ -43,7 +45,7 @@ export function warningsView(reading: Reading, words: Words): WarningsView {
 }
 
 /** What belongs beside a warning's own figure. */
-function besideOf(id: WarningId, reading: Reading, words: Words): string | null {
+function besideOf(id: WarningId, reading: WarnedReading, words: Words): string | null {
   if (id === 'moving-apart') return timingText(words, reading.timing);
   if (id !== 'etf-outflows') return null;
   const flows = reading.breakouts.flatMap(({ date, flowBefore }) =>

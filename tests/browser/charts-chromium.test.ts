@@ -81,6 +81,7 @@ describe('the charts', () => {
     const index = figure(page, 'index');
     const when = index.locator('.legend-when');
     const newest = await when.textContent();
+    await index.locator('.plot-box').scrollIntoViewIfNeeded();
     const box = await index.locator('.plot-box').boundingBox();
     if (!box) throw new Error('no box');
     await page.mouse.move(box.x + box.width / 3, box.y + box.height / 2);
@@ -94,6 +95,7 @@ describe('the charts', () => {
     const page = await openReport();
     const index = figure(page, 'index');
     const firstShown = async () => {
+      await index.locator('.plot-box').scrollIntoViewIfNeeded();
       const box = await index.locator('.plot-box').boundingBox();
       if (!box) throw new Error('no box');
       await page.mouse.move(0, 0);

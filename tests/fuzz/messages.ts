@@ -1,7 +1,6 @@
 /** Messages: an answer is given to those who may ask, for what may be asked, and to nobody else. */
 
 import fc from 'fast-check';
-import { isoDay } from '../../lib/market/day.ts';
 import { PROVIDERS } from '../../lib/sources/chains.ts';
 import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
 import { type Target, target } from './target.ts';
@@ -13,11 +12,18 @@ interface Sender {
 }
 
 const none = (data: unknown) => data === undefined || data === null;
+function isChart(data: unknown): boolean {
+  return (CHART_IDS as readonly unknown[]).includes(data);
+}
+
+function isDay(data: unknown): boolean {
+  const [first, last] = [Date.UTC(1800, 0, 1), Date.UTC(2999, 11, 31)].map((ms) => ms / 86_400_000);
+  return Number.isInteger(data) && (data as number) >= (first ?? 0) && (data as number) <= (last ?? 0);
+}
+
 function isStory(data: unknown): boolean {
   const { day, known } = Object(data);
-  return [day, known].every(
-    (one) => Number.isInteger(one) && isoDay(one) >= '1800-01-01' && isoDay(one) <= '2999-12-31',
-  );
+  return isDay(day) && isDay(known);
 }
 
 /** For every message that there is: whether these data may come with it. */
@@ -28,7 +34,11 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
   openPage: (data) => data === 'options' || data === 'report',
   getOverview: none,
   getReport: none,
-  getChart: (data) => (CHART_IDS as readonly unknown[]).includes(data),
+  getChart: isChart,
+  getSessions: none,
+  getPastHead: isDay,
+  getPastReport: isDay,
+  getPastChart: (data) => isChart(Object(data).id) && isDay(Object(data).day),
   getLineage: none,
   readPage: (data) => Number.isInteger(data) && (data as number) >= 0,
   refresh: none,

@@ -1,10 +1,10 @@
 /** Charts along the calendar: days on the horizontal scale, and the span a reader chose. */
 
-import { createChart, type IChartApi, type Time, type UTCTimestamp } from 'lightweight-charts';
+import { createChart, type IChartApi, LineSeries, type Time, type UTCTimestamp } from 'lightweight-charts';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { ChartData } from '../../../lib/view/report/charts/data.ts';
 import { RANGES } from '../../../lib/view/report/charts/legend.ts';
-import { lookOf, type PlotRequest } from './plot.ts';
+import { BARE_LINE, lookOf, type PlotRequest, valueIf } from './plot.ts';
 
 const SECONDS_PER_DAY = 86_400;
 const DAYS_PER_YEAR = 365.25;
@@ -36,13 +36,43 @@ export function createDayChart(request: PlotRequest): IChartApi {
   });
 }
 
-/** Shows the years up to the last day that the reader chose. Call when all series are in. */
-export function showRange(chart: IChartApi, days: readonly number[], { choice }: PlotRequest<ChartData>): void {
+/** What followed the last day drawn, as a thin line that goes on from it. */
+export function drawLater(
+  chart: IChartApi,
+  { palette }: PlotRequest,
+  days: readonly number[],
+  values: Later['values'],
+  later: Later | null,
+): void {
+  if (!later) return;
+  const line = chart.addSeries(LineSeries, { ...BARE_LINE, color: palette['line-strong'], lineWidth: 1 });
+  const from = days.length - 1;
+  line.setData(
+    later.days
+      .slice(from)
+      .map((day, i) => ({ time: timeOf(day), ...valueIf(i === 0 ? values[from] : later.values[from + i]) })),
+  );
+}
+
+/** A line to a later day, of which the beginning is drawn already. */
+export interface Later {
+  days: readonly number[];
+  values: readonly (number | null)[];
+}
+
+/** Shows the years up to the last day that the reader chose, and of what followed as much as half of them. Call when all series are in. */
+export function showRange(
+  chart: IChartApi,
+  days: readonly number[],
+  { choice }: PlotRequest<ChartData>,
+  later: Later | null,
+): void {
   const last = days.length - 1;
   const since = (days[last] ?? 0) - RANGES[choice.range] * DAYS_PER_YEAR;
   const from = Math.max(
     days.findIndex((day) => day >= since),
     0,
   );
-  chart.timeScale().setVisibleLogicalRange({ from, to: last + (last - from) * MARGIN });
+  const followed = Math.min((later?.days.length ?? days.length) - days.length, (last - from) / 2);
+  chart.timeScale().setVisibleLogicalRange({ from, to: last + followed + (last - from) * MARGIN });
 }

@@ -3,7 +3,7 @@
 import { LineSeries, LineType, PriceScaleMode, type Time } from 'lightweight-charts';
 import type { ChartBreakout, IndexChart } from '../../../lib/view/report/charts/data.ts';
 import { overlayCloses, recordsOf, STAGE_MARKS } from '../../../lib/view/report/charts/index-text.ts';
-import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
+import { createDayChart, drawLater, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { primitive } from './primitive.ts';
 import { drawShape } from './shapes.ts';
@@ -55,7 +55,9 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
       for (const [i, breakout] of breakouts.entries()) drawBreakout(place, breakout, i);
     }),
   );
-  showRange(chart, days, request);
+  const later = request.later?.id === 'index' ? { days: request.later.days, values: request.later.closes } : null;
+  drawLater(chart, request, days, closes, later);
+  showRange(chart, days, request, later);
   return {
     chart,
     length: days.length,

@@ -20,6 +20,8 @@ export interface PlotRequest<Data extends ChartData = ChartData> {
   /** Empty; the plot fills it and follows its size. */
   element: HTMLElement;
   data: Data;
+  /** The same to a later day, whose further part is drawn lighter; null for none. */
+  later: ChartData | null;
   choice: Choice;
   palette: Palette;
   words: Words;

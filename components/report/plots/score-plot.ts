@@ -3,7 +3,7 @@
 import { LineSeries, LineType, type Time } from 'lightweight-charts';
 import { STATE_BOUNDS, STATES } from '../../../lib/signal/state.ts';
 import type { ScoreChart } from '../../../lib/view/report/charts/data.ts';
-import { createDayChart, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
+import { createDayChart, drawLater, MONTH, showRange, stepPlaces, timeOf } from './day-scale.ts';
 import { BARE_LINE, type Drawn, type PlotRequest, valueIf, written } from './plot.ts';
 import { type Place, primitive } from './primitive.ts';
 
@@ -50,7 +50,9 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
   score.setData(data.days.map((day, i) => ({ time: timeOf(day), ...valueIf(data.scores[i]) })));
   steps.attachPrimitive(primitive<Time>(drawStretches, 'bottom'));
   steps.attachPrimitive(primitive<Time>(drawNames));
-  showRange(chart, data.days, request);
+  const later = request.later?.id === 'score' ? { days: request.later.days, values: request.later.scores } : null;
+  drawLater(chart, request, data.days, data.scores, later);
+  showRange(chart, data.days, request, later);
   return {
     chart,
     length: data.days.length,

@@ -31,4 +31,20 @@ export const story = {
     revised: 'Fed-Zahlen sind heutige Stände und können seither revidiert worden sein.',
   },
   report: 'Der ganze Bericht zum Stand jenes Tages',
+  /** The report as of an earlier session. */
+  asOf: {
+    tab: 'Tidemark-Bericht, {{date}}',
+    label: 'Stand',
+    previous: 'Vorheriger Handelstag',
+    next: 'Nächster Handelstag',
+    story: 'Tag des Artikels',
+    today: 'Heute',
+    slider: 'Handelstag',
+    later: 'Zeichnen, was folgte',
+    says: 'Stand {{date}}: alles hier war damals bekannt. Fed-Zahlen sind heutige Stände und können seither revidiert worden sein.',
+    noSession: 'Am {{date}} wurde nicht gehandelt; dies ist der Handelstag davor.',
+    noDay: '„{{text}}“ ist kein Tag; bitte wie 2026-01-20 schreiben. Gezeigt wird heute.',
+    tooEarly: 'Die Schlusskurse beginnen am {{date}}. Gezeigt wird heute.',
+    tooLate: 'Der {{date}} liegt nach dem neuesten Handelstag. Gezeigt wird heute.',
+  },
 } as const;

@@ -33,4 +33,20 @@ export const story = {
     revised: 'Fed figures are today’s copies, which may have been revised since.',
   },
   report: 'The whole report as of that day',
+  /** The report as of an earlier session. */
+  asOf: {
+    tab: 'Tidemark report, {{date}}',
+    label: 'As of',
+    previous: 'Previous session',
+    next: 'Next session',
+    story: 'The story’s day',
+    today: 'Today',
+    slider: 'Session',
+    later: 'Draw what followed',
+    says: 'As of {{date}}: everything here is what could be known then. Fed figures are today’s copies, which may have been revised since.',
+    noSession: '{{date}} had no session; this is the one before.',
+    noDay: '“{{text}}” is no day; write it as 2026-01-20. Today is shown.',
+    tooEarly: 'The closes begin on {{date}}. Today is shown.',
+    tooLate: '{{date}} lies after the newest session. Today is shown.',
+  },
 } as const;

@@ -31,4 +31,20 @@ export const story = {
     revised: 'Los datos de la Fed son los de hoy y pueden haberse revisado desde entonces.',
   },
   report: 'El informe completo a esa fecha',
+  /** The report as of an earlier session. */
+  asOf: {
+    tab: 'Informe de Tidemark, {{date}}',
+    label: 'A fecha de',
+    previous: 'Sesión anterior',
+    next: 'Sesión siguiente',
+    story: 'El día del artículo',
+    today: 'Hoy',
+    slider: 'Sesión',
+    later: 'Dibujar lo que siguió',
+    says: 'A {{date}}: todo lo que aparece aquí se podía saber entonces. Los datos de la Fed son los de hoy y pueden haberse revisado.',
+    noSession: 'El {{date}} no hubo sesión; esta es la anterior.',
+    noDay: '«{{text}}» no es una fecha; escríbala como 2026-01-20. Se muestra hoy.',
+    tooEarly: 'Los cierres empiezan el {{date}}. Se muestra hoy.',
+    tooLate: 'El {{date}} es posterior a la última sesión. Se muestra hoy.',
+  },
 } as const;

@@ -30,4 +30,20 @@ export const story = {
     revised: 'FRBの統計は現在の値で、その後改定された可能性があります。',
   },
   report: 'その日時点のレポート全体',
+  /** The report as of an earlier session. */
+  asOf: {
+    tab: 'Tidemarkレポート（{{date}}）',
+    label: '基準日',
+    previous: '前の取引日',
+    next: '次の取引日',
+    story: '記事の日',
+    today: '今日',
+    slider: '取引日',
+    later: 'その後も描く',
+    says: '{{date}}時点：ここにあるのは当時分かっていたことだけです。FRBの統計は現在の値で、その後改定された可能性があります。',
+    noSession: '{{date}}は取引がなく、その前の取引日を示しています。',
+    noDay: '「{{text}}」は日付ではありません。2026-01-20のように書いてください。今日の分を示しています。',
+    tooEarly: '終値は{{date}}から始まります。今日の分を示しています。',
+    tooLate: '{{date}}は最新の取引日より後です。今日の分を示しています。',
+  },
 } as const;

@@ -30,4 +30,20 @@ export const story = {
     revised: 'Fed verileri bugünkü hâlleridir; o günden beri revize edilmiş olabilir.',
   },
   report: 'O güne ait raporun tamamı',
+  /** The report as of an earlier session. */
+  asOf: {
+    tab: 'Tidemark raporu, {{date}}',
+    label: 'Tarih',
+    previous: 'Önceki seans',
+    next: 'Sonraki seans',
+    story: 'Yazının günü',
+    today: 'Bugün',
+    slider: 'Seans',
+    later: 'Sonrasını da çiz',
+    says: '{{date}} itibarıyla: buradaki her şey o gün bilinebilirdi. Fed verileri bugünkü hâlleridir; o günden beri revize edilmiş olabilir.',
+    noSession: '{{date}} tarihinde seans yoktu; gösterilen bir önceki seanstır.',
+    noDay: '“{{text}}” bir gün değil; 2026-01-20 gibi yazın. Bugün gösteriliyor.',
+    tooEarly: 'Kapanışlar {{date}} tarihinde başlıyor. Bugün gösteriliyor.',
+    tooLate: '{{date}} en yeni seanstan sonra. Bugün gösteriliyor.',
+  },
 } as const;

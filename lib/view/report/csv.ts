@@ -1,13 +1,16 @@
 /** Tables as CSV by RFC 4180: a header, lines that end with CR LF, ISO days, and numbers that any program reads. */
 
+import type { IsoDay } from '../../market/day.ts';
 import type { Cell, TableView } from './table.ts';
 
 /** Figures beyond these digits are the noise of adding, not data. */
 const DIGITS = 10;
 
-export function csvOf({ columns, rows }: TableView): string {
+/** @param asOf a last column, the same in each row: the day that all of it is of */
+export function csvOf({ columns, rows }: TableView, asOf: { title: string; day: IsoDay } | null = null): string {
   const header = columns.map(({ title, unit }) => (unit ? `${title} (${unit})` : title));
-  return [header, ...rows.map(({ head, cells }) => [head, ...cells].map(bare))]
+  const [title, day] = asOf ? [[asOf.title], [asOf.day]] : [[], []];
+  return [[...header, ...title], ...rows.map(({ head, cells }) => [...[head, ...cells].map(bare), ...day])]
     .map((fields) => `${fields.map(quoted).join(',')}\r\n`)
     .join('');
 }

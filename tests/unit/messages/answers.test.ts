@@ -43,7 +43,8 @@ const answerTo = (type: string, data: unknown, sender: object) =>
 const EVERY = Object.keys(RULES);
 const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage'];
 const FOR_OUR_PAGES = EVERY.filter((type) => !FOR_SCRIPTS.includes(type));
-const WITHOUT_DATA = FOR_OUR_PAGES.filter((type) => !['getChart', 'testProvider', 'readPage'].includes(type));
+const WITH_DATA = ['getChart', 'getPastHead', 'getPastReport', 'getPastChart', 'testProvider', 'readPage'];
+const WITHOUT_DATA = FOR_OUR_PAGES.filter((type) => !WITH_DATA.includes(type));
 
 describe('a message', () => {
   it.each(EVERY)('%s of another extension is refused', async (type) => {

@@ -66,6 +66,7 @@ function indexChart(market: PreparedMarket, session: number, reading: Reading): 
       levelSession: lastAtOrBefore(days, dayOf(breakout.levelDate)),
       level: breakout.level,
       stage: fateOf(breakout, reading),
+      stages: breakout.stages.map(([stage, date]) => [stage, lastAtOrBefore(days, dayOf(date))]),
     }),
   );
   return {

@@ -2,7 +2,7 @@
 
 import type { OutcomeAsset } from '../../../assets.ts';
 import type { IsoDay } from '../../../market/day.ts';
-import type { Stage } from '../../../signal/breakout.ts';
+import type { RawStage, Stage } from '../../../signal/breakout.ts';
 import type { State } from '../../../signal/state.ts';
 
 /** The charts, in the order of the report. */
@@ -34,6 +34,8 @@ export interface ChartBreakout {
   level: number;
   /** What became of it; of the newest one what is shown today. */
   stage: Stage;
+  /** Its stages, each from its session on. */
+  stages: [RawStage, number][];
 }
 
 /** The score, −100 to +100, and its state on every session since 2003. */

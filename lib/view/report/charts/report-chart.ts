@@ -2,6 +2,7 @@
 
 import { OUTCOME_ASSETS } from '../../../assets.ts';
 import type { Words } from '../../../i18n/words.ts';
+import type { Head } from '../../../signal/head.ts';
 import { INDICATORS } from '../../../signal/indicators/list.ts';
 import type { Reading } from '../../../signal/reading.ts';
 import type { PartId } from '../../../store/schema.ts';
@@ -34,22 +35,41 @@ const SCORE_SERIES: PartId[] = [
   ...new Set(INDICATORS.filter(({ family }) => family !== 'echo').flatMap(({ needs }): PartId[] => [...needs])),
 ];
 
+/** The charts along the calendar, whose words the head of a reading can say. */
+export type DayChartId = Extract<ChartId, 'index' | 'score'>;
+
 /** The words of a chart. */
 export function reportChart(id: ChartId, reading: Reading, words: Words): ReportChart {
   const { t } = words;
-  const only = (says: string, series: PartId[]): ChartView[] => [{ id: 'plain', label: '', says, series }];
-  const chart = (own: Pick<ReportChart, 'views'> & Partial<ReportChart>): ReportChart => ({
-    id,
-    title: t(`report.charts.${id}.title`),
-    hasRange: false,
-    hasLog: false,
-    ...own,
-  });
+  switch (id) {
+    case 'index':
+    case 'score':
+      return dayChart(id, reading, words);
+    case 'paths':
+      return chartOf(id, words, {
+        views: OUTCOME_ASSETS.map((asset) => ({
+          id: asset,
+          label: t(`assets.${asset}.name`),
+          says: pastSentence(reading, asset, words),
+          series: [asset],
+        })),
+        hasLog: true,
+      });
+    case 'flows':
+      return chartOf(id, words, { views: only(flowsSays(reading, words), ['iwm-flow']) });
+    case 'timing':
+      return chartOf(id, words, { views: only(timingText(words, reading.timing), ['russell2000', 'bitcoin']) });
+  }
+}
+
+/** The words of a chart along the calendar. */
+export function dayChart(id: DayChartId, reading: Head, words: Words): ReportChart {
+  const { t } = words;
   switch (id) {
     case 'index': {
       const says = indexSays(reading, words);
       const overlays = ['bitcoin', 'ether', 'altcoins'] as const;
-      return chart({
+      return chartOf(id, words, {
         views: [
           { id: 'plain', label: t('report.charts.index.plain'), says, series: ['russell2000'] },
           ...overlays.map((asset) => ({
@@ -64,25 +84,21 @@ export function reportChart(id: ChartId, reading: Reading, words: Words): Report
       });
     }
     case 'score':
-      return chart({ views: only(scoreSays(reading, words), SCORE_SERIES), hasRange: true });
-    case 'paths':
-      return chart({
-        views: OUTCOME_ASSETS.map((asset) => ({
-          id: asset,
-          label: t(`assets.${asset}.name`),
-          says: pastSentence(reading, asset, words),
-          series: [asset],
-        })),
-        hasLog: true,
-      });
-    case 'flows':
-      return chart({ views: only(flowsSays(reading, words), ['iwm-flow']) });
-    case 'timing':
-      return chart({ views: only(timingText(words, reading.timing), ['russell2000', 'bitcoin']) });
+      return chartOf(id, words, { views: only(scoreSays(reading, words), SCORE_SERIES), hasRange: true });
   }
 }
 
-function indexSays({ breakout }: Reading, words: Words): string {
+const only = (says: string, series: PartId[]): ChartView[] => [{ id: 'plain', label: '', says, series }];
+
+function chartOf(
+  id: ChartId,
+  { t }: Words,
+  own: Pick<ReportChart, 'views'> & Partial<Pick<ReportChart, 'hasRange' | 'hasLog'>>,
+): ReportChart {
+  return { id, title: t(`report.charts.${id}.title`), hasRange: false, hasLog: false, ...own };
+}
+
+function indexSays({ breakout }: Head, words: Words): string {
   const record = { record: words.number(breakout.record), recordDate: words.day(breakout.recordDate) };
   if (breakout.date === null || breakout.level === null) return words.t('report.charts.index.record', record);
   return words.t('report.charts.index.says', {
@@ -93,7 +109,7 @@ function indexSays({ breakout }: Reading, words: Words): string {
   });
 }
 
-function scoreSays({ score, state, session }: Reading, words: Words): string {
+function scoreSays({ score, state, session }: Head, words: Words): string {
   if (score === null) return words.t('state.noScore');
   return words.t('report.charts.score.says', {
     date: words.day(session),

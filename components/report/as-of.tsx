@@ -1,0 +1,131 @@
+/** The day the report is of: a field, steps from session to session, and a slider over all of them. */
+
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { Words } from '../../lib/i18n/words.ts';
+import { at } from '../../lib/market/at.ts';
+import { isoDay } from '../../lib/market/day.ts';
+import { lastAtOrBefore } from '../../lib/market/value.ts';
+import { Icon } from '../icons.tsx';
+import { asOfSays } from './as-of-says.ts';
+import type { AsOfReport } from './use-as-of.ts';
+
+export interface AsOfProps {
+  words: Words;
+  asOf: AsOfReport;
+  /** Whether what followed is drawn. */
+  later: boolean;
+  onLater(later: boolean): void;
+}
+
+export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element | null {
+  const { t } = words;
+  const { sessions, session, story, go } = asOf;
+  const last = sessions.length - 1;
+  const place = session === null ? last : lastAtOrBefore(sessions, session);
+  const goTo = (to: number) => {
+    if (to >= 0 && to <= last) go(to === last ? null : isoDay(at(sessions, to)));
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = STEPS[event.key];
+      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Fields, sliders and what scrolls keep their own arrows.
+      if (event.target !== document.body && !(event.target as Element).closest('.as-of-steps')) return;
+      event.preventDefault();
+      goTo(place + step);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [place, sessions]);
+  if (last < 0) return <section class="as-of" aria-busy="true" />;
+
+  const [first, shown, newest] = [at(sessions, 0), at(sessions, place), at(sessions, last)];
+  return (
+    <section class="as-of" aria-label={t('story.asOf.label')} data-past={session !== null}>
+      <div class="as-of-row">
+        <div class="as-of-steps">
+          <button
+            type="button"
+            class="step"
+            aria-label={t('story.asOf.previous')}
+            disabled={place === 0}
+            onClick={() => goTo(place - 1)}
+          >
+            <Icon name="chevron" />
+          </button>
+          <label class="as-of-field">
+            <span>{t('story.asOf.label')}</span>
+            <input
+              type="date"
+              min={isoDay(first)}
+              max={isoDay(newest)}
+              value={isoDay(shown)}
+              required
+              onChange={({ currentTarget }) => currentTarget.value && go(currentTarget.value)}
+            />
+          </label>
+          <button
+            type="button"
+            class="step step-next"
+            aria-label={t('story.asOf.next')}
+            disabled={place === last}
+            onClick={() => goTo(place + 1)}
+          >
+            <Icon name="chevron" />
+          </button>
+        </div>
+        {story !== null && (
+          <button type="button" class="tool" aria-pressed={session === story} onClick={() => go(isoDay(story))}>
+            {t('story.asOf.story')}
+          </button>
+        )}
+        <button type="button" class="tool" aria-pressed={session === null} onClick={() => go(null)}>
+          {t('story.asOf.today')}
+        </button>
+        {session !== null && (
+          <label class="as-of-later">
+            <input type="checkbox" checked={later} onChange={({ currentTarget }) => onLater(currentTarget.checked)} />
+            {t('story.asOf.later')}
+          </label>
+        )}
+      </div>
+      <div class="as-of-slider">
+        <input
+          type="range"
+          min={0}
+          max={last}
+          value={place}
+          aria-label={t('story.asOf.slider')}
+          aria-valuetext={words.day(isoDay(shown))}
+          onInput={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
+        />
+        <div class="as-of-years" aria-hidden="true">
+          {decadesOf(sessions).map(({ year, part }) => (
+            <span key={year} style={{ insetInlineStart: `${part * 100}%` }}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </div>
+      <p class="as-of-says" role="status">
+        {asOfSays(asOf, words)}
+      </p>
+    </section>
+  );
+}
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Where each decade begins along the slider, from 0 to 1. */
+function decadesOf(sessions: Int32Array): { year: number; part: number }[] {
+  const [first, last] = [at(sessions, 0), at(sessions, sessions.length - 1)].map((day) =>
+    Number(isoDay(day).slice(0, 4)),
+  );
+  const decades: { year: number; part: number }[] = [];
+  for (let year = Math.ceil((first ?? 0) / 10) * 10; year <= (last ?? 0); year += 10) {
+    const place = lastAtOrBefore(sessions, Date.UTC(year, 0, 1) / 86_400_000);
+    decades.push({ year, part: Math.max(place, 0) / (sessions.length - 1) });
+  }
+  return decades;
+}

@@ -1,0 +1,59 @@
+/** The report as of earlier sessions: its head at once, all of it on demand. */
+
+import { languageInForce } from '../i18n/languages.ts';
+import { createWords } from '../i18n/words.ts';
+import type { Day } from '../market/day.ts';
+import { prepare } from '../market/prepared.ts';
+import { headOn } from '../signal/head.ts';
+import { type Reading, read } from '../signal/reading.ts';
+import { cardViews } from '../view/card.ts';
+import { chartData } from '../view/report/charts/chart-data.ts';
+import type { ChartData, ChartId } from '../view/report/charts/data.ts';
+import { type PastHead, pastHead } from '../view/report/past-head.ts';
+import { type ReportView, reportView } from '../view/report/report.ts';
+import type { ReadingsOptions } from './readings.ts';
+
+export interface PastReports {
+  /** Days of all sessions, ascending. */
+  sessions(): Promise<number[]>;
+  head(day: Day): Promise<PastHead>;
+  report(day: Day): Promise<ReportView>;
+  chart(id: ChartId, day: Day): Promise<ChartData>;
+}
+
+/** Nothing of them is kept in the database: a reader steps through thousands of days. */
+export function createPastReports({ keeper, settings }: ReadingsOptions): PastReports {
+  /** The report and its charts ask for the same reading, one after the other. */
+  let newest: { key: string; reading: Reading } | null = null;
+
+  async function basis() {
+    const [{ market, revision }, { off, language, theme }] = await Promise.all([keeper.get(), settings()]);
+    const words = createWords(languageInForce(language));
+    const readingOn = (day: Day): Reading => {
+      const key = JSON.stringify([revision, day, [...off].sort()]);
+      if (newest?.key !== key) newest = { key, reading: read(market, { off }, day) };
+      return newest.reading;
+    };
+    return { market, off, words, theme, readingOn };
+  }
+
+  return {
+    async sessions() {
+      const { market } = await basis();
+      return [...prepare(market).sessions];
+    },
+    async head(day) {
+      const { market, off, words } = await basis();
+      return pastHead(market, headOn(market, { off }, day), words);
+    },
+    async report(day) {
+      const { market, words, theme, readingOn } = await basis();
+      const reading = readingOn(day);
+      return reportView(reading, cardViews(market, reading, words, { theme, refreshedAt: null }), words);
+    },
+    async chart(id, day) {
+      const { market, off, readingOn } = await basis();
+      return chartData(id, market, { off }, readingOn(day));
+    },
+  };
+}

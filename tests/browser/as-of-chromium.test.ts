@@ -1,0 +1,161 @@
+/** The report as of earlier sessions, in Chromium, from the embedded snapshot alone. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWords } from '../../lib/i18n/words.ts';
+import { parseDay } from '../../lib/market/day.ts';
+import { headOn } from '../../lib/signal/head.ts';
+import { snapshotMarket } from '../replay/market.ts';
+import { axeFindings } from './harness/axe.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { figure, openReport as openReportOf } from './harness/report.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+const market = await snapshotMarket();
+const words = createWords('en');
+const openReport = (address: string) => openReportOf(browser, address);
+const control = (page: Page) => page.getByRole('region', { name: 'As of' });
+const says = (page: Page) => control(page).getByRole('status').textContent();
+const field = (page: Page) => control(page).getByLabel('As of', { exact: true });
+const standing = (page: Page) => page.locator('.standing').textContent();
+
+/** What the head of the report must say of a day. */
+function expected(iso: string): { state: string; score: string } {
+  const { state, score } = headOn(market, { off: [] }, parseDay(iso) ?? 0);
+  return { state: words.capital(words.t(`state.word.${state}`)), score: score === null ? '–' : words.signed(score) };
+}
+
+async function expectHeadOf(page: Page, iso: string) {
+  const { state, score } = expected(iso);
+  await expect.poll(() => field(page).inputValue()).toBe(iso);
+  await expect.poll(() => standing(page)).toContain(words.day(iso));
+  expect(await standing(page)).toContain(state);
+  expect(await standing(page)).toContain(score);
+}
+
+describe('the report as of an earlier session', () => {
+  it('shows all of that day, says so, and ends its charts there', async () => {
+    const page = await openReport('#as-of=2026-01-16');
+    await expectHeadOf(page, '2026-01-16');
+    expect(await says(page)).toMatch(/^As of 16 Jan 2026: everything here is what could be known then\./);
+    expect(await page.title()).toBe('Tidemark report, 16 Jan 2026');
+    for (const id of ['index', 'score'] as const)
+      await expect.poll(() => figure(page, id).locator('.legend-when').textContent()).toBe('16 Jan 2026');
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    // The breakout of September 2025 was 120 days old: its 180 days were not over.
+    const newest = page.locator('[data-table="breakouts-bitcoin"] tbody tr').first();
+    expect(await newest.textContent()).toContain('18 Sept 2025');
+    await page.close();
+  });
+
+  it('says which session it is of, where the day asked for had none', async () => {
+    const page = await openReport('#as-of=2026-01-18');
+    await expectHeadOf(page, '2026-01-16');
+    expect(await says(page)).toContain('18 Jan 2026 had no session; this is the one before.');
+    await page.close();
+  });
+
+  it.each([
+    ['2026-02-30', '“2026-02-30” is no day; write it as 2026-01-20. Today is shown.'],
+    ['<img src=x>', '“<img src=x>” is no day; write it as 2026-01-20. Today is shown.'],
+    ['1980-01-02', 'The closes begin on 10 Sept 1987. Today is shown.'],
+    ['2999-12-31', '31 Dec 2999 lies after the newest session. Today is shown.'],
+  ])('of %j is that of today, and says why', async (asked, line) => {
+    const page = await openReport(`#as-of=${encodeURIComponent(asked)}`);
+    expect(await says(page)).toBe(line);
+    await expect
+      .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))
+      .toBe('true');
+    await page.close();
+  });
+
+  it('steps from session to session by buttons, arrow keys, field and slider', async () => {
+    const page = await openReport('#as-of=2026-01-20');
+    await control(page).getByRole('button', { name: 'Previous session' }).click();
+    // Monday was a holiday.
+    await expectHeadOf(page, '2026-01-16');
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('ArrowRight');
+    await expectHeadOf(page, '2026-01-20');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await expectHeadOf(page, '2026-01-15');
+    await field(page).fill('2008-11-22');
+    await expectHeadOf(page, '2008-11-21');
+    const slider = control(page).getByRole('slider');
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    await expectHeadOf(page, '2008-11-24');
+    await page.keyboard.press('Home');
+    await expect.poll(() => field(page).inputValue()).toBe('1987-09-10');
+    expect(await slider.getAttribute('aria-valuetext')).toBe('10 Sept 1987');
+    await page.close();
+  });
+
+  it('keeps the day in the address, and the way back to the story and to today', async () => {
+    const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
+    await control(page).getByRole('button', { name: 'Next session' }).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#as-of=2026-01-20&story=2026-01-16');
+    await page.getByRole('link', { name: 'Track record' }).click();
+    await expect
+      .poll(() => page.evaluate(() => location.hash))
+      .toBe('#as-of=2026-01-20&story=2026-01-16&part=track-record');
+    await expectHeadOf(page, '2026-01-20');
+    await control(page).getByRole('button', { name: 'The story’s day' }).click();
+    await expectHeadOf(page, '2026-01-16');
+    await control(page).getByRole('button', { name: 'Today' }).click();
+    await expect.poll(() => says(page)).toBe('');
+    await expect.poll(() => page.title()).toBe('Tidemark report');
+    await page.close();
+  });
+
+  it('draws what followed on demand alone, and copies tables with their day', async () => {
+    const page = await openReport('#as-of=2026-01-16');
+    const later = control(page).getByRole('checkbox', { name: 'Draw what followed' });
+    expect(await later.isChecked()).toBe(false);
+    const picture = () =>
+      figure(page, 'index')
+        .locator('canvas')
+        .first()
+        .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+    const before = await picture();
+    await later.check();
+    await expect.poll(picture).not.toBe(before);
+    // What it says at rest stays that of the day.
+    expect(await figure(page, 'index').locator('.legend-when').textContent()).toBe('16 Jan 2026');
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await page.locator('[data-table="base-rates"]').getByRole('button', { name: 'Copy as CSV' }).click();
+    await expect.poll(() => page.evaluate(() => document.body.dataset.copied)).toContain('As of');
+    const [header, ...rows] = (await page.evaluate(() => document.body.dataset.copied ?? '')).trim().split('\r\n');
+    expect(header).toMatch(/,As of$/);
+    for (const row of rows) expect(row).toMatch(/,2026-01-16$/);
+    await page.close();
+  });
+
+  it('prints its day and none of the controls', async () => {
+    const page = await openReport('#as-of=2026-01-16');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.as-of-says').isVisible()).toBe(true);
+    expect(await field(page).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('has no finding of axe', async () => {
+    const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
+    await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('logs no error', () => expect(browser.errors).toEqual([]));
+});
