@@ -2,6 +2,7 @@
 
 import type { IsoDay } from '../market/day.ts';
 import { ageText } from './age.ts';
+import { writtenAlike } from './alike.ts';
 import type { Translate } from './catalogue.ts';
 
 export interface PercentOptions {
@@ -22,8 +23,11 @@ export interface Formats {
   number(value: number, digits?: number): string;
   /** "$118,452", "$245.31", "$0.0123". */
   usd(value: number): string;
-  /** Billions of dollars: −4.43 → "−$4.4bn". With a + before a gain only on demand. */
-  usdBn(value: number, options?: { sign?: boolean }): string;
+  /**
+   * Billions of dollars: −4.43 → "−$4.4bn". With a + before a gain only on demand; in the unit of another amount of the
+   * sentence when that is given as `like`.
+   */
+  usdBn(value: number, options?: { sign?: boolean; digits?: number; like?: number }): string;
   /** "+0.31 points"; a + before a gain unless told otherwise. */
   percentagePoints(value: number, options?: { sign?: boolean }): string;
   /** "1 Oct 2026". */
@@ -89,8 +93,12 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
       if (Math.abs(value) < 1) return write(value, { ...dollars, maximumSignificantDigits: 3 });
       return write(value, { ...dollars, ...decimals(Math.abs(value) < 1000 ? 2 : 0) });
     },
-    usdBn: (value, { sign = false } = {}) =>
-      write(value * 1e9, { ...dollars, notation: 'compact', maximumFractionDigits: 1, signDisplay: signs(sign) }),
+    usdBn(value, { sign = false, digits = 1, like = 0 } = {}) {
+      const options = { ...dollars, notation: 'compact', signDisplay: signs(sign) } as const;
+      if (Math.abs(like) <= Math.abs(value)) return write(value * 1e9, { ...options, maximumFractionDigits: digits });
+      const compact = numberFormat(locale, { ...options, maximumFractionDigits: digits });
+      return withMinus(writtenAlike(value * 1e9, like * 1e9, compact, (number) => write(number, decimals(digits))));
+    },
     percentagePoints: (value, { sign = true } = {}) =>
       t('units.percentagePoints', { value: write(value, { signDisplay: signs(sign), ...decimals(2) }) }),
     day: (iso) => date(iso, { day: 'numeric', month: 'short', year: 'numeric' }),

@@ -5,7 +5,7 @@ import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { type Distributions, type Percentiles, percentilesOf } from './base-rates.ts';
 import { type Breakout, indexWalk, type RawStage } from './breakout.ts';
-import { flowOver } from './flows.ts';
+import { yearFlow } from './flows.ts';
 import { valueOn } from './measures.ts';
 import { type Outcomes, outcomesFrom } from './outcome.ts';
 
@@ -21,6 +21,8 @@ export interface PastBreakout {
   percentiles: Percentiles;
   /** Net flow into IWM over the 252 of its own days before, USD bn. */
   flowBefore: number | null;
+  /** The same in percent of the fund's assets on the first of those days. */
+  flowBeforePercent: number | null;
   /** First day the breakout was held, and the outcomes counted from it. */
   heldOn: IsoDay | null;
   fromHeld: Outcomes | null;
@@ -43,7 +45,8 @@ function pastBreakout(market: PreparedMarket, breakout: Breakout, session: numbe
   const held = stages.find(({ stage }) => stage === 'held');
   const outcomes = outcomesFrom(market, dayOf(breakout.session), dayOf(session));
   const fromHeld = held ? outcomesFrom(market, dayOf(held.session), dayOf(session)) : null;
-  const flow = valueOn(market, 'iwm-flow', breakout.session);
+  const newestFlow = valueOn(market, 'iwm-flow', breakout.session);
+  const flow = newestFlow && !newestFlow.stale ? yearFlow(market, newestFlow) : null;
   return {
     date: isoDay(dayOf(breakout.session)),
     level: breakout.level,
@@ -52,7 +55,8 @@ function pastBreakout(market: PreparedMarket, breakout: Breakout, session: numbe
     stages: stages.map((entry) => [entry.stage, isoDay(dayOf(entry.session))]),
     outcomes,
     percentiles: percentilesOf(outcomes, known),
-    flowBefore: flow && !flow.stale ? flowOver(flow) : null,
+    flowBefore: flow?.flow ?? null,
+    flowBeforePercent: flow?.percent ?? null,
     heldOn: held ? isoDay(dayOf(held.session)) : null,
     fromHeld,
     percentilesFromHeld: fromHeld && percentilesOf(fromHeld, known),

@@ -20,7 +20,8 @@ import type { SignalSettings } from './settings.ts';
 import { type State, scoreWalk } from './state.ts';
 import { type Timing, timing } from './timing.ts';
 import { type TrackedAsset, type TrackRecord, trackRecords } from './track-record.ts';
-import type { WarningLevel } from './warning-readings.ts';
+import type { WarningLevel } from './warning-levels.ts';
+import { type WarningRecord, warningRecords } from './warning-record.ts';
 
 /**
  * Everything the signal says on one session. Returns are in percent (12.5 is +12.5 %), unrounded; `positive` is a
@@ -41,6 +42,8 @@ export interface Reading extends Head {
   chance: Record<OutcomeAsset, Chance>;
   /** The same test with other bases and horizons. */
   rules: OtherRule[];
+  /** What followed each warning, switched off or not. */
+  warningRecord: Record<WarningId, WarningRecord>;
   /** The days most like this one, the nearest first, and the features that could not be compared. */
   nearest: NearestDay[];
   nearestLeftOut: NearestFeature[];
@@ -69,6 +72,7 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
     previous: session > 0 ? inBrief(headOn(ready, settings, at(ready.sessions, session - 1))) : null,
     chance: chances(ready, session),
     rules: otherRules(ready, session),
+    warningRecord: warningRecords(ready, session),
     ...nearestDays(ready, session),
     claims: claimReadings({ ...evidence, market: ready, session, today }),
     trackRecord: trackRecords(ready, scoreWalk(ready, settings), session),

@@ -1,12 +1,11 @@
 import { at } from '../market/at.ts';
 import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
-import type { Unit, Warning, WarningFinding } from './finding.ts';
+import type { Unit, Warning } from './finding.ts';
 import type { WarningId } from './ids.ts';
 import type { SignalSettings } from './settings.ts';
+import { shownLevel, type WarningLevel } from './warning-levels.ts';
 import { WARNINGS, type WarningFigures } from './warnings/list.ts';
-
-export type WarningLevel = 'clear' | 'watch' | 'active' | 'missing' | 'stale';
 
 interface WarningReadingOf<Id extends WarningId> {
   id: Id;
@@ -35,7 +34,7 @@ export function warningReadings(market: PreparedMarket, settings: SignalSettings
 
 function readWarning(market: PreparedMarket, warning: Warning, session: number): WarningReading {
   const found = warning.evaluate(market, session);
-  const level = levelOfFinding(found);
+  const level = shownLevel(found);
   return {
     id: warning.id,
     unit: warning.unit,
@@ -51,14 +50,9 @@ function readWarning(market: PreparedMarket, warning: Warning, session: number):
 /** The first session of the run of `active` that ends here, if it began within the last five sessions. */
 function newSince(market: PreparedMarket, warning: Warning, session: number): string | null {
   let first = session;
-  while (first > 0 && levelOfFinding(warning.evaluate(market, first - 1)) === 'active') {
+  while (first > 0 && shownLevel(warning.evaluate(market, first - 1)) === 'active') {
     first--;
     if (session - first >= NEW_SESSIONS) return null;
   }
   return isoDay(at(market.sessions, first));
-}
-
-function levelOfFinding(found: WarningFinding | null): WarningLevel {
-  if (!found) return 'missing';
-  return found.stale ? 'stale' : found.level;
 }

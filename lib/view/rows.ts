@@ -3,7 +3,8 @@
 import type { Words } from '../i18n/words.ts';
 import type { FamilyId, IndicatorId, WarningId } from '../signal/ids.ts';
 import type { IndicatorReading } from '../signal/indicator-readings.ts';
-import type { WarningLevel, WarningReading } from '../signal/warning-readings.ts';
+import type { WarningLevel } from '../signal/warning-levels.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 import { indicatorSays, indicatorValue } from './indicator-words.ts';
 import { warningBounds, warningExplains, warningSays, warningSource, warningValue } from './warning-words.ts';
 

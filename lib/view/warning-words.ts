@@ -31,16 +31,21 @@ interface WarningWords<Id extends WarningId> {
 
 const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
   'etf-outflows': {
-    says: (words, { windowStart, yearToDate, year }, value) =>
-      words.t(value < 0 ? 'warnings.etf-outflows.says' : 'warnings.etf-outflows.saysInflow', {
-        value: words.usdBn(Math.abs(value)),
-        windowStart: words.day(windowStart),
-        yearToDate: words.usdBn(yearToDate, { sign: true }),
+    says(words, { flow, from, yearToDate, year }, value) {
+      return words.t(value < 0 ? 'warnings.etf-outflows.says' : 'warnings.etf-outflows.saysInflow', {
+        value: words.percent(Math.abs(value), { sign: false }),
+        flow: words.usdBn(Math.abs(flow), { like: yearToDate }),
+        from: words.day(from),
+        yearToDate: words.usdBn(yearToDate, { sign: true, like: flow }),
         year: String(year),
-      }),
-    bounds: () => [['watch', '<', etfOutflows.thresholds.watch]],
+      });
+    },
+    bounds: () => both('<', '≤', etfOutflows),
     explain: (words) =>
-      words.t('warnings.etf-outflows.explain', { near: near(words, etfOutflows.thresholds.nearRecord) }),
+      words.t('warnings.etf-outflows.explain', {
+        near: near(words, etfOutflows.thresholds.nearRecord),
+        ...shares(words, etfOutflows),
+      }),
   },
   'unprofitable-share': {
     value: shareText,

@@ -3,7 +3,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { WarningId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
-import type { WarningLevel } from '../signal/warning-readings.ts';
+import type { WarningLevel } from '../signal/warning-levels.ts';
 import { timingText } from './evidence.ts';
 import { type WarningView, warningView } from './rows.ts';
 
@@ -48,15 +48,10 @@ export function warningsView(reading: WarnedReading, words: Words): WarningsView
 function besideOf(id: WarningId, reading: WarnedReading, words: Words): string | null {
   if (id === 'moving-apart') return timingText(words, reading.timing);
   if (id !== 'etf-outflows') return null;
-  const flows = reading.breakouts.flatMap(({ date, flowBefore }) =>
-    flowBefore === null
+  const flows = reading.breakouts.flatMap(({ date, flowBeforePercent: flow }) =>
+    flow === null
       ? []
-      : [
-          words.t('warnings.etf-outflows.flow', {
-            flow: words.usdBn(flowBefore, { sign: true }),
-            date: words.month(date),
-          }),
-        ],
+      : [words.t('warnings.etf-outflows.flow', { flow: words.percent(flow, { digits: 1 }), date: words.month(date) })],
   );
   return flows.length > 0 ? words.t('warnings.etf-outflows.beside', { flows: words.list(flows) }) : null;
 }

@@ -7,12 +7,13 @@ import type { Reading } from '../../lib/signal/reading.ts';
 import { STATES } from '../../lib/signal/state.ts';
 import type { Timing } from '../../lib/signal/timing.ts';
 import type { TrackRecord, TrackTable } from '../../lib/signal/track-record.ts';
+import type { AfterWarning, WarningRecord } from '../../lib/signal/warning-record.ts';
 import { claimSays } from '../../lib/view/claims.ts';
 import { timingWords } from '../../lib/view/evidence.ts';
 import { baseRateJson, outcomesJson, percent, round } from './figures-json.ts';
 
 export function evidenceJson(reading: Reading, words: Words) {
-  const { chance, rules, nearest, nearestLeftOut, timing, claims, trackRecord } = reading;
+  const { chance, rules, warningRecord, nearest, nearestLeftOut, timing, claims, trackRecord } = reading;
   return {
     chance: mapValues(chance, ({ up, lowest, highest, needed, words: said, ...test }) => ({
       ...chanceTestJson(test),
@@ -20,6 +21,7 @@ export function evidenceJson(reading: Reading, words: Words) {
       words: words.t(`evidence.chance.words.${said}`),
     })),
     rules: rules.map((rule) => ({ ...rule, chance: mapValues(rule.chance, chanceTestJson) })),
+    warningRecord: mapValues(warningRecord, warningRecordJson),
     nearest: nearest.map(({ date, distance, alike, outcomes }) => {
       const inWords = words.t(`evidence.nearest.alike.${alike}`);
       return { date, distance: round(distance, 4), alike: inWords, outcomes: outcomesJson(outcomes) };
@@ -36,6 +38,14 @@ export function evidenceJson(reading: Reading, words: Words) {
 
 function chanceTestJson({ n, median, p }: ChanceTest) {
   return { n, median: percent(median), p: p === null ? null : round(p, 4) };
+}
+
+function warningRecordJson({ sessions, russell2000, bitcoin }: WarningRecord) {
+  const after = ({ active, other }: AfterWarning) => {
+    const { episodes, independent } = active;
+    return { active: { ...baseRateJson(active), episodes, independent }, other: baseRateJson(other) };
+  };
+  return { sessions, russell2000: after(russell2000), bitcoin: after(bitcoin) };
 }
 
 function timingJson(timing: Timing, words: Words) {

@@ -37,11 +37,12 @@ function warningJson(warning: WarningReading, words: Words) {
 }
 
 function breakoutJson(breakout: PastBreakout) {
-  const { date, level, levelDate, base, stages, outcomes, percentiles, heldOn, fromHeld, flowBefore } = breakout;
-  const { percentilesFromHeld } = breakout;
+  const { date, level, levelDate, base, stages, outcomes, percentiles, heldOn, fromHeld } = breakout;
+  const { percentilesFromHeld, flowBefore, flowBeforePercent } = breakout;
   return {
     ...{ date, level, levelDate, base, stages, heldOn },
     flowBefore: flowBefore === null ? null : round(flowBefore, 3),
+    flowBeforePercent: percent(flowBeforePercent),
     outcomes: outcomesJson(outcomes),
     percentiles: percentilesJson(percentiles),
     fromHeld: fromHeld && outcomesJson(fromHeld),

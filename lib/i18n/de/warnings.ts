@@ -1,16 +1,16 @@
 /** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
 export const warnings = {
   'etf-outflows': {
-    title: 'Fondsabflüsse',
-    describe: 'Geld, das binnen eines Jahres aus dem größten Russell-2000-Fonds (IWM) abfließt.',
-    beside: 'In den 252 Handelstagen vor früheren Ausbrüchen: {{flows}}.',
+    title: 'Fondsflüsse',
+    describe: 'Was dem größten Russell-2000-Fonds (IWM) binnen eines Jahres zu- oder abfloss.',
+    beside: 'In den 252 Handelstagen vor früheren Ausbrüchen: {{flows}} des Vermögens.',
     flow: '{{flow}} ({{date}})',
     explain:
-      'Beobachtung: über 252 Handelstage mehr Ab- als Zuflüsse. Aktiv: Der Index liegt außerdem höchstens {{near}} unter seinem Rekord.',
-    source: 'iShares Russell 2000 ETF: Veränderung der Anteile mal Nettoinventarwert',
-    says: 'Aus IWM, einem von mehreren solchen Fonds, flossen seit {{windowStart}} {{value}} ab; {{year}} bisher {{yearToDate}}.',
+      'Nettofluss über 252 Handelstage in Prozent des Fondsvermögens davor. Beobachtung: mehr als {{watch}} Abfluss. Aktiv: {{active}} oder mehr, während der Index höchstens {{near}} unter seinem Rekord liegt.',
+    source: 'iShares: Veränderung der Anteile mal Nettoinventarwert; Vermögen aus gezählten Anteilen und Schlusskursen',
+    says: 'Seit dem {{from}} flossen aus dem IWM, einem von mehreren solcher Fonds, {{value}} seines Vermögens ab ({{flow}}); im Jahr {{year}} bisher {{yearToDate}}.',
     saysInflow:
-      'In IWM, einen von mehreren solchen Fonds, flossen seit {{windowStart}} {{value}}; {{year}} bisher {{yearToDate}}.',
+      'Seit dem {{from}} flossen dem IWM, einem von mehreren solcher Fonds, {{value}} seines Vermögens zu ({{flow}}); im Jahr {{year}} bisher {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Verlustfirmen',

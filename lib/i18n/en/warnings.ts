@@ -1,16 +1,16 @@
 /** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
 export const warnings = {
   'etf-outflows': {
-    title: 'Fund outflows',
-    describe: 'Money leaving the largest Russell 2000 fund (IWM) over a year.',
-    beside: 'In the 252 sessions before earlier breakouts: {{flows}}.',
+    title: 'Fund flows',
+    describe: 'What came into or left the largest Russell 2000 fund (IWM) over a year.',
+    beside: 'Over the 252 days before earlier breakouts: {{flows}} of its assets.',
     flow: '{{flow}} ({{date}})',
     explain:
-      'Watch: more left than came in over 252 trading days. Active: the index is also within {{near}} of its record.',
-    source: 'iShares Russell 2000 ETF: change in shares times net asset value',
-    says: '{{value}} left IWM, one of several such funds, since {{windowStart}}; in {{year}} so far {{yearToDate}}.',
+      'Net flow over 252 trading days, in percent of what the fund held before. Watch: more than {{watch}} left. Active: {{active}} or more, with the index within {{near}} of its record.',
+    source: 'iShares: change in shares times net asset value; assets from counted shares and closes',
+    says: 'Since {{from}}, {{value}} of IWM’s assets ({{flow}}) left the fund, one of several of its kind; in {{year}} so far {{yearToDate}}.',
     saysInflow:
-      '{{value}} came into IWM, one of several such funds, since {{windowStart}}; in {{year}} so far {{yearToDate}}.',
+      'Since {{from}}, {{value}} of IWM’s assets ({{flow}}) came into the fund, one of several of its kind; in {{year}} so far {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Loss-making members',

@@ -1,16 +1,17 @@
 /** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
 export const warnings = {
   'etf-outflows': {
-    title: 'Salidas del fondo',
-    describe: 'Dinero que sale en un año del mayor fondo del Russell 2000 (IWM).',
-    beside: 'En las 252 sesiones previas a rupturas anteriores: {{flows}}.',
+    title: 'Flujos del fondo',
+    describe: 'Lo que entró en el mayor fondo del Russell 2000 (IWM), o salió de él, en un año.',
+    beside: 'En las 252 sesiones previas a rupturas anteriores: {{flows}} del patrimonio.',
     flow: '{{flow}} ({{date}})',
     explain:
-      'Vigilancia: salió más de lo que entró en 252 sesiones. Activo: además, el índice está a menos de {{near}} de su máximo.',
-    source: 'iShares Russell 2000 ETF: variación de participaciones por valor liquidativo',
-    says: 'Salidas de {{value}} desde el {{windowStart}} en IWM, uno de varios fondos similares; {{yearToDate}} en lo que va de {{year}}.',
+      'Flujo neto en 252 sesiones, en porcentaje de lo que el fondo tenía antes. Vigilancia: salidas de más del {{watch}}. Activa: del {{active}} o más, con el índice a menos de un {{near}} de su máximo.',
+    source:
+      'iShares: variación de participaciones por valor liquidativo; patrimonio según participaciones contadas y cierres',
+    says: 'Desde el {{from}} salió del IWM, uno de varios fondos de este tipo, el {{value}} de su patrimonio ({{flow}}); en lo que va de {{year}}, {{yearToDate}}.',
     saysInflow:
-      'Entradas de {{value}} desde el {{windowStart}} en IWM, uno de varios fondos similares; {{yearToDate}} en lo que va de {{year}}.',
+      'Desde el {{from}} entró en el IWM, uno de varios fondos de este tipo, el {{value}} de su patrimonio ({{flow}}); en lo que va de {{year}}, {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Empresas en pérdidas',

@@ -1,15 +1,16 @@
 /** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
 export const warnings = {
   'etf-outflows': {
-    title: 'ファンド流出',
-    describe: '最大のラッセル2000ファンド（IWM）からの1年間の資金流出。',
-    beside: '過去のブレイクアウト前252取引日：{{flows}}。',
+    title: 'ファンドの資金フロー',
+    describe: '最大のラッセル2000ファンド（IWM）への1年間の資金流出入。',
+    beside: '過去のブレイクアウト前252取引日の純資産比：{{flows}}。',
     flow: '{{flow}}（{{date}}）',
-    explain: '注意：252取引日で流出超過。警告：さらに指数が最高値から{{near}}以内。',
-    source: 'iShares Russell 2000 ETF：口数の変化×純資産価値',
-    says: '同種ファンドの一つであるIWMから、{{windowStart}}以降{{value}}が流出しました。{{year}}年はこれまで{{yearToDate}}です。',
+    explain:
+      '252取引日の純流出入額の、それ以前のファンド純資産に対する割合。注意：{{watch}}超の流出。警告：{{active}}以上の流出で、指数が最高値から{{near}}以内。',
+    source: 'iShares：口数の変化×純資産価値。純資産は口数と終値から算出',
+    says: '同種ファンドの一つであるIWMから、{{from}}以降、純資産の{{value}}（{{flow}}）が流出しました。{{year}}年はこれまで{{yearToDate}}です。',
     saysInflow:
-      '同種ファンドの一つであるIWMに、{{windowStart}}以降{{value}}が流入しました。{{year}}年はこれまで{{yearToDate}}です。',
+      '同種ファンドの一つであるIWMに、{{from}}以降、純資産の{{value}}（{{flow}}）が流入しました。{{year}}年はこれまで{{yearToDate}}です。',
   },
   'unprofitable-share': {
     title: '赤字企業',

@@ -1,15 +1,16 @@
 /** Every warning: what it watches, when it is lit, where it comes from, and what it says. They describe stress, no more. */
 export const warnings = {
   'etf-outflows': {
-    title: 'Fon çıkışları',
-    describe: 'En büyük Russell 2000 fonundan (IWM) bir yılda çıkan para.',
-    beside: 'Önceki kırılımlardan önceki 252 seansta: {{flows}}.',
+    title: 'Fon akımları',
+    describe: 'En büyük Russell 2000 fonuna (IWM) bir yılda giren ya da ondan çıkan para.',
+    beside: 'Önceki kırılımların öncesindeki 252 seansta, varlıklara göre: {{flows}}.',
     flow: '{{flow}} ({{date}})',
-    explain: 'İzleme: 252 seansta girenden çok para çıktı. Etkin: endeks ayrıca rekoruna en çok {{near}} uzak.',
-    source: 'iShares Russell 2000 ETF: pay sayısı değişimi çarpı net varlık değeri',
-    says: 'Benzer birkaç fondan biri olan IWM’den {{windowStart}} tarihinden beri {{value}} çıktı; {{year}} yılında şimdiye kadar {{yearToDate}}.',
+    explain:
+      '252 seanslık net akım, fonun öncesindeki varlıklarının yüzdesi olarak. İzleme: {{watch}} üzerinde çıkış. Etkin: en az {{active}} çıkış, endeks rekoruna en çok {{near}} uzakken.',
+    source: 'iShares: pay sayısı değişimi çarpı net varlık değeri; varlıklar, sayılan paylardan ve kapanışlardan',
+    says: 'Benzer birkaç fondan biri olan IWM’den {{from}} tarihinden beri varlıklarının {{value}} kadarı ({{flow}}) çıktı; {{year}} yılında şimdiye kadar {{yearToDate}}.',
     saysInflow:
-      'Benzer birkaç fondan biri olan IWM’ye {{windowStart}} tarihinden beri {{value}} girdi; {{year}} yılında şimdiye kadar {{yearToDate}}.',
+      'Benzer birkaç fondan biri olan IWM’ye {{from}} tarihinden beri varlıklarının {{value}} kadarı ({{flow}}) girdi; {{year}} yılında şimdiye kadar {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Zarar eden şirketler',

@@ -1,6 +1,7 @@
 import { at } from '../../market/at.ts';
-import { type Day, isoDay } from '../../market/day.ts';
-import type { Value } from '../../market/value.ts';
+import { isoDay } from '../../market/day.ts';
+import { oncePerMarket } from '../../market/prepared.ts';
+import { NO_SERIES } from '../../market/series.ts';
 import { levelOf, type Warning } from '../finding.ts';
 import { againstAverage, partOfRecord } from '../measures.ts';
 
@@ -17,8 +18,8 @@ export const bitcoinDiverges = {
     const against = againstAverage(market, 'bitcoin', session);
     if (!against) return null;
     const { value: coin, average } = against;
-    const high = highestSince(coin, at(market.sessions, session) - thresholds.days);
-    const below = ((high.close - coin.close) / high.close) * 100;
+    const high = at(coin.series.closes, at(highs(market), session));
+    const below = ((high - coin.close) / high) * 100;
     const part = partOfRecord(market, session);
     const watch = part >= thresholds.nearRecord && coin.close < average;
     return {
@@ -26,17 +27,25 @@ export const bitcoinDiverges = {
       value: below,
       observed: coin.day,
       stale: coin.stale,
-      figures: () => ({ high: high.close, highDate: isoDay(high.day) }),
+      figures: () => ({ high, highDate: isoDay(at(coin.series.days, at(highs(market), session))) }),
     };
   },
 } as const satisfies Warning;
 
-/** The highest close dated after `day` up to this one, and the first day it was reached. */
-function highestSince({ series, index, day: last, close: lastClose }: Value, day: Day): { close: number; day: Day } {
-  let high = { close: lastClose, day: last };
-  for (let i = index - 1; i >= 0 && at(series.days, i) > day; i--) {
-    const close = at(series.closes, i);
-    if (close >= high.close) high = { close, day: at(series.days, i) };
-  }
-  return high;
-}
+/**
+ * For each session, the place of the highest Bitcoin close dated within the days before it, the first of equal ones; −1
+ * without one. The places that may yet become the highest are kept in a queue of falling closes.
+ */
+const highs = oncePerMarket((market) => {
+  const { days, closes } = market.series.bitcoin ?? NO_SERIES;
+  const queue: number[] = [];
+  let [first, next] = [0, 0];
+  return Int32Array.from(market.sessions, (day) => {
+    for (; next < days.length && at(days, next) <= day; next++) {
+      while (queue.length > first && at(closes, at(queue, queue.length - 1)) < at(closes, next)) queue.pop();
+      queue.push(next);
+    }
+    while (first < queue.length - 1 && at(days, at(queue, first)) <= day - thresholds.days) first++;
+    return queue[first] ?? -1;
+  });
+});

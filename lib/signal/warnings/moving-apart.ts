@@ -1,8 +1,9 @@
-import { sampleCorrelation } from 'simple-statistics';
 import { at } from '../../market/at.ts';
+import { oncePerMarket } from '../../market/prepared.ts';
 import { windowStart } from '../../market/window.ts';
 import { levelOf, type Warning } from '../finding.ts';
 import { valueOn } from '../measures.ts';
+import { lagCorrelation } from '../statistics/lag-correlation.ts';
 
 /** Correlations, and the daily returns they are taken from. */
 const thresholds = { watch: 0.15, active: 0, returns: 126 } as const;
@@ -15,32 +16,39 @@ export const movingApart = {
   thresholds,
   evaluate(market, session) {
     const start = windowStart(market.sessions, session, thresholds.returns + 1);
-    if (start < 0) return null;
-    const index: number[] = [];
-    const bitcoin: number[] = [];
-    let observed = 0;
-    let stale = false;
-    for (let i = start; i <= session; i++) {
-      const coin = valueOn(market, 'bitcoin', i);
-      if (!coin) return null;
-      index.push(at(market.closes, i));
-      bitcoin.push(coin.close);
-      observed = coin.day;
-      stale ||= coin.stale;
-    }
-    const value = sampleCorrelation(logReturns(index), logReturns(bitcoin));
+    const coin = valueOn(market, 'bitcoin', session);
+    const { index, bitcoin, lastStale, known } = dailyReturns(market);
+    if (!coin || start < known) return null;
+    // A session's return is the one to it, so those of the window begin after its first session.
+    const window = (returns: Float64Array) => returns.subarray(start + 1, session + 1);
+    const value = lagCorrelation(window(index), window(bitcoin), 0);
     // Of closes that never move there is no correlation.
-    if (!Number.isFinite(value)) return null;
+    if (value === null) return null;
     return {
       level: levelOf(value < thresholds.watch, value < thresholds.active),
       value,
-      observed,
-      stale,
+      observed: coin.day,
+      stale: at(lastStale, session) >= start,
       figures: () => ({}),
     };
   },
 } as const satisfies Warning;
 
-function logReturns(closes: readonly number[]): number[] {
-  return closes.slice(1).map((close, i) => Math.log(close / at(closes, i)));
-}
+/** Log returns to each session from the one before; the last session so far on which Bitcoin was stale, and its first. */
+const dailyReturns = oncePerMarket((market) => {
+  const { length } = market.sessions;
+  const [index, bitcoin] = [new Float64Array(length), new Float64Array(length)];
+  const lastStale = new Int32Array(length);
+  let known = length;
+  let [stale, before] = [-1, Number.NaN];
+  for (let session = 0; session < length; session++) {
+    const coin = valueOn(market, 'bitcoin', session);
+    if (coin) known = Math.min(known, session);
+    if (coin?.stale) stale = session;
+    lastStale[session] = stale;
+    index[session] = session > 0 ? Math.log(at(market.closes, session) / at(market.closes, session - 1)) : Number.NaN;
+    bitcoin[session] = Math.log((coin?.close ?? Number.NaN) / before);
+    before = coin?.close ?? Number.NaN;
+  }
+  return { index, bitcoin, lastStale, known: length > 0 ? known : 0 };
+});

@@ -1,6 +1,8 @@
 import { at } from '../../market/at.ts';
+import { oncePerMarket } from '../../market/prepared.ts';
 import { levelOf, type Warning } from '../finding.ts';
 import { trendDistances } from '../measures.ts';
+import { shareAtOrBelowSoFar } from '../statistics/rank-so-far.ts';
 
 /** Percent of past sessions at or below today's distance from the average. */
 const thresholds = { watch: 90, active: 95 } as const;
@@ -12,24 +14,16 @@ export const overextended = {
   needs: ['russell2000'],
   thresholds,
   evaluate(market, session) {
-    const distances = trendDistances(market);
-    const today = at(distances, session);
-    if (Number.isNaN(today)) return null;
-    let known = 0;
-    let atOrBelow = 0;
-    for (let i = 0; i <= session; i++) {
-      const distance = at(distances, i);
-      if (Number.isNaN(distance)) continue;
-      known++;
-      if (distance <= today) atOrBelow++;
-    }
-    const value = (atOrBelow / known) * 100;
+    const value = at(sharesAtOrBelow(market), session);
+    if (Number.isNaN(value)) return null;
     return {
       level: levelOf(value >= thresholds.watch, value >= thresholds.active),
       value,
       observed: at(market.sessions, session),
       stale: false,
-      figures: () => ({ distance: today * 100 }),
+      figures: () => ({ distance: at(trendDistances(market), session) * 100 }),
     };
   },
 } as const satisfies Warning;
+
+const sharesAtOrBelow = oncePerMarket((market) => shareAtOrBelowSoFar(trendDistances(market)));

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { quantileSorted, sampleRankCorrelation } from 'simple-statistics';
+import { median, quantileSorted, sampleRankCorrelation } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { shareAtLeast, shiftedMedians, smallestBelow } from '../../../lib/signal/statistics/circular-shifts.ts';
 import { mulberry32 } from '../../../lib/signal/statistics/mulberry32.ts';
 import { resampledRankCorrelations } from '../../../lib/signal/statistics/rank-bootstrap.ts';
+import { shareAtOrBelowSoFar } from '../../../lib/signal/statistics/rank-so-far.ts';
+import { rollingMedians } from '../../../lib/signal/statistics/rolling-median.ts';
 
 /** Few distinct values, so that ties are common. */
 const tied = fc.integer({ min: -4, max: 4 });
@@ -123,6 +125,35 @@ describe('the test by circular shifts', () => {
           expect([...medians]).toEqual(all.map((_, shift) => medianOf(shift)));
         },
       ),
+    );
+  });
+});
+
+describe('the share at or below, so far', () => {
+  it('is that of counting, where a number that is none counts nowhere', () => {
+    const orNone = fc.oneof(tied, fc.constant(Number.NaN));
+    fc.assert(
+      fc.property(fc.array(orNone, { maxLength: 40 }), (numbers) => {
+        const slowly = numbers.map((number, end) => {
+          const known = numbers.slice(0, end + 1).filter((other) => !Number.isNaN(other));
+          return (known.filter((other) => other <= number).length / known.length) * 100;
+        });
+        const expected = slowly.map((share, i) => (Number.isNaN(numbers[i]) ? Number.NaN : share));
+        expect([...shareAtOrBelowSoFar(Float64Array.from(numbers))]).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('rolling medians', () => {
+  it('are those of each window by itself', () => {
+    fc.assert(
+      fc.property(fc.array(tied, { maxLength: 30 }), fc.constantFrom(1, 3, 7), (numbers, length) => {
+        const slowly = numbers.map((_, end) =>
+          end < length - 1 ? Number.NaN : median(numbers.slice(end - length + 1, end + 1)),
+        );
+        expect([...rollingMedians(Float64Array.from(numbers), length)]).toEqual(slowly);
+      }),
     );
   });
 });

@@ -3,11 +3,11 @@
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import { prepare } from '../../../lib/market/prepared.ts';
-import type { Market } from '../../../lib/market/series.ts';
+import { type Market, NO_SERIES } from '../../../lib/market/series.ts';
 import type { WarningFinding } from '../../../lib/signal/finding.ts';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
 import { WARNINGS } from '../../../lib/signal/warnings/list.ts';
-import { daily, market, point, repeat, weekdays, weekly } from './build-market.ts';
+import { daily, day, market, point, repeat, weekdays, weekly } from './build-market.ts';
 
 /** What a warning finds on the last session. */
 function find(id: WarningId, whole: Market): WarningFinding | null {
@@ -28,35 +28,80 @@ describe('the list', () => {
 });
 
 describe('etf-outflows', () => {
-  /** So many USD m a day over 252 days to 18 Dec 2020, published the day after; the index ends on 21 Dec. */
-  const flows = (perDay: number, lastClose = 100, count = 252) =>
+  /**
+   * So many USD m over 252 days to 18 Dec 2020, published the day after; the index ends on 21 Dec. The fund has 100 m
+   * shares of $50 each on the first of those days: $5bn.
+   */
+  const flows = (total: number, lastClose = 100, count = 252, series: Market['series'] = {}) =>
     market({
       russell2000: weekdays('2020-01-01', rest(253, lastClose)),
-      'iwm-flow': weekdays('2020-01-02', repeat(perDay, count)),
+      'iwm-flow': weekdays('2020-01-02', [0, ...repeat(total / (count - 1), count - 1)]),
+      iwm: weekdays('2020-01-01', repeat(50, 253)),
+      'iwm-shares': weekdays('2020-01-01', [100]),
+      ...series,
     });
+  const value = (...of: Parameters<typeof flows>) => find('etf-outflows', flows(...of))?.value;
 
-  it('is on watch when more left than came over 252 of its days, active when the index is near its record too', () => {
-    expect(level('etf-outflows', flows(10))).toBe('clear');
-    expect(level('etf-outflows', flows(0))).toBe('clear');
-    expect(level('etf-outflows', flows(-10, 94.9))).toBe('watch');
-    expect(level('etf-outflows', flows(-10, 95))).toBe('active');
+  it('is on watch when more than 1 % left over 252 of its days, active from 3 % on with the index near its record', () => {
+    expect(level('etf-outflows', flows(500))).toBe('clear');
+    expect(level('etf-outflows', flows(-49))).toBe('clear');
+    expect(level('etf-outflows', flows(-51))).toBe('watch');
+    expect(level('etf-outflows', flows(-149))).toBe('watch');
+    expect(level('etf-outflows', flows(-151))).toBe('active');
+    expect(level('etf-outflows', flows(-151, 94.9))).toBe('watch');
+    expect(level('etf-outflows', flows(-151, 95))).toBe('active');
+  });
+
+  it('reckons in percent of what the fund held on the first of those days', () => {
+    expect(value(-151)).toBeCloseTo(-3.02, 9);
+    // At $25 a share it held half as much.
+    expect(value(-151, 100, 252, { iwm: weekdays('2020-01-01', repeat(25, 253)) })).toBeCloseTo(-6.04, 9);
+  });
+
+  it('runs the shares forward from the newest count by then: by the flow of each later day at its close', () => {
+    // 20 m counted on 1 January 2019; $500 m came in on the next flow day at $50 a share, and 10 m more make 30.
+    const earlier = weekdays('2019-12-30', [0, 500, 0, ...repeat(0, 251)]);
+    const run = (counts: Record<string, number>) => {
+      const entries = Object.entries(counts);
+      const shares = {
+        days: Int32Array.from(entries, ([iso]) => day(iso)),
+        closes: Float64Array.from(entries, ([, count]) => count),
+      };
+      const flow = earlier.closes.map((own, i) => (i > 3 ? -30 / 250 : own));
+      const own = flows(0, 100, 252, {
+        'iwm-flow': { days: earlier.days, closes: flow },
+        iwm: weekdays('2019-12-02', repeat(50, 280)),
+        'iwm-shares': shares,
+      });
+      return find('etf-outflows', own)?.value;
+    };
+    expect(run({ '2019-01-01': 20 })).toBeCloseTo((-30 / (30 * 50)) * 100, 6);
+    // A count of the flow's own day holds that flow already; a later one is not known by then.
+    expect(run({ '2019-12-31': 20 })).toBeCloseTo((-30 / (20 * 50)) * 100, 6);
+    expect(run({ '2019-01-01': 20, '2020-12-01': 5 })).toBeCloseTo((-30 / (30 * 50)) * 100, 6);
+    expect(run({ '2020-12-01': 5 })).toBeUndefined();
   });
 
   it('tells USD bn: the sum, and that of the calendar year', () => {
     const ending2021 = market({
       russell2000: weekdays('2020-06-01', repeat(100, 260)),
       'iwm-flow': weekdays('2020-06-01', [...repeat(-10, 153), ...repeat(-20, 106)]),
+      iwm: weekdays('2020-06-01', [100]),
+      'iwm-shares': weekdays('2020-06-01', [200]),
     });
-    const found = find('etf-outflows', ending2021);
-    expect(found?.value).toBeCloseTo((-10 * 146 - 20 * 106) / 1000, 9);
-    expect(found?.figures()).toMatchObject({
+    expect(find('etf-outflows', ending2021)?.figures()).toEqual({
+      flow: expect.closeTo((-10 * 146 - 20 * 106) / 1000, 9),
+      from: '2020-06-10',
       year: 2021,
       yearToDate: expect.closeTo((-20 * 105) / 1000, 9),
-      windowStart: '2020-06-10',
     });
   });
 
-  it('is missing with fewer days', () => expect(find('etf-outflows', flows(-10, 100, 251))).toBeNull());
+  it('is missing with fewer days, and without closes or counts of the fund', () => {
+    expect(find('etf-outflows', flows(-10, 100, 251))).toBeNull();
+    expect(find('etf-outflows', flows(-10, 100, 252, { iwm: NO_SERIES }))).toBeNull();
+    expect(find('etf-outflows', flows(-10, 100, 252, { 'iwm-shares': NO_SERIES }))).toBeNull();
+  });
 });
 
 describe('unprofitable-share', () => {

@@ -60,18 +60,18 @@ describe('a warning says', () => {
     [
       warning({
         id: 'etf-outflows',
-        value: -4.431,
-        figures: { yearToDate: -7.2, year: 2026, windowStart: '2025-09-18' },
+        value: -6.36,
+        figures: { flow: -4.431, yearToDate: -0.4305, year: 2026, from: '2025-09-18' },
       }),
-      '$4.4bn left IWM, one of several such funds, since 18 Sept 2025; in 2026 so far −$7.2bn.',
+      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) left the fund, one of several of its kind; in 2026 so far −$0.4bn.',
     ],
     [
       warning({
         id: 'etf-outflows',
-        value: 4.431,
-        figures: { yearToDate: 1, year: 2026, windowStart: '2025-09-18' },
+        value: 6.36,
+        figures: { flow: 4.431, yearToDate: 1, year: 2026, from: '2025-09-18' },
       }),
-      '$4.4bn came into IWM, one of several such funds, since 18 Sept 2025; in 2026 so far +$1bn.',
+      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) came into the fund, one of several of its kind; in 2026 so far +$1.0bn.',
     ],
     [
       warning({

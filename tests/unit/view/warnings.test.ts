@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { WARNING_IDS, type WarningId } from '../../../lib/signal/ids.ts';
 import type { PastBreakout } from '../../../lib/signal/past-breakouts.ts';
 import type { Reading } from '../../../lib/signal/reading.ts';
-import type { WarningLevel, WarningReading } from '../../../lib/signal/warning-readings.ts';
+import type { WarningLevel } from '../../../lib/signal/warning-levels.ts';
+import type { WarningReading } from '../../../lib/signal/warning-readings.ts';
 import { warningView } from '../../../lib/view/rows.ts';
 import { warningBounds } from '../../../lib/view/warning-words.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';
@@ -42,7 +43,7 @@ describe('warnings', () => {
 
 describe('a row of a warning', () => {
   it.each([
-    ['etf-outflows', 'usd-bn', 'watch < $0'],
+    ['etf-outflows', 'percent', 'watch < −1.0%, active ≤ −3.0%'],
     ['unprofitable-share', 'percent', 'watch ≥ 30%, active ≥ 35%'],
     ['breakout-failed', 'percent', 'active < 0.0%'],
     ['overextended', 'percent', 'watch ≥ 90%, active ≥ 95%'],
@@ -77,13 +78,13 @@ describe('beside a warning', () => {
 
   it('of outflows stand the flows before earlier breakouts, as far as they are known', () => {
     const reading = readingOn(FRESH);
-    const flows = [-1.2, null, 3].map((flowBefore, i) => ({
+    const flows = [-1.24, null, 13].map((flowBeforePercent, i) => ({
       ...(reading.breakouts[0] as PastBreakout),
       date: `201${i}-05-02`,
-      flowBefore,
+      flowBeforePercent,
     }));
     expect(beside('etf-outflows', { ...reading, breakouts: flows })).toBe(
-      'In the 252 sessions before earlier breakouts: −$1.2bn (May 2010) and +$3bn (May 2012).',
+      'Over the 252 days before earlier breakouts: −1.2% (May 2010) and +13.0% (May 2012) of its assets.',
     );
     expect(beside('etf-outflows', { ...reading, breakouts: [] })).toBeNull();
   });

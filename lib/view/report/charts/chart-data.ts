@@ -6,7 +6,7 @@ import { type PreparedMarket, prepare } from '../../../market/prepared.ts';
 import type { Market } from '../../../market/series.ts';
 import { lastAtOrBefore, valueAt, valuesForward } from '../../../market/value.ts';
 import type { Stage } from '../../../signal/breakout.ts';
-import { flowOver } from '../../../signal/flows.ts';
+import { yearFlow } from '../../../signal/flows.ts';
 import { valueOn } from '../../../signal/measures.ts';
 import type { PastBreakout } from '../../../signal/past-breakouts.ts';
 import { HORIZONS } from '../../../signal/per-asset.ts';
@@ -133,7 +133,11 @@ function flowsChart(market: PreparedMarket, session: number, reading: Reading): 
     id: 'flows',
     bars: [
       ...reading.breakouts.map(({ date, flowBefore }) => ({ date, flow: flowBefore, kind: 'breakout' as const })),
-      { date: reading.session, flow: today && !today.stale ? flowOver(today) : null, kind: 'today' },
+      {
+        date: reading.session,
+        flow: today && !today.stale ? (yearFlow(market, today)?.flow ?? null) : null,
+        kind: 'today',
+      },
     ],
   };
 }
