@@ -3,7 +3,8 @@
 import type { Words } from '../i18n/words.ts';
 import type { Head } from '../signal/head.ts';
 import type { WarningId } from '../signal/ids.ts';
-import type { WarningLevel, WarningReading } from '../signal/warning-readings.ts';
+import type { WarningLevel } from '../signal/warning-levels.ts';
+import type { WarningReading } from '../signal/warning-readings.ts';
 import { FIGURES } from './health.ts';
 import { warningView } from './rows.ts';
 
