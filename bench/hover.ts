@@ -23,7 +23,7 @@ export async function mentionsInView(page: Page): Promise<Point[]> {
 
 /** Opens the popover. The card script comes in when the page is idle; a pointer that rests by then is found at its next move. */
 export async function hoverUntilOpen(page: Page, { x, y }: Point): Promise<void> {
-  const open = page.locator('tidemark-popover:popover-open');
+  const open = page.locator('[data-tidemark="popover"]:popover-open');
   for (let move = 0; move < 100 && (await open.count()) === 0; move++) {
     await page.mouse.move(x + (move % 2), y);
     await open.waitFor({ state: 'attached', timeout: 400 }).catch(() => {});
@@ -34,5 +34,5 @@ export async function hoverUntilOpen(page: Page, { x, y }: Point): Promise<void>
 /** Puts the pointer in a corner and waits until the popover has gone. */
 export async function leave(page: Page): Promise<void> {
   await page.mouse.move(2, 2);
-  await page.locator('tidemark-popover:popover-open').waitFor({ state: 'detached' });
+  await page.locator('[data-tidemark="popover"]:popover-open').waitFor({ state: 'detached' });
 }

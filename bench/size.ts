@@ -21,7 +21,7 @@ export function benchSize(extension: string): Figure[] {
       beside: { name: 'mark.js alone', value: peer, unit: 'kB' },
     }),
     told({ name: 'bytes where a word may be a mention, gzip', value: overlay + kB('detection.js'), unit: 'kB' }),
-    atMost(35, { name: 'bytes with the popover, gzip', value: overlay + kB('detection.js', 'card.js'), unit: 'kB' }),
+    atMost(35, { name: 'bytes with the popover, gzip', value: overlay + kB('detection.js', 'popover.js'), unit: 'kB' }),
     atMost(250, { name: 'embedded snapshot, gzip', value: kB('snapshot.bin'), unit: 'kB' }),
   ];
 }

@@ -2,8 +2,8 @@
 
 import type { Ticker } from '../../lib/assets.ts';
 import { createDetector } from '../../lib/detect/find.ts';
-import { readPage } from '../../lib/page/reader.ts';
-import { walkTriggers } from '../../lib/page/triggers.ts';
+import { readPage } from '../../lib/page/reader/reader.ts';
+import { walkTriggers } from '../../lib/page/reader/triggers.ts';
 
 const ASSETS: readonly Ticker[] = ['BTC', 'ETH', 'IWM'];
 

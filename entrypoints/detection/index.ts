@@ -5,6 +5,9 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
-import { placeDetection } from '../../lib/page/handover.ts';
+import { shared } from '../../lib/page/shared.ts';
 
-export default defineUnlistedScript(() => placeDetection(createDetector));
+export default defineUnlistedScript(() => {
+  shared.createDetector = createDetector;
+  shared.overlay?.wake();
+});

@@ -9,7 +9,8 @@ import { TICKERS } from '../../lib/assets.ts';
 import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
 import { ask } from '../../lib/messages/wire.ts';
-import { readPage } from '../../lib/page/reader.ts';
+import { startPopover } from '../../lib/page/popover/start.ts';
+import { readPage } from '../../lib/page/reader/reader.ts';
 import { highlightStyle } from '../../lib/settings/page-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
@@ -17,10 +18,11 @@ import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import { matchesOf } from '../../lib/sites/site.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
-import { startCard } from '../card/start.ts';
+import { createContent } from '../popover/content.ts';
+import { onNextMention } from '../popover/next-mention.ts';
 
 /** Marks the story's words and opens the popover on them, with the reader's own line, delay and key. */
-function useCard(settings: Settings | null): void {
+function usePopover(settings: Settings | null): void {
   const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'] });
   if (settings) Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
   const style = settings && highlightStyle(settings.underline);
@@ -28,7 +30,8 @@ function useCard(settings: Settings | null): void {
     if (style === null) return;
     const end = new AbortController();
     const options = { assets: TICKERS, marks: 'first', style, host: '', detection: () => createDetector } as const;
-    startCard(readPage(options, end.signal), hover);
+    const mentions = readPage(options, end.signal);
+    startPopover({ mentions, hover, isAlive: () => true, content: createContent, onNextMention });
     return () => end.abort();
   }, [style]);
 }
@@ -40,7 +43,7 @@ function Welcome() {
     return watchSettings(setSettings);
   }, []);
   const words = useWords(settings ? languageInForce(settings.language) : undefined, 'welcome.title');
-  useCard(settings);
+  usePopover(settings);
   const sites = {
     'general-news': usePermission(SITE_GROUPS['general-news'].flatMap(matchesOf)),
     forums: usePermission(SITE_GROUPS.forums.flatMap(matchesOf)),

@@ -16,7 +16,7 @@ import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
-export type PageScript = 'detection' | 'card';
+export type PageScript = 'detection' | 'popover';
 
 /** Answered by the background. */
 export interface ToBackground {

@@ -18,7 +18,7 @@ const chart = v.picklist(CHART_IDS);
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
-  wantScript: { from: 'page', data: v.picklist(['detection', 'card']) },
+  wantScript: { from: 'page', data: v.picklist(['detection', 'popover']) },
   getCards: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Firefox, launchFirefox } from './harness/firefox.ts';
 import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './harness/in-page.ts';
+import { inWorld } from './harness/inside-firefox.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let firefox: Firefox;
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 const marked = (page: Page) => page.evaluate(markedTexts);
-const popover = (page: Page) => page.evaluate(shownPopover);
+const popover = (page: Page) => inWorld(page, shownPopover);
 const within = (id: string) => (word: MarkedText) => word.within === id;
 
 async function story(html = STORY): Promise<Page> {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, popover, within } from './harness/hover.ts';
+import { inside } from './harness/inside.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -27,7 +28,7 @@ const halfASecond = (page: Page) =>
 
 const isOnTop = (page: Page) =>
   page.evaluate(() => {
-    const host = document.querySelector('tidemark-popover');
+    const host = document.querySelector('[data-tidemark="popover"]');
     const { x, y, width, height } = host?.getBoundingClientRect() ?? new DOMRect();
     return host !== null && document.elementFromPoint(x + width / 2, y + height / 2) === host;
   });
@@ -124,7 +125,7 @@ describe('the popover lies over', () => {
        <div id="film"></div>`,
     );
     await hover(page, within('word'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     await page.evaluate(() => {
       const modal = document.querySelector<HTMLDialogElement>('#modal');
       modal?.querySelector('button')?.addEventListener('click', () => document.documentElement.requestFullscreen());
@@ -133,7 +134,7 @@ describe('the popover lies over', () => {
     await expect.poll(() => isOnTop(page)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLDialogElement>('#modal')?.close());
     await expect.poll(() => isOnTop(page)).toBe(true);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await inside(page, 'button=Close').click();
     await expect.poll(() => popover(page)).toBeNull();
     await page.close();
   });
@@ -163,15 +164,11 @@ it('the walk by keyboard goes through shadow roots in reading order, and gives t
 
 it('the popover follows the reader’s scheme, not the page’s', async () => {
   const page = await open('<style>html { color-scheme: light }</style><p id="word">Bitcoin rose</p>');
-  const background = () =>
-    page.evaluate(() => {
-      const dialog = document.querySelector('tidemark-popover')?.shadowRoot?.querySelector('[role="dialog"]');
-      return dialog && getComputedStyle(dialog).backgroundColor;
-    });
+  const background = () => inside(page, '[role="dialog"]').map((dialog) => getComputedStyle(dialog).backgroundColor);
   await hover(page, within('word'));
-  expect(await background()).toBe('rgb(255, 255, 255)');
+  expect(await background()).toEqual(['rgb(255, 255, 255)']);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(background).toBe('rgb(22, 25, 30)');
+  await expect.poll(background).toEqual(['rgb(22, 25, 30)']);
   await page.close();
 });
 

@@ -7,6 +7,7 @@ import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../lib/i18n/languages
 import { createWords } from '../../lib/i18n/words.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { nextMention, openStory, popover } from './harness/hover.ts';
+import { inside } from './harness/inside.ts';
 
 const WIDTH = 320;
 const PICTURES = '.output/pictures/languages';
@@ -33,39 +34,40 @@ async function openIn(language: Language, page: string, shows: string): Promise<
 }
 
 /** Texts that an element cuts off or that reach out of the window, where no scrolling brings them in. */
-const cutOff = (page: Page, selector: string) =>
-  page.locator(selector).evaluate((root) => {
-    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth ? [`the document is ${scrollWidth} px wide`] : [];
-    // The card itself scrolls down, never sideways.
-    for (const area of root.querySelectorAll('.scroll')) {
-      if (area.scrollWidth > area.clientWidth) found.push(`the card is ${area.scrollWidth} px wide`);
-    }
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      if (!text.data.trim() || text.parentElement?.closest('.visually-hidden, style, script')) continue;
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      const written = range.getBoundingClientRect();
-      if (written.width === 0) continue;
-      let [left, right] = [0, clientWidth];
-      for (let around = text.parentElement; around; around = around.parentElement) {
-        const { overflowX } = getComputedStyle(around);
-        const box = around.getBoundingClientRect();
-        // What scrolls can be brought in.
-        if (['auto', 'scroll'].includes(overflowX)) {
-          [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-          break;
-        }
-        if (['hidden', 'clip'].includes(overflowX))
-          [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
+const cutOff = (page: Page, selector: string) => page.locator(selector).evaluate(cutOffIn);
+
+function cutOffIn(root: Element): string[] {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const found = scrollWidth > clientWidth ? [`the document is ${scrollWidth} px wide`] : [];
+  // The card itself scrolls down, never sideways.
+  for (const area of root.querySelectorAll('.scroll')) {
+    if (area.scrollWidth > area.clientWidth) found.push(`the card is ${area.scrollWidth} px wide`);
+  }
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (!text.data.trim() || text.parentElement?.closest('.visually-hidden, style, script')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const written = range.getBoundingClientRect();
+    if (written.width === 0) continue;
+    let [left, right] = [0, clientWidth];
+    for (let around = text.parentElement; around; around = around.parentElement) {
+      const { overflowX } = getComputedStyle(around);
+      const box = around.getBoundingClientRect();
+      // What scrolls can be brought in.
+      if (['auto', 'scroll'].includes(overflowX)) {
+        [left, right] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        break;
       }
-      if (written.left < left - 1 || written.right > right + 1)
-        found.push(`“${text.data}” to ${written.right} of ${right}`);
+      if (['hidden', 'clip'].includes(overflowX))
+        [left, right] = [Math.max(left, box.left), Math.min(right, box.right)];
     }
-    return found;
-  });
+    if (written.left < left - 1 || written.right > right + 1)
+      found.push(`“${text.data}” to ${written.right} of ${right}`);
+  }
+  return found;
+}
 
 /** Opens all that unfolds, and what unfolds within that. */
 async function unfold(page: Page, within = 'html'): Promise<void> {
@@ -103,12 +105,13 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
   it('nothing is cut off in the popover, at rest and unfolded', async () => {
     const page = await openStory(browser);
     await nextMention(browser);
-    const dialog = `tidemark-popover [role="dialog"]`;
-    await page.locator(`${dialog}[lang="${language}"]`).waitFor();
+    await expect.poll(() => inside(page, `[role="dialog"][lang="${language}"]`).count()).toBe(1);
     await page.screenshot({ path: `${PICTURES}/popover-${language}.png` });
-    expect(await cutOff(page, dialog)).toEqual([]);
-    await unfold(page, 'tidemark-popover');
-    expect(await cutOff(page, dialog)).toEqual([]);
+    const cutInPopover = async () => (await inside(page, '[role="dialog"]').map(cutOffIn)).flat();
+    expect(await cutInPopover()).toEqual([]);
+    const folded = inside(page, 'button[aria-expanded="false"]');
+    for (let round = 0; round < 2; round++) await folded.map((button) => button.click());
+    expect(await cutInPopover()).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/popover-${language}-open.png` });
     await page.close();
   });

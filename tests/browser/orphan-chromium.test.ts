@@ -2,7 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { hover, marked, openStory, popover, within } from './harness/hover.ts';
+import { hasHost, hover, marked, openStory, popover, within } from './harness/hover.ts';
+import { inside } from './harness/inside.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -47,14 +48,14 @@ describe('after an update', () => {
   it('an open popover says that the tab must be reloaded, until it is closed; then nothing is left', async () => {
     const page = await openStory(browser);
     await hover(page, within('first'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     await update();
     await page.mouse.move(20, 780);
     await expect.poll(async () => (await popover(page))?.text).toMatch(/reload this tab/i);
     expect(await marked(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => page.locator('tidemark-popover').count()).toBe(0);
+    await inside(page, 'button=Close').click();
+    await expect.poll(() => hasHost(page)).toBe(false);
     await page.close();
   });
 

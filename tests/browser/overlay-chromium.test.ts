@@ -3,10 +3,11 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './harness/axe.ts';
+import { axeInPopover } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
+import { inside } from './harness/inside.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -117,7 +118,7 @@ describe('settings', () => {
   it('switch an indicator off: an open popover follows', async () => {
     const page = await story();
     await hover(page, within('first'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     const before = (await popover(page))?.text;
     const options = await browser.openExtension('options.html');
     await options.locator('[role="switch"][data-id="calm"]').click();
@@ -167,23 +168,26 @@ describe.each([
     const page = await story();
     await page.setViewportSize({ width, height });
     await hover(page, within('headline'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     const { box } = (await popover(page)) as ShownPopover;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
     expect(box.y + box.height).toBeLessThanOrEqual(height);
-    for (const fold of await page.locator('tidemark-popover button[aria-expanded="false"]').all()) {
-      await fold.scrollIntoViewIfNeeded();
-      const { y, height: tall } = (await fold.boundingBox()) ?? { y: -1, height: 0 };
+    const folded = await inside(page, '.fold > button[aria-expanded="false"]').map((fold) =>
+      fold.closest('[data-id]')?.getAttribute('data-id'),
+    );
+    for (const id of folded) {
+      const fold = inside(page, `.fold[data-id="${id}"] > button`);
+      await fold.bring();
+      const { y, height: tall } = await fold.box();
       expect(y).toBeGreaterThanOrEqual(box.y - 1);
       expect(y + tall).toBeLessThanOrEqual(box.y + box.height + 1);
     }
-    const folds = page.locator('tidemark-popover .fold-button');
-    const heights = await folds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const heights = await inside(page, '.fold-button').map((fold) => fold.getBoundingClientRect().height);
     // Large enough for a finger, by WCAG 2.5.8.
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    expect(await axeInPopover(page)).toEqual([]);
     await page.screenshot({ path: `pictures/popover-${width}-zoomed.png` });
     await page.close();
   });
@@ -196,14 +200,15 @@ describe.each(['light', 'dark'] as const)('in %s, at 320 px', (colorScheme) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.evaluate(() => scrollTo(0, 0));
     await hover(page, within('headline'));
-    await page.getByRole('button', { name: 'Pin' }).click();
-    for (const fold of await page.locator('tidemark-popover button[aria-expanded="false"]').all()) await fold.click();
+    await inside(page, 'button=Pin').click();
+    const folded = inside(page, 'button[aria-expanded="false"]');
+    for (let left = await folded.count(); left > 0; left--) await folded.click();
     const { box } = (await popover(page)) as ShownPopover;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.y).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(320);
     expect(box.y + box.height).toBeLessThanOrEqual(640);
-    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    expect(await axeInPopover(page)).toEqual([]);
     await page.close();
   });
 });

@@ -1,12 +1,13 @@
 /** The popover in Chromium: when it opens, what is in it, where it stands, and its pictures. */
 
 import { mkdirSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings } from './harness/axe.ts';
+import { axeInPopover } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
+import { inside } from './harness/inside.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -37,8 +38,10 @@ describe('the popover', () => {
   it('puts one element into the page, and only at the first hover', async () => {
     const page = await story();
     await hover(page, within('first'));
-    expect(await page.evaluate(() => document.documentElement.lastElementChild?.localName)).toBe('tidemark-popover');
-    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    expect(
+      await page.evaluate(() => document.documentElement.lastElementChild?.matches('div[data-tidemark="popover"]')),
+    ).toBe(true);
+    expect(await page.locator('[data-tidemark]').count()).toBe(1);
     await page.close();
   });
 
@@ -58,7 +61,7 @@ describe('the popover', () => {
     await hover(page, within('first'));
     await hover(page, (word) => word.text === 'Russell 2000');
     await expect.poll(async () => (await popover(page))?.asset).toBe('IWM');
-    expect(await page.locator('tidemark-popover').count()).toBe(1);
+    expect(await page.locator('[data-tidemark]').count()).toBe(1);
     await page.close();
   });
 
@@ -77,7 +80,7 @@ describe('the popover', () => {
   it('stays when pinned, and is dragged by its head', async () => {
     const page = await story();
     const before = await hover(page, within('first'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     await page.mouse.move(20, 780, { steps: 4 });
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
 
@@ -89,7 +92,7 @@ describe('the popover', () => {
     expect(after.box.x - before.box.x).toBeCloseTo(50, -1);
     expect(after.box.y - before.box.y).toBeCloseTo(80, -1);
 
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await inside(page, 'button=Close').click();
     await expect.poll(() => popover(page)).toBeNull();
     await page.close();
   });
@@ -97,14 +100,12 @@ describe('the popover', () => {
   it('opens with the same parts unfolded over the next word, until the page goes', async () => {
     const page = await story();
     const opened = () =>
-      page
-        .locator('tidemark-popover [aria-expanded="true"]')
-        .evaluateAll((all) => all.map((button) => button.closest('[data-id]')?.getAttribute('data-id')));
+      inside(page, '[aria-expanded="true"]').map((button) => button.closest('[data-id]')?.getAttribute('data-id'));
     await hover(page, within('first'));
-    await page.getByRole('button', { name: 'Pin' }).click();
-    await page.locator('[data-id="warnings"] > button').click();
-    await page.locator('[data-id="volatility"] > button').click();
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await inside(page, 'button=Pin').click();
+    await inside(page, '[data-id="warnings"] > button').click();
+    await inside(page, '[data-id="volatility"] > button').click();
+    await inside(page, 'button=Close').click();
     await expect.poll(() => popover(page)).toBeNull();
     const next = await hover(page, within('ether'));
     expect(next.pinned).toBe(false);
@@ -112,15 +113,15 @@ describe('the popover', () => {
     await page.close();
     const other = await story();
     await hover(other, within('ether'));
-    expect(await other.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+    expect(await inside(other, '[aria-expanded="true"]').count()).toBe(0);
     await other.close();
   });
 
-  it('goes to where it was dragged whenever it is pinned, and on to the next word by keyboard', async () => {
+  it('stays where it was dragged while it is pinned, also for the next word by keyboard', async () => {
     const page = await story();
     await page.bringToFront();
     const { box } = await hover(page, within('first'));
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     await page.mouse.move(box.x + 120, box.y + 14);
     await page.mouse.down();
     await page.mouse.move(box.x + 370, box.y + 214, { steps: 5 });
@@ -133,17 +134,19 @@ describe('the popover', () => {
     await expect.poll(() => popover(page)).toBeNull();
     const beside = await hover(page, within('ether'));
     expect(beside.box.x).not.toBe(dragged.x);
-    await page.getByRole('button', { name: 'Pin' }).click();
-    await expect.poll(async () => (await popover(page))?.box.x).toBe(dragged.x);
+    // Pinned anew it stays where it is: the button must not leave the pointer.
+    await inside(page, 'button=Pin').click();
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    expect((await popover(page))?.box.x).toBe(beside.box.x);
     await page.close();
   });
 
   it('goes from corner to corner by a button while it is pinned, for those who do not drag', async () => {
     const page = await story();
     await hover(page, within('first'));
-    const button = page.getByRole('button', { name: 'Move to the next corner' });
+    const button = inside(page, 'button=Move to the next corner');
     expect(await button.count()).toBe(0);
-    await page.getByRole('button', { name: 'Pin' }).click();
+    await inside(page, 'button=Pin').click();
     const { width, height } = page.viewportSize() as { width: number; height: number };
     const corner = async () => {
       const { x, y, width: wide, height: tall } = ((await popover(page)) as ShownPopover).box;
@@ -155,7 +158,7 @@ describe('the popover', () => {
       seen.push(await corner());
     }
     expect(new Set(seen).size).toBe(4);
-    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    expect(await axeInPopover(page)).toEqual([]);
     await page.screenshot({ path: 'pictures/popover-pinned.png' });
     await page.close();
   });
@@ -167,12 +170,13 @@ describe('the popover', () => {
     await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
     const terms: string[] = [];
     for (const part of ['why', 'past', 'warnings']) {
-      await page.locator(`tidemark-popover .fold[data-id="${part}"] > button`).press('Enter');
-      const rows = page.getByRole('button', { name: 'What these words mean' });
+      await inside(page, `.fold[data-id="${part}"] > button`).press('Enter');
+      const rows = inside(page, 'button=What these words mean');
       await expect.poll(() => rows.count()).toBe(part === 'past' ? 2 : 1);
-      for (const row of await rows.all()) await row.press('Enter');
-      terms.push(...(await page.locator('tidemark-popover .terms dt').allTextContents()));
-      expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+      const folded = inside(page, '[data-id^="terms"] button[aria-expanded="false"]');
+      for (let left = await folded.count(); left > 0; left--) await folded.press('Enter');
+      terms.push(...(await inside(page, '.terms dt').map((term) => term.textContent ?? '')));
+      expect(await axeInPopover(page)).toEqual([]);
     }
     expect(terms).toEqual(
       expect.arrayContaining([
@@ -185,18 +189,18 @@ describe('the popover', () => {
         'Watch',
       ]),
     );
-    expect(await page.locator('tidemark-popover [title]:not(button)').count()).toBe(0);
-    expect(await axeFindings(page, 'tidemark-popover')).toEqual([]);
+    expect(await inside(page, '[title]:not(button)').count()).toBe(0);
+    expect(await axeInPopover(page)).toEqual([]);
     await page.close();
   });
 
   it('does nothing on events that a script made', async () => {
     const page = await story();
     await hover(page, within('first'));
+    // The extension's own scripts could reach the buttons; a page can't.
+    for (const name of ['Pin', 'Settings']) await inside(page, `button=${name}`).map((button) => button.click());
     await page.evaluate(() => {
-      const root = document.querySelector('tidemark-popover')?.shadowRoot;
-      root?.querySelector<HTMLElement>('[aria-label="Pin"]')?.click();
-      root?.querySelector<HTMLElement>('[aria-label="Settings"]')?.click();
+      document.querySelector<HTMLElement>('[data-tidemark]')?.click();
       dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect((await popover(page))?.pinned).toBe(false);
@@ -224,8 +228,8 @@ describe('the popover', () => {
     });
     await expect.poll(async () => (await marked(page)).some(within('modal'))).toBe(true);
     await hover(page, within('modal'));
-    expect(await page.evaluate(() => document.querySelector('tidemark-popover')?.parentElement?.id)).toBe('modal');
-    await page.getByRole('button', { name: 'Pin' }).click();
+    expect(await page.evaluate(() => document.querySelector('[data-tidemark]')?.parentElement?.id)).toBe('modal');
+    await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     await page.close();
   });
@@ -252,27 +256,25 @@ describe('the popover', () => {
 });
 
 describe('unfolding', () => {
-  const foldOf = (page: Page, part: string) => page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
-  const boxOf = async (locator: Locator) => (await locator.boundingBox()) as NonNullable<Box>;
-  type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+  const foldOf = (page: Page, part: string) => inside(page, `.fold[data-id="${part}"] > button`);
 
   it.each(['why', 'past', 'warnings'])(
     'leaves the row of %s under the pointer, its whole answer beside it in sight',
     async (part) => {
       const page = await story();
       await hover(page, within('first'));
-      const [row, sheet] = [foldOf(page, part), page.locator('tidemark-popover .sheet')];
-      const before = [await boxOf(row), await boxOf(sheet)];
+      const [row, sheet] = [foldOf(page, part), inside(page, '.sheet')];
+      const before = [await row.box(), await sheet.box()];
       await row.click();
-      const answer = await boxOf(page.locator('tidemark-popover .beside'));
-      expect([await boxOf(row), await boxOf(sheet)]).toEqual(before);
+      const answer = await inside(page, '.beside').box();
+      expect([await row.box(), await sheet.box()]).toEqual(before);
       expect(answer.y).toBeGreaterThanOrEqual(8);
       expect(answer.y + answer.height).toBeLessThanOrEqual(800 - 8);
       expect(answer.x + answer.width).toBeLessThanOrEqual(1000 - 8);
       // The same place again folds it, and nothing else opens.
       await page.mouse.down();
       await page.mouse.up();
-      expect(await page.locator('tidemark-popover [aria-expanded="true"]').count()).toBe(0);
+      expect(await inside(page, '[aria-expanded="true"]').count()).toBe(0);
       await page.close();
     },
   );
@@ -282,12 +284,12 @@ describe('unfolding', () => {
     await hover(page, within('first'));
     await foldOf(page, 'why').click();
     await foldOf(page, 'past').click();
-    expect(await page.locator('tidemark-popover .beside').count()).toBe(1);
-    await page.getByRole('button', { name: 'Pin' }).click();
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    expect(await inside(page, '.beside').count()).toBe(1);
+    await inside(page, 'button=Pin').click();
+    await inside(page, 'button=Close').click();
     await hover(page, within('ether'));
     await expect
-      .poll(() => page.locator('tidemark-popover .beside h3').first().textContent())
+      .poll(async () => (await inside(page, '.beside h3').map((title) => title.textContent))[0])
       .toBe('What followed before');
     await page.close();
   });
@@ -300,8 +302,8 @@ describe('unfolding', () => {
     for (const part of ['why', 'past', 'warnings']) {
       const row = foldOf(page, part);
       await row.click();
-      const [own, answer] = [await boxOf(row), await boxOf(page.locator(`tidemark-popover #answer-${part}`))];
-      const scroll = await boxOf(page.locator('tidemark-popover .scroll'));
+      const [own, answer] = [await row.box(), await inside(page, `#answer-${part}`).box()];
+      const scroll = await inside(page, '.scroll').box();
       expect(own.y).toBeGreaterThanOrEqual(scroll.y);
       expect(scroll.y + scroll.height - answer.y).toBeGreaterThanOrEqual(119);
       await row.click();
@@ -312,7 +314,7 @@ describe('unfolding', () => {
   it('keeps the pin under the pointer: pressed twice it is as before', async () => {
     const page = await story();
     await hover(page, within('first'));
-    const pin = await boxOf(page.getByRole('button', { name: 'Pin' }));
+    const pin = await inside(page, 'button=Pin').box();
     const [x, y] = [pin.x + pin.width / 2, pin.y + pin.height / 2];
     await page.mouse.click(x, y);
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
@@ -328,7 +330,7 @@ describe('its pictures', () => {
     const page = await story();
     await page.setViewportSize({ width: 1000, height: 1000 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const card = page.locator('tidemark-popover [role="dialog"]');
+    const card = page.locator('[data-tidemark="popover"]');
     for (const [id, asset] of [
       ['first', 'BTC'],
       ['ether', 'ETH'],
@@ -337,7 +339,7 @@ describe('its pictures', () => {
       expect((await hover(page, within(id))).asset).toBe(asset);
       await card.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
       for (const part of ['why', 'past', 'warnings']) {
-        const fold = page.locator(`tidemark-popover .fold[data-id="${part}"] > button`);
+        const fold = inside(page, `.fold[data-id="${part}"] > button`);
         await fold.click();
         await page.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
         await fold.click();

@@ -253,7 +253,7 @@ describe('a page of a general news site is read', () => {
       `<!doctype html><head>${head}</head><p>Bitcoin`,
     );
     await opened.evaluate(rule);
-    const asleep = "globalThis[Symbol.for('tidemark-asleep')]()";
+    const asleep = "globalThis[Symbol.for('tidemark')].staysAsleep()";
     expect(await opened.evaluate(asleep)).toBe(!expected);
     await opened.close();
   });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { marked, nextMention, openStory, popover, within } from './harness/hover.ts';
+import { inside } from './harness/inside.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -27,9 +28,9 @@ describe('an indicator switched off in the options', () => {
       await browser.openExtension('options.html'),
     ];
     const inPopover = () =>
-      story.evaluate(
-        () => document.querySelector('tidemark-popover')?.shadowRoot?.querySelector('.score')?.textContent,
-      );
+      inside(story, '.score')
+        .map((score) => score.textContent)
+        .then(([score]) => score);
     const places = {
       options: () => scoreIn(textOf(options, '.standing')),
       popup: () => scoreIn(textOf(popup, '.score')),

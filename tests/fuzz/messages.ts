@@ -28,7 +28,7 @@ function isStory(data: unknown): boolean {
 
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
-  wantScript: (data) => data === 'detection' || data === 'card',
+  wantScript: (data) => data === 'detection' || data === 'popover',
   getCards: none,
   getStory: isStory,
   openPage: (data) => data === 'options' || data === 'report',

@@ -34,7 +34,7 @@ export async function hoverBitcoin(page: Page): Promise<void> {
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  const popover = page.locator('tidemark-popover[data-asset="BTC"] [role="dialog"]');
+  const popover = page.locator('[data-tidemark="popover"][data-asset="BTC"]');
   // The card script comes in when the page is idle; a pointer that already rests on the word is found by its next move.
   for (let nudge = 0; nudge < 50 && !(await popover.isVisible()); nudge++) {
     await page.mouse.move(word.x + (nudge % 2), word.y);

@@ -4,10 +4,13 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Chromium } from './chromium.ts';
 import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './in-page.ts';
+import { inWorld } from './inside.ts';
 import { STORY, STORY_ADDRESS } from './story.ts';
 
 export const marked = (page: Page) => page.evaluate(markedTexts);
-export const popover = (page: Page) => page.evaluate(shownPopover);
+export const popover = (page: Page) => inWorld(page, shownPopover);
+/** Whether anything of ours was put into a page. */
+export const hasHost = async (page: Page) => (await page.locator('[data-tidemark]').count()) > 0;
 export const within = (id: string) => (word: MarkedText) => word.within === id;
 
 /** The story, read to its last mention. */
@@ -37,17 +40,7 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
 }
 
 /** Asks a page from a world of our own, where nothing that its scripts patched is seen. */
-export async function untouched(page: Page): Promise<<Answer>(ask: () => Answer) => Promise<Answer>> {
-  const cdp = await page.context().newCDPSession(page);
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-  return async (ask) => {
-    const request = { expression: `(${ask})()`, contextId: executionContextId, returnByValue: true };
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', request);
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  };
-}
+export const untouched = (page: Page) => (ask: () => MarkedText[]) => inWorld(page, ask);
 
 /**
  * What the browser does when the command's keys are pressed, once the page's card listens; headless Chromium takes no

@@ -41,9 +41,9 @@ export interface ShownPopover {
   hasFocus: boolean;
 }
 
-/** The popover that is open, or null. */
+/** The popover that is open, or null; asked from where closed roots are seen. */
 export function shownPopover(): ShownPopover | null {
-  const host = document.querySelector<HTMLElement>('tidemark-popover');
+  const host = document.querySelector<HTMLElement>('[data-tidemark="popover"]');
   const dialog = host?.shadowRoot?.querySelector<HTMLElement>('[role="dialog"]');
   if (!host?.matches(':popover-open') || !dialog) return null;
   const { x, y, width, height } = dialog.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../lib/detect/find.ts';
-import { triggerPlaces } from '../../../lib/page/joined-trigger.ts';
+import { triggerPlaces } from '../../../lib/page/reader/joined-trigger.ts';
 
 const PIECES = [
   ...['Bitcoin', 'BTC', '$BTC', 'BTC-USD', 'XBTUSD', 'Ethereum', 'Ether', 'ETH', 'ETH/BTC', 'btc$62.7k', '#Bitcoin'],

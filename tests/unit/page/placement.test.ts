@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Box } from '../../../lib/page/hover-intent.ts';
-import { nextCorner, placeBeside, type Size } from '../../../lib/page/placement.ts';
+import type { Box } from '../../../lib/page/popover/intent.ts';
+import { nextCorner, placeBeside, type Size } from '../../../lib/page/popover/placement.ts';
 
 const view = { width: 1280, height: 720 };
 const card = { width: 360, height: 400 };

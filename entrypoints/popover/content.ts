@@ -1,0 +1,54 @@
+/** What is in the popover: drawn from the newest cards, in the page by way of the host that `lib/page/popover` gives. */
+
+import { h, render } from 'preact';
+import css from '../../components/popover/popover.css?inline';
+import { Popover } from '../../components/popover/popover.tsx';
+import { ask } from '../../lib/messages/wire.ts';
+import { textOf } from '../../lib/page/mentions.ts';
+import type { PopoverContent } from '../../lib/page/popover/popover.ts';
+import { namesFund } from '../../lib/view/head.ts';
+import { keepNewestCards } from './newest-cards.ts';
+
+export function createContent(signal: AbortSignal): PopoverContent {
+  let changed = () => {};
+  const newest = keepNewestCards(() => changed(), signal);
+  /** What a reader unfolded: kept while the page lives. */
+  const unfolded = new Set<string>();
+  const cards = () => {
+    const now = newest.current();
+    if (!now) throw new Error('there is nothing to draw yet');
+    return now;
+  };
+  return {
+    css,
+    get stamp() {
+      return newest.current()?.stamp ?? null;
+    },
+    attributes(asset) {
+      const { signal: reading, theme } = cards();
+      return { asset, state: reading.state, theme };
+    },
+    draw(into, { mention, pinned, canClose, orphaned }, actions) {
+      const props = {
+        ...actions,
+        cards: cards(),
+        ticker: mention.asset,
+        ofFund: namesFund(textOf(mention)),
+        pinned,
+        canClose,
+        orphaned,
+        hasReport: true,
+        unfolded,
+        // It fails once the extension was updated under the page; drawing again says so.
+        onOpen(page: 'options' | 'report', event: Event) {
+          if (event.isTrusted) ask('openPage', page).catch(() => changed());
+        },
+      };
+      render(h(Popover, props), into);
+    },
+    clear: (into) => render(null, into),
+    onChange(listener) {
+      changed = listener;
+    },
+  };
+}

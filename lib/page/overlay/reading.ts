@@ -1,0 +1,68 @@
+/** The reader of the page under the settings in force, with the scripts it comes to want. */
+
+import { highlightStyle, type PageSettings } from '../../settings/page-settings.ts';
+import { type Reader, readPage } from '../reader/reader.ts';
+import { shared } from '../shared.ts';
+
+export interface ReadingOptions {
+  host: string;
+  /** A script that goes on with the page is wanted in this frame. */
+  want(script: 'detection' | 'popover'): void;
+  /** The page was written anew, which took all listeners of this document with it. */
+  rewritten(): void;
+}
+
+export interface Reading {
+  /** Null while nothing is read. */
+  readonly reader: Reader | null;
+  /** Reads the page, anew where the settings ask for other mentions. */
+  start(settings: PageSettings): void;
+  stop(): void;
+}
+
+export function createReading({ host, want, rewritten }: ReadingOptions, signal: AbortSignal): Reading {
+  let reader: Reader | null = null;
+  let end: AbortController | null = null;
+  let wanted = '';
+  let isDetectionAsked = false;
+
+  function detection() {
+    const { createDetector } = shared;
+    if (!createDetector && !isDetectionAsked) want('detection');
+    isDetectionAsked = true;
+    return createDetector ?? null;
+  }
+
+  /** Asks for the popover's script once: it is not wanted on the many pages that mention nothing. */
+  function askForPopover(started: Reader): void {
+    let isAsked = false;
+    started.onChange(() => {
+      if (isAsked || started.size === 0) return;
+      isAsked = true;
+      requestIdleCallback(() => want('popover'));
+    });
+  }
+
+  function stop(): void {
+    reader = null;
+    wanted = '';
+    end?.abort();
+  }
+
+  signal.addEventListener('abort', stop);
+  return {
+    get reader() {
+      return reader;
+    },
+    start({ assets, marks, underline }) {
+      const next = JSON.stringify([assets, marks, underline]);
+      if (next === wanted) return;
+      stop();
+      wanted = next;
+      end = new AbortController();
+      reader = readPage({ assets, marks, style: highlightStyle(underline), host, detection, rewritten }, end.signal);
+      askForPopover(reader);
+    },
+    stop,
+  };
+}

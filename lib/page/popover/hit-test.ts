@@ -1,0 +1,58 @@
+/** Which mention is under the pointer: the event's own element first, then the boxes of the mentions in it. */
+
+import type { PageMention, PageMentions } from '../mentions.ts';
+import type { Box, Point } from './intent.ts';
+
+/** The innermost element of an event, through open shadow roots. */
+export function elementOf(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target instanceof Element ? target : null;
+}
+
+/** The mention at a point of the viewport, whose innermost element is known; null when there is none. */
+export function mentionAt(mentions: PageMentions, element: Element, { x, y }: Point): PageMention | null {
+  const near = mentions.under(element);
+  if (!near) return null;
+  for (const mention of near) if (boxesOf(mention).some((box) => isIn(box, x, y))) return mention;
+  return null;
+}
+
+/** One reused range: a live range costs the page something on every change, so there is never more than this one. */
+let measure: Range | null = null;
+/** Where it waits between uses, outside the page. */
+let nowhere: Text | null = null;
+
+/** The boxes of a mention's lines in the viewport; none when its nodes left the page. */
+export function boxesOf({ range }: PageMention): DOMRect[] {
+  measure ??= document.createRange();
+  nowhere ??= document.createTextNode('');
+  try {
+    measure.setStart(range.startContainer, range.startOffset);
+    measure.setEnd(range.endContainer, range.endOffset);
+    return [...measure.getClientRects()];
+  } catch {
+    // The text became shorter than the range.
+    return [];
+  } finally {
+    measure.selectNodeContents(nowhere);
+  }
+}
+
+/**
+ * What a popover stands beside: the line of a mention that a point is on or nearest to, as high as all its lines, so that
+ * no part of a broken word is covered; null when it is not to be seen.
+ */
+export function anchorOf(mention: PageMention, { x, y }: Point): Box | null {
+  const lines = boxesOf(mention);
+  const distance = (box: Box) =>
+    Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  const [nearest] = lines.toSorted((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  const top = Math.min(...lines.map((line) => line.top));
+  const bottom = Math.max(...lines.map((line) => line.bottom));
+  return { x: nearest.x, y: top, width: nearest.width, height: bottom - top };
+}
+
+function isIn(box: Box, x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}

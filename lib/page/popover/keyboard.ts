@@ -1,0 +1,53 @@
+/** The popover by keyboard: Escape closes it, and a command walks from mention to mention. */
+
+import type { PageMention, PageMentions } from '../mentions.ts';
+import { parentOf } from '../parent.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+/**
+ * Hands Escape to whoever closes the popover.
+ * @param close closes what is open; false when nothing is.
+ */
+export function followEscape(close: () => boolean, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted || !close()) return;
+      // The page's own Escape must not close something of its own at the same stroke.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+    },
+    { signal, capture: true },
+  );
+}
+
+export interface WalkOptions {
+  mentions: PageMentions;
+  /** The mention that a reader without a pointer has open. */
+  current(): PageMention | null;
+  open(mention: PageMention): void;
+}
+
+/** The walk from mention to mention in reading order: each call opens the next one, if this frame is the one in use. */
+export function createWalk({ mentions, current, open }: WalkOptions, signal: AbortSignal): () => void {
+  let lookingOn: number | undefined;
+  function goToNext(): void {
+    const now = current();
+    const words = inReadingOrder(mentions.all());
+    // A page is read where its reader is: what comes next may lie beyond.
+    if ((words.at(-1) ?? null) === now && mentions.readOn()) {
+      clearTimeout(lookingOn);
+      lookingOn = window.setTimeout(goToNext);
+      return;
+    }
+    const next = words[now ? words.indexOf(now) + 1 : 0] ?? words[0];
+    if (!next) return;
+    parentOf(next.range.startContainer)?.scrollIntoView({ block: 'center' });
+    open(next);
+  }
+  signal.addEventListener('abort', () => clearTimeout(lookingOn));
+  return () => {
+    const inFrame = document.activeElement instanceof HTMLIFrameElement;
+    if (!inFrame && (window === window.top || document.hasFocus())) goToNext();
+  };
+}

@@ -1,0 +1,108 @@
+/** Keeps the popover where it belongs: beside its word, or where the reader dragged it. */
+
+import type { PageMention } from '../mentions.ts';
+import { followDrag } from './drag.ts';
+import { anchorOf } from './hit-test.ts';
+import type { PopoverHost } from './host.ts';
+import type { Box, Point } from './intent.ts';
+import { nextCorner, placeBeside, type Side, viewport, wholeHeight, withinViewport } from './placement.ts';
+
+export interface Standing {
+  mention: PageMention;
+  /** Where the pointer is, which says which line of a broken word it stands beside. */
+  at: Point;
+  pinned: boolean;
+}
+
+export interface Stand {
+  /** Stands beside a word, or where a pinned popover was dragged, until it is left; parts that grow make it not jump. */
+  beside(standing: Standing): void;
+  /** The word has moved, or the window: stands beside it again. */
+  settle(): void;
+  /** The word was written anew. */
+  replace(mention: PageMention): void;
+  leave(): void;
+  /** To another corner of the window: for those who do not drag. */
+  toNextCorner(): void;
+  box(): Box;
+}
+
+export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
+  let standing: Standing | null = null;
+  let side: Side | undefined;
+  /** Where it was dragged: kept while it is pinned, also for the next word. */
+  let home: Point | null = null;
+
+  const box = (): Box => host.element.getBoundingClientRect();
+  const giveRoom = (height: number) => host.place.style.setProperty('--room', `${height}px`);
+
+  function settle(): void {
+    if (!standing) return;
+    const view = viewport();
+    if (standing.pinned && home) {
+      giveRoom(wholeHeight(view));
+      const { width, height } = box();
+      host.moveTo(withinViewport({ ...home, width, height }, view));
+      return;
+    }
+    const anchor = anchorOf(standing.mention, standing.at);
+    if (!anchor) return;
+    if (!side) giveRoom(view.height);
+    const placed = placeBeside(anchor, box(), view, side);
+    side = placed.side;
+    giveRoom(placed.room);
+    host.moveTo(placed);
+  }
+
+  // It tells once at once, when all is placed already.
+  let isFresh = false;
+  let isWatched = false;
+  const grown = new ResizeObserver(() => {
+    if (!isFresh) settle();
+    isFresh = false;
+  });
+  followDrag(
+    host.place,
+    '[data-part="handle"]',
+    () => standing?.pinned ?? false,
+    (by) => {
+      const { x, y, width, height } = box();
+      home = withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport());
+      host.moveTo(home);
+    },
+    signal,
+  );
+  addEventListener('resize', settle, { signal });
+  signal.addEventListener('abort', () => grown.disconnect());
+
+  return {
+    beside(next) {
+      // Once it stands on a side of a word it stays there, so that unfolding doesn't make it jump.
+      if (standing?.mention !== next.mention) side = undefined;
+      if (!next.pinned) home = null;
+      standing = next;
+      settle();
+      if (isWatched) return;
+      isWatched = true;
+      isFresh = true;
+      grown.observe(host.place);
+    },
+    settle,
+    replace(mention) {
+      if (standing) standing = { ...standing, mention };
+    },
+    leave() {
+      standing = null;
+      side = undefined;
+      isWatched = false;
+      grown.disconnect();
+    },
+    toNextCorner() {
+      const view = viewport();
+      giveRoom(wholeHeight(view));
+      home = nextCorner(box(), view);
+      host.moveTo(home);
+    },
+    box,
+  };
+}

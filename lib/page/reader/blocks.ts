@@ -1,0 +1,105 @@
+/** The blocks that may hold a mention: those in view are read and marked, the others wait until their reader comes near. */
+
+import type { createDetector, Detector } from '../../detect/find.ts';
+import type { Highlights } from '../highlights.ts';
+import type { PageMention } from '../mentions.ts';
+import type { Block } from './block.ts';
+import { mentionsIn, type Wanted } from './block-mentions.ts';
+import { watchViewport } from './viewport.ts';
+
+export interface BlocksOptions {
+  wanted: Wanted;
+  host: string;
+  /** Detection, once it is there; asked at the first block. */
+  detection(): typeof createDetector | null;
+  /** A block came into view. */
+  near(): void;
+  mayGoOn(): boolean;
+}
+
+export interface Blocks {
+  /** A block may hold a mention: it is read once it is in view, or now where marks are to be set right. */
+  found(block: Block): void;
+  /** A block holds none any more. */
+  cleared(block: Block): void;
+  /** Reads those in view for as long as there is time. */
+  readNear(): void;
+  /** Whether some in view are left and can be read. */
+  hasNear(): boolean;
+  /** Whether some wait out of view and can be read; asks for detection when it is not there yet. */
+  hasFar(): boolean;
+  /** Reads the next one out of view; false when there is none, or detection is still to come. */
+  readFar(): boolean;
+  /** What the page declared is to be found again. */
+  forget(): void;
+  /** Forgets blocks that left the page. */
+  sweep(): void;
+  end(): void;
+}
+
+export function createBlocks(highlights: Highlights, options: BlocksOptions): Blocks {
+  const { wanted, host, detection, mayGoOn } = options;
+  let detector: Detector | undefined;
+  /** In view and still to be read. */
+  const near = new Set<Block>();
+  const viewport = watchViewport((block) => {
+    near.add(block);
+    options.near();
+  });
+  /** The block that the last slice ended in. */
+  let begun: { block: Block; steps: Generator<undefined, PageMention[]> } | null = null;
+
+  const isReady = () => {
+    detector ??= detection()?.({ host });
+    return detector !== undefined;
+  };
+
+  /** Reads one block; false while detection is still to come, or when the slice ended in it. */
+  function read(block: Block): boolean {
+    if (!isReady() || !detector) return false;
+    if (block.isConnected) {
+      const steps = begun?.block === block ? begun.steps : mentionsIn(block, detector, wanted);
+      begun = { block, steps };
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) {
+          highlights.replace(block, step.value);
+          break;
+        }
+        if (!mayGoOn()) return false;
+      }
+    }
+    begun = null;
+    near.delete(block);
+    viewport.drop(block);
+    return true;
+  }
+
+  return {
+    found(block) {
+      if (begun?.block === block) begun = null;
+      if (highlights.has(block)) near.add(block);
+      else if (!near.has(block)) viewport.watch(block);
+    },
+    cleared(block) {
+      near.delete(block);
+      if (highlights.has(block)) highlights.replace(block, []);
+    },
+    readNear() {
+      for (const block of near) if (!mayGoOn() || !read(block)) break;
+    },
+    hasNear: () => detector !== undefined && near.size > 0,
+    // Without detection it is asked for, and wakes the reader.
+    hasFar: () => viewport.far.size > 0 && isReady(),
+    readFar() {
+      const [block] = viewport.far;
+      if (!block || !isReady()) return false;
+      read(block);
+      return true;
+    },
+    forget() {
+      detector = undefined;
+    },
+    sweep: viewport.sweep,
+    end: viewport.end,
+  };
+}

@@ -1,0 +1,88 @@
+/** Whether a place of a page is prose, in which a mention is marked, or a control, a table or strip of prices, a label. */
+
+import { SKIPPED_SELECTOR } from '../skipped.ts';
+import type { Block } from './block.ts';
+
+/** Strips of prices name themselves. */
+const STRIP = /(?:^|[-_\s])(?:tickers?|marquee|(?:quote|price|market)-?strip|tape)(?:$|[-_\s])/i;
+/** So far around an element a strip is looked for. */
+const STRIP_REACH = 100;
+
+/** Whether an element is itself where nothing is ever marked, whatever it stands in. */
+export function isSkipped(element: Element): boolean {
+  return element.matches(SKIPPED_SELECTOR);
+}
+
+/** Whether nothing may be marked in an element. */
+export function isNoProse(element: Element): boolean {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return (
+    element.closest(SKIPPED_SELECTOR) !== null ||
+    isStrip(element) ||
+    isPriceTable(element) ||
+    (host !== undefined && isNoProse(host))
+  );
+}
+
+function isStrip(element: Element): boolean {
+  let at: Element | null = element;
+  for (let i = 0; i < STRIP_REACH && at && at !== document.body; i++, at = at.parentElement) {
+    if (STRIP.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+/** Fewer cells than this are a table of words with a figure or two. */
+const LEAST_FIGURES = 2;
+/** What stands between the letters of names and in figures; and the letters that stand in figures and pairs. */
+const NO_LETTER = /[^\p{L}]+/gu;
+const UNITS = /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm)(?!\p{L})/giu;
+
+/** Figures, or the dash that stands for none. */
+const isFigure = (text: string) => /[\d–—]/.test(text) && lettersOf(text.replace(UNITS, '')) === 0;
+const lettersOf = (text: string) => text.replace(NO_LETTER, '').length;
+
+/** Whether an element stands in a row of figures, as in a table of prices, and not in a table of prose. */
+function isPriceTable(element: Element): boolean {
+  const row = element.closest('tr, [role="row"]');
+  if (!row) return false;
+  let figures = 0;
+  for (const cell of row.querySelectorAll('td, th, [role="cell"], [role="gridcell"]')) {
+    const text = cell.textContent ?? '';
+    if (text.length < 30 && isFigure(text) && ++figures >= LEAST_FIGURES) return true;
+  }
+  return false;
+}
+
+/** A quote has few parts and letters: name, sign, price, change. */
+const MOST_PARTS = 8;
+const LONGEST_QUOTE = 80;
+
+/** Tells in one block which mentions are no prose: a name beside nothing but its price, or one link among others. */
+export function labelsIn(block: Block): (element: Element, mention: string) => boolean {
+  /** Letters in the block, and those in its links: counted once for all mentions. */
+  let letters: { all: number; linked: number } | undefined;
+  const count = () => {
+    let linked = 0;
+    for (const { textContent } of block.querySelectorAll('a')) linked += lettersOf(textContent ?? '');
+    return { all: lettersOf(block.textContent ?? ''), linked };
+  };
+  return (element, mention) => {
+    if (isQuote(element, mention)) return true;
+    const link = element.closest('a');
+    if (!link || lettersOf(link.textContent ?? '') > lettersOf(mention)) return false;
+    letters ??= count();
+    return letters.linked >= letters.all;
+  };
+}
+
+/** Whether a mention stands beside nothing but its price. */
+function isQuote(element: Element, mention: string): boolean {
+  for (let at: Element | null = element; at && at.childElementCount < MOST_PARTS; at = at.parentElement) {
+    const text = at.textContent ?? '';
+    const beside = text.length > LONGEST_QUOTE ? 'prose' : text.replace(mention, '').replace(UNITS, '');
+    if (lettersOf(beside) > 0) break;
+    if (/\d/.test(beside)) return true;
+  }
+  return false;
+}

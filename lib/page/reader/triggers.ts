@@ -1,0 +1,105 @@
+/**
+ * Walks the text of a page and stops at nodes where a mention may begin. Making a script's view of a node costs a
+ * microsecond, more than all else here, so the page is read in stretches of neighbouring elements: the browser joins a
+ * stretch's text by itself, one search passes over it, and only a stretch with a trigger has its nodes looked at. A
+ * mention that runs over the seam of inline neighbours ("Bit<b>coin</b>") is whole in the joined text.
+ */
+
+import { DATA_SELECTOR } from '../skipped.ts';
+import { triggerPlaces } from './joined-trigger.ts';
+
+/** Elements in a stretch: more make fewer stretches, but more nodes to look at for each trigger. */
+const STRETCH = 32;
+/** So many elements of the next stretch are read with it, for a mention that runs over the edge. */
+const OVERLAP = 2;
+
+/** Data shorter than this cost less to search than to leave out; as does a stretch, most of which hold prose alone. */
+const HEAVY = 1000;
+const HEAVY_STRETCH = 10_000;
+
+/** A walk that can stop after any stretch and go on later. */
+export interface TriggerWalk {
+  /** The next text node where a mention may begin; null when this slice or the walk is over. */
+  next(): Text | null;
+  /** True when the last `next` ended for good. */
+  readonly done: boolean;
+}
+
+/** @param mayGoOn asked before each stretch; false ends the slice. */
+export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): TriggerWalk {
+  const elements = root.querySelectorAll('*');
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const stretch = document.createRange();
+  /** Index of the element at which the next stretch begins; the first one begins at the root. */
+  let at = -1;
+  let done = false;
+  const found: Text[] = [];
+
+  /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. */
+  function readStretch(): void {
+    const first = at;
+    const begin = elements[at] ?? root;
+    at += STRETCH;
+    done = at >= elements.length;
+    const end = elements[at + OVERLAP] ?? null;
+    // The page moves on between slices; what it adds or moves is read again by whoever follows its changes.
+    if (!begin.isConnected || end?.isConnected === false) return;
+    // Comparing far ends of a flat page is slow: the end of the root is set only where it is needed.
+    const toEnd = () => (end ? stretch.setEnd(end, 0) : stretch.selectNodeContents(root));
+    toEnd();
+    stretch.setStart(begin, 0);
+    walker.currentNode = begin;
+    const text = stretch.toString();
+    if (text.length < HEAVY_STRETCH) {
+      search(text);
+      return;
+    }
+    for (const data of heavyData(first)) {
+      if (data !== begin) {
+        stretch.setEndBefore(data);
+        search(stretch.toString());
+      }
+      toEnd();
+      stretch.setStartAfter(data);
+      walker.currentNode = data.lastChild ?? data;
+    }
+    search(stretch.toString());
+  }
+
+  /** Long data in the stretch that begins at an element. */
+  function heavyData(first: number): Element[] {
+    const heavy: Element[] = [];
+    for (let i = Math.max(first, 0); i < first + STRETCH + OVERLAP; i++) {
+      const element = elements[i];
+      if (element?.matches(DATA_SELECTOR) && (element.textContent ?? '').length > HEAVY) heavy.push(element);
+    }
+    return heavy;
+  }
+
+  function search(text: string): void {
+    let node: Text | null = null;
+    let passed = 0;
+    for (const place of triggerPlaces(text)) {
+      if (place < passed) continue;
+      while (passed <= place) {
+        node = walker.nextNode() as Text | null;
+        if (!node) return;
+        passed += node.length;
+      }
+      if (node) found.push(node);
+    }
+  }
+
+  return {
+    get done() {
+      return done && found.length === 0;
+    },
+    next() {
+      while (found.length === 0) {
+        if (done || !mayGoOn()) return null;
+        readStretch();
+      }
+      return found.shift() ?? null;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * The one global of Tidemark's scripts in a frame: overlay, detection and popover come one after the other into the same
+ * isolated world, which no page can see.
+ */
+
+import type { createDetector } from '../detect/find.ts';
+import type { HoverSettings, PageMentions } from './mentions.ts';
+
+export interface Shared {
+  overlay?: Overlay;
+  /** Detection, once the script that holds it was put in. */
+  createDetector?: typeof createDetector;
+  /** A rule by which the overlay stays asleep on pages of a site that nobody asked for; without one the whole site is read. */
+  staysAsleep?(): boolean;
+}
+
+/** The overlay that runs in this frame. */
+export interface Overlay {
+  /** Null while nothing is read. */
+  readonly mentions: PageMentions | null;
+  readonly hover: HoverSettings;
+  /** False once the extension was updated or removed under the page. */
+  isAlive(): boolean;
+  /** Detection is there. */
+  wake(): void;
+  /** The reader asked for this page, whatever kind of page it is. */
+  readAnyway(): void;
+  /** Ends the overlay and leaves nothing behind. */
+  stop(): void;
+}
+
+const KEY = Symbol.for('tidemark');
+const world = globalThis as { [KEY]?: Shared };
+world[KEY] ??= {};
+
+export const shared: Shared = world[KEY];
