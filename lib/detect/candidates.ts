@@ -1,10 +1,11 @@
 /** Every place in a text whose letters could be a mention, before any context is weighed. */
 
 import type { Ticker } from '../assets.ts';
-import { fold, isDigit, isLatin, isNamePart } from './letters.ts';
+import { isDigit, isLatin, isNamePart } from './letters.ts';
 import {
   BITCOIN_ABROAD,
   ETHER_ABROAD,
+  ETHER_CASE,
   ETHEREUM_ABROAD,
   LATIN,
   OTHER_SCRIPT,
@@ -15,7 +16,7 @@ import {
 import type { MentionKind } from './mention.ts';
 
 /** The word found, in one spelling for all rules. */
-export type Word = 'bitcoin' | 'ethereum' | 'ether' | 'russell' | 'BTC' | 'XBT' | 'ETH' | 'IWM' | 'RUT' | 'RTY';
+export type Word = 'bitcoin' | 'ethereum' | 'ether' | 'russell' | 'BTC' | 'XBT' | 'ETH' | 'IWM' | 'RUT' | 'RTY' | 'R2K';
 
 export interface Candidate {
   readonly start: number;
@@ -36,24 +37,26 @@ const ASSET: Record<Word, Ticker> = {
   IWM: 'IWM',
   RUT: 'IWM',
   RTY: 'IWM',
+  R2K: 'IWM',
 };
 
 /** What each candidate begins with, or after one letter of a pair's prefix. */
-const STEM = /bitcoin|btc|xbt|éther|éter|eth|iwm|rut|rty|russell/g;
+const STEM = /bitc[oó]in|btc|xbt|éther|éter|eter|eth|iwm|rut|rty|russel|r2k/g;
 
 /** BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD: what follows the coin. */
 const PAIR_END = new RegExp(`z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
 /** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
 const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
-/** Russell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
-const RUSSELL_END = new RegExp(THOUSANDS, 'y');
+/** Russell 2000, Russel 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
+const RUSSELL_END = new RegExp(`l?${THOUSANDS}`, 'y');
+const ETHER_END = new RegExp(ETHER_CASE, 'y');
 
 /** The names in other scripts. */
 let abroad: RegExp | undefined;
 const makeAbroad = () =>
   new RegExp(
-    `(${BITCOIN_ABROAD})|(${ETHEREUM_ABROAD})|(?<![а-яёa-z가-힣])(?:${ETHER_ABROAD})|((?:${RUSSELL_ABROAD})${THOUSANDS})`,
+    `(${BITCOIN_ABROAD})|(${ETHEREUM_ABROAD})|(?<![а-яёіїєґa-z가-힣])(?:${ETHER_ABROAD})|((?:${RUSSELL_ABROAD})${THOUSANDS})`,
     'g',
   );
 
@@ -83,10 +86,9 @@ function nameLength(stem: string, tail: string, hashtag: boolean): number {
 /** Longest tail of a name that is looked at. */
 const TAIL = 12;
 
-/** All candidates in ascending order, not overlapping. */
-export function candidates(text: string): Candidate[] {
+/** All candidates of a text, whose folded form is also given, in ascending order, not overlapping. */
+export function candidates(text: string, folded: string): Candidate[] {
   const found: Candidate[] = [];
-  const folded = fold(text);
   /** The end of the candidate, where the search goes on. */
   const add = (start: number, end: number, word: Word, kind: MentionKind) => {
     found.push({ start, end, word, asset: ASSET[word], kind });
@@ -152,21 +154,26 @@ export function candidates(text: string): Candidate[] {
     const word = folded.slice(start, start + 3).toUpperCase() as Word;
     return add(cashtag ? start - 1 : start, end, word, cashtag ? 'cashtag' : 'ticker');
   };
-  const standsAlone = (start: number, end: number) => !isNamePart(folded, start - 1) && !isNamePart(folded, end);
+  const ether = (start: number, stem: number): number => {
+    if (isNamePart(folded, start - 1)) return 0;
+    const end = matchesAt(ETHER_END, folded, stem);
+    return isNamePart(folded, end) ? 0 : add(start, end, 'ether', 'name');
+  };
 
   /** Reads one stem, found no earlier than `from`; the end of the candidate, or 0. */
   const read = (start: number, stem: string, from: number): number => {
     const end = start + stem.length;
-    if (stem === 'bitcoin') return name(start, end, 'bitcoin');
-    if (stem === 'russell') {
+    if (stem.length === 7) return name(start, end, 'bitcoin');
+    if (stem === 'russel') {
       const whole = isLatin(folded, start - 1) ? 0 : matchesAt(RUSSELL_END, folded, end);
       return whole && add(start, whole, 'russell', 'name');
     }
-    if (stem.length > 3) return standsAlone(start, end) ? add(start, end, 'ether', 'name') : 0;
+    if (stem.length > 3) return ether(start, end);
     if (stem === 'eth' && folded.startsWith('er', end)) {
       const isNetwork = /[eiu]/.test(folded.charAt(end + 2)) && folded.startsWith('um', end + 3);
       if (isNetwork) return name(start, end + 5, 'ethereum');
-      if (standsAlone(start, end + 2)) return add(start, end + 2, 'ether', 'name');
+      const whole = ether(start, end + 2);
+      if (whole) return whole;
     }
     // ETHBTC: a pair of two of ours, and so no group.
     const isPair = stem === 'eth' && folded.startsWith('btc', end) && isFree(start - 1) && isFree(end + 3);

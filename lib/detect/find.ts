@@ -2,8 +2,10 @@
 
 import { type Candidate, candidates, type Word } from './candidates.ts';
 import { declaration, type Meaning } from './declarations.ts';
+import { fold } from './letters.ts';
 import type { Mention, PageContext } from './mention.ts';
 import { addresses } from './rules/addresses.ts';
+import { companies } from './rules/companies.ts';
 import { ether } from './rules/ether.ts';
 import { homonyms } from './rules/homonyms.ts';
 import { markets } from './rules/markets.ts';
@@ -12,9 +14,10 @@ import { russell } from './rules/russell.ts';
 import type { Verdict } from './rules/verdict.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { weigh } from './weigh.ts';
 
 /** In order: the first verdict decides. Homonyms come before markets: "ETH Zürich: $12 million" is no price. */
-const RULES = [addresses, otherCoins, russell, ether, homonyms, markets];
+const RULES = [addresses, otherCoins, russell, ether, homonyms, companies, markets];
 /** All that can be said against a name that is surely ours; the others are not asked, nor their patterns compiled. */
 const NAME_RULES = [addresses, otherCoins];
 
@@ -29,12 +32,13 @@ const PRIOR: Record<Word, number> = {
   IWM: -0.5,
   XBT: -0.5,
   RTY: 0.5,
+  R2K: -0.5,
   ether: -1,
   RUT: -1,
 };
 
 /** Another of our words in the same text. */
-const COMPANY = 2;
+const TOGETHER = 2;
 /** In small letters tickers are often syllables, names or variables. */
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
@@ -45,6 +49,25 @@ const NAMED_TOO = 5;
 const OTHER_HOSTS = ['.edu.', '.ac.', 'ethz.', 'epfl.', 'museum', 'iwm'];
 const hostPrior = (host?: string) =>
   host === undefined ? 0 : OTHER_HOSTS.some((part) => `${host}.`.includes(part)) ? -2 : 1;
+
+/** What verdicts weigh for the other occurrences of a ticker. */
+const VERDICT: Record<Verdict, number> = { asset: 3, other: 0, elsewhere: -4 };
+/** How much of what is said of a ticker holds where it stands elsewhere in the text. */
+const OTHERS = 0.6;
+const MOST = 6;
+const clip = (lean: number) => Math.max(-MOST, Math.min(MOST, lean));
+
+/** What all occurrences of each bare ticker in a text say together. */
+function sharedOf(found: readonly Candidate[], opinions: readonly (Verdict | number)[]): Map<Word, number> {
+  const shared = new Map<Word, number>();
+  for (const [i, { word, kind }] of found.entries()) {
+    if (kind === 'name') continue;
+    const opinion = opinions[i] ?? 0;
+    const lean = typeof opinion === 'string' ? VERDICT[opinion] : opinion;
+    shared.set(word, (shared.get(word) ?? 0) + lean);
+  }
+  return shared;
+}
 
 /** Reads the blocks of one page in turn and remembers what the page declares: see `createDetector`. */
 export interface Detector {
@@ -84,22 +107,27 @@ export function createDetector(context: PageContext = {}): Detector {
 
   return {
     find(text) {
-      const found = candidates(text);
-      const around = surroundingsOf(text);
-      const subjectAt = subjectOf(text);
+      const folded = fold(text);
+      const found = candidates(text, folded);
+      const around = surroundingsOf(text, folded);
+      const subjectAt = subjectOf(text, folded);
       const opinions = found.map((candidate) =>
         judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
       );
       const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
-      const company = new Set(possible.map(({ word }) => word)).size > 1 ? COMPANY : 0;
+      const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
       const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
+      const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
+      const shared = sharedOf(found, opinions);
       return found
         .filter((candidate, i) => {
           const opinion = opinions[i] ?? 0;
           if (typeof opinion === 'string') return opinion === 'asset';
           const { word, kind, asset, start, end } = candidate;
           const meaning = meanings.get(word);
-          let score = PRIOR[word] + site + opinion + subjectAt(start, end).score + company;
+          let score = PRIOR[word] + site + together;
+          score += weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
+          score += kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
           if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
           if (meaning) score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(asset) ? NAMED_TOO : 0);
           return score > 0;

@@ -1,46 +1,49 @@
-/** Lists of words told by how they begin, looked up by their first two letters: a list is ready at once and costs the same at any length. */
+/** Lists of words told by how they begin, looked up by their first letters: a list is ready at once and costs the same at any length. */
 
-interface Stem {
+interface Stem<Value> {
   readonly text: string;
-  readonly weight: number;
+  readonly value: Value;
   readonly ending: string;
 }
 
-export interface Stems {
-  /** The weight and the end of the first stem in list order that a word beginning here has; null when none. */
-  at(flat: string, start: number): { readonly weight: number; readonly end: number } | null;
+export interface Stems<Value> {
+  /** What the first stem in list order that a word beginning here has stands for, and its end; null when none. */
+  at(flat: string, start: number): { readonly value: Value; readonly end: number } | null;
 }
+
+/** Letters by which stems are sorted: the shortest stem has so many. */
+const KEY = 3;
 
 /** A rise or fall is one when a percentage follows. */
 const BY_PERCENT = /[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent)/y;
 
 /**
- * @param lists words in small letters with commas between, each list with its weight. A closing `!` stands for the end
+ * @param lists words in small letters with commas between, each list with what its words stand for. A closing `!` stands for the end
  * of the word, `*` for its end with or without an s, `%` for a percentage that must follow.
  */
-export function stemsOf(lists: readonly (readonly [weight: number, words: string])[]): Stems {
-  let byLetters: Map<string, Stem[]> | undefined;
+export function stemsOf<Value>(lists: readonly (readonly [value: Value, words: string])[]): Stems<Value> {
+  let byLetters: Map<string, Stem<Value>[]> | undefined;
   return {
     at(flat, start) {
       byLetters ??= sorted(lists);
-      for (const { text, weight, ending } of byLetters.get(flat.slice(start, start + 2)) ?? []) {
+      for (const { text, value, ending } of byLetters.get(flat.slice(start, start + KEY)) ?? []) {
         if (!flat.startsWith(text, start)) continue;
         const end = endOf(flat, start + text.length, ending);
-        if (end > 0) return { weight, end };
+        if (end > 0) return { value, end };
       }
       return null;
     },
   };
 }
 
-function sorted(lists: readonly (readonly [number, string])[]): Map<string, Stem[]> {
-  const byLetters = new Map<string, Stem[]>();
-  for (const [weight, words] of lists) {
+function sorted<Value>(lists: readonly (readonly [Value, string])[]): Map<string, Stem<Value>[]> {
+  const byLetters = new Map<string, Stem<Value>[]>();
+  for (const [value, words] of lists) {
     for (const word of words.split(',')) {
       const mark = word.charAt(word.length - 1);
       const ending = '!*%'.includes(mark) ? mark : '';
-      const stem = { text: ending ? word.slice(0, -1) : word, weight, ending };
-      const letters = word.slice(0, 2);
+      const stem = { text: ending ? word.slice(0, -1) : word, value, ending };
+      const letters = word.slice(0, KEY);
       const same = byLetters.get(letters);
       if (same) same.push(stem);
       else byLetters.set(letters, [stem]);

@@ -3,50 +3,79 @@
  * subject can hardly do without.
  */
 
+/** Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker. */
+export const COINS =
+  'crypto,cripto,krypto,kripto,blockchain,ethereum,defi!,wallet,token*,satoshi,halving,staked,staker,staking,validator,onchain,on chain,mainnet,smart contract,solidity,wei!,gwei,erc2,erc 2,hashrate,hash rate,binance,kraken,usdt!,usdc!,whale*,digital asset,miner*,mining!';
+
 /** Said of coins, indices and their trade, and of hardly anything else. */
 export const MARKET_STRONG =
-  'crypto,cripto,krypto,kripto,blockchain,ethereum,defi!,wallet,token*,staked,staker,staking,validator,onchain,on chain,mainnet,testnet,smart contract,solidity,erc2,erc7,erc1,erc 2,erc 7,erc 1,hashrate,hash rate,binance,kraken,usd!,usdt!,usdc!,airdrop,whale*,etf*,etp*,perps,perpetual,futures,liquidat,leverag,bull*,bullish!,bear*,bearish!,smallcap,small cap,s&p,nasdaq,dow!,nyse,ishares,hedge fund,wall street,implied,open interest,moving average,risk o';
+  'usd!,etf*,etp*,perpet,futures,liquidat,leverag,bull*,bullish!,bear*,bearish!,small cap,s&p,nasdaq,dow!,nyse,ishares,wall street,implied,open interest,moving average,risk o';
 
 /** Words that a stem of another list must not take. */
-export const NEITHER = 'investig,russell 2';
+export const NEITHER = 'investig,russell 2,institutional';
 /** The family of indices, where the index itself is not meant. */
 export const RUSSELL = 'russell ';
 
 /** Common about markets, possible elsewhere; the last line in German, French, Spanish, Portuguese, Italian, Turkish, Dutch. */
 export const MARKET_WEAK = [
-  'price,pricing,market,trade,trading,invest,buy,bought,sell,sold!,rally,ralli,index,indices,share*,stock*,fund*,exchang,volatil,breakout,break out,breaks out,breaking out,broke out,broken out,trend,chart*,portfolio,hedg,calls!,options!,spread*,contract*,holdings!,holder*,earnings!,profit,gain,returns!',
-  'payment,dollar,asset*,equity,equities,capitali,billion,withdraw,fiat!,inflation,fed!,swap,fee*,collateral,liquidity,miner,mining,gas!,transaction,outperform,underperform,ticker,sector,treasur,largecap,large cap,dominance,inflow,outflow,volume',
-  'close above,close below,close at,closes above,closes below,closes at,closed above,closed below,closed at,closing above,closing below,closing at',
-  'surge!,surges!,surged!,surging!,soar,plung,crash,jump,up%,down%,ris%,rose%,fall%,fell%,lost%,dropp%,slid%',
-  'kurs,preis,markt,anleger,börse,cours!,marché,bourse,precio,mercado,bolsa,preço,prezz,mercat,fiyat,dolar,borsa,koers,prijs',
+  'pric,market,trade,trading,invest,buy,bought,sell,sold!,rally,ralli,index,indices,share*,stock*,fund*,exchang,volatil,breakout,break out,breaks out,breaking out,broke out,broken out,trend,chart*,portfolio,hedg,calls!,options!,spread*,contract*,holdings!,holder*,nav!,custody!,puts!,reserve*,gain,returns!',
+  'payment,dollar,asset*,equit,capitali,billion,withdraw,fiat!,inflation,fed!,swap,fee*,collateral,liquidity,gas!,transaction,outperform,underperform,ticker,sector,treasur,large cap,dominance,inflow,outflow,volume',
+  'close above,close below,close at,closes above,closes below,closes at,closed above,closed below,closed at,down%,lost%',
+  'kurs,preis,markt,anleger,börse,cours!,marché,bourse,precio,mercad,bolsa,preço,prezz,mercat,fiyat,dolar,borsa,koers,prijs',
 ].join();
+
+/** How prices move, as headlines say it in many languages: beside a doubtful name of a coin it says which is meant. */
+export const MOVES =
+  'surge!,surges!,surged!,surging!,soar,plung,crash,jump,rise%,rises%,risen%,rising%,rose%,fall%,falls%,fallen%,falling%,fell%,dropp%,slid%';
+export const HEADLINES = [
+  'rall,tumbl,slump,climb,slips!,slides!,edges!,tops!,hits!,dips!,sinks!,gains!,drops!,rises!,falls!,fell!,falling!,rising!,rebound,outshin,record high,record low,new record,at record,time high,new high,year high,month high,week high,year low,month low,week low',
+  'rekor,allzeit,steigt,stieg,klettert,fällt,verliert,gewinnt,rutscht,recule,bondit,grimpe,chute,sube!,cae!,alcanza,máxim,mínim,sobe!,cai!,massimo,minimo,scende,crolla,stijgt,daalt,zirve,yüksel,düş,roś,spad,vzrost,kles',
+].join();
+
+/** Said of companies and public bodies, seldom of a coin; the first line also of funds and indices. */
+export const COMPANY_MARKET = 'profit,dividend,earnings!,stake!,stakes!,listing,payout,quarter';
+export const COMPANY = [
+  'revenue,sharehold,stockhold,per share,share price,net sales,margin,eps!,p/e,fiscal,annual,audit,subsidi,merger,takeover,tender*,privati,warning!',
+  'employ,worker*,staff*,layoff*,lay off,laid off,union*,wage*,salar,pension,chair,ceo*,chief*,director*,management!,board!,executiv,minist,parliament,cabinet,opposition,government,customer*,consumer*,complain,apolog,spokes,company!,corporation,monopol,rival*,competit,regulator!,supplier,services!,tribunal,debt*,cost*,carrier,project*,strive,stakeholder,sale!,sold to,percent of,protest,members!,leader*,regional,buyer*',
+  'prepaid,roaming,broadband,fixed,internet,outage*,tariff*,trustee*,custodian,transfer agent,nominee*,segregat,of record,beneficial,resign,famil,furnitur,showroom*,retail!,analyst report',
+  'oil!,crude,barrel,tanker,export*,cargo*,shipment*,loading*,tonne*,tons!,transit,brent,blend!,maintenance,quake,route',
+].join();
+/** Swiss public life, where ETH is the institute. */
+export const SWISS =
+  'swiss,switzerland,schweiz,suisse,svizzer,kof!,seco!,snb!,konjunktur,konom,economist,conomist,gdp!,bip!,bundesrat,franken,umfrage,sparpaket,sparen,studie,präsident,start up,founded,venture';
 
 /** Other subjects that use our letters. */
 export const OTHER_STRONG = [
   // Museums and their wars; universities and institutes.
-  'museu,museo,musée,musee,exhibit,galler,wartime,world war,universi,professor,professur,prof.,hochschul,campus,doctora,spinoff,spin off,phd!,ph.d!,epf!,epfl!,polytech,polytéch,leibniz,institute of tech',
+  'museu,museo,musée,exhibit,galler,wartime,world war,universi,professor,prof.,hochschul,campus,doctora,spin off,phd!,ph.d!,epf!,epfl!,polytech,leibniz,institute of tech',
   // Medicine and pharmacy; chemistry.
-  'patient,cancer,tumor,tumour,carcinom,oncolog,metasta,resect,unresect,chemo,clinical,therap,cohort,diagnos,pharmac,prescription,surgery,surgical,surgeon,disease,antibiot,bacteri,tubercul,hormon,receptor,protein,enzym,epilep,mice!,solvent,distill,extracti,extrah,synthes,anesth,anaesth,inhal,acid*,ethanol,alcohol,mmol!,mol!,ml!,vapor,vapour,flammab',
+  'patient,cancer,tumo,carcinom,oncolog,metasta,resect,unresect,chemo,clinical,therap,cohort,diagnos,pharmac,prescription,surgery,surgical,disease,antibiot,bacteri,tubercul,hormon,receptor,protein,enzym,epilep,mice!,solvent,distill,extract,extrah,synthes,anesth,anaesth,inhal,acid*,ethanol,alcohol,mmol!,mol!,vapo,flammab',
   // Pipelines, telephones, networks.
-  'pipeline,azerb,azeri,ceyhan,baku!,petroleum,railway,telecom,telephon,fibre,gsm!,wireless,ethernet,router,vlan!,lan!,network interface,kernel',
+  'pipeline,azerb,azeri,ceyhan,baku!,petroleum,railway,telecom,telephon,subscriber,fibre,gsm!,wireless,ethernet,router,vlan!,lan!,kernel',
   // The old ether and scripture; seas, fields, cars, minds; races, letters, taxes.
-  'luminifer,michelson,relativity,aether,physicist,mormon,oceanograph,ocean*,vessel*,herbicid,weed*,agro,psycholog,attachment,marathon,olymp,athlet,ethiopia,thorn!,icelandic,unicode,phonet,phonem,alphabet,suffix,old english',
+  'linker,emotion,luminifer,michelson,aether,mormon,ocean,vessel*,herbicid,weed*,agro,psycholog,attachment,marathon,olymp,athlet,ethiopia,thorn!,icelandic,unicode,alphabet,suffix,old english',
 ].join();
 
 /** Drugs and chemical groups are told by their endings. */
 export const OTHER_ENDINGS = 'mab tinib platin tabine yl'.split(' ');
 
 export const OTHER_WEAK =
-  'research,study!,studies!,student*,journal,author,literature,theor,histor,school,college,institut,laborator,scien,experiment,language,device,cable,port*,archive,forsch,engineer,conference,temperature,chemi,countr,treatment,medici,drug*,word*,interface,probe*,cell*,crude,letter*,war!,oil!,barrel,license,licence,customers,et al!,operator,minister,stakeholder,mobile';
+  'research,study!,studies!,student*,journal,author,theor,histor,school,college,institut,scien,experiment,language,device,cable,port*,archive,forsch,engineer,conference,temperature,chemi,countr,treatment,medici,drug*,word*,interface,probe*,cell*,letter*,war!,license,licence,et al!,operator,mobile,course';
 
-/** Words of scripts in which a pattern need not begin where a word does. */
+/** Words of scripts in which a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
+export const COINS_ABROAD = '仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين';
+export const MOVES_ABROAD =
+  '[高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى';
 export const MARKET_ABROAD =
-  '価格|仮想通貨|暗号|市場|ドル|取引|价|加密|美元|币|가격|암호화폐|시장|달러|코인|거래|цен|курс|крипт|доллар|монет';
-export const OTHER_ABROAD = '博物|大[学學]|学院|대학|музе|универс';
+  '価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен[аыуе]?(?![а-я])|цін|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|عمل[ةا]';
+export const OTHER_ABROAD =
+  '博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
-export const SYMBOLS =
-  'SOL XRP DOGE ADA BNB LTC BCH DAI ETC WBTC SPY QQQ DIA TLT GLD VIX SPX NDX IWD IWN IWO EFA EEM EWZ XLE XLF XLK XLV XLU ES NQ GBTC ETHE USD USDT USDC BUSD PUT CALL RUTW';
+export const SYMBOLS = 'SPY QQQ DIA TLT GLD VIX SPX NDX DXY IWD IWN IWO IJR EEM XLE XLF XLK ES NQ USD PUT CALL RUTW';
+/** Other coins', and funds of coins'. */
+export const COIN_SYMBOLS =
+  'SOL XRP DOGE ADA BNB LTC BCH DAI ETC WBTC GBTC ETHE IBIT USDT USDC AVAX DOT LINK UNI AAVE SHIB PEPE TON TRX SUI ARB HYPE XMR BTCS';
 
 /** Codes of countries whose runners meet Ethiopia's. */
 export const COUNTRIES = 'KEN UGA ERI GBR NED GER FRA ESP ITA NOR MAR RSA BDI EGY';

@@ -1,120 +1,40 @@
 /** What the text around a doubtful candidate is about: markets or another subject. */
 
-import { fold } from './letters.ts';
-import { OTHER_SCRIPT } from './lexicon.ts';
-import { flatten, stemsOf } from './stems.ts';
-import {
-  COUNTRIES,
-  MARKET_ABROAD,
-  MARKET_STRONG,
-  MARKET_WEAK,
-  NEITHER,
-  OTHER_ABROAD,
-  OTHER_ENDINGS,
-  OTHER_STRONG,
-  OTHER_WEAK,
-  RUSSELL,
-  SYMBOLS,
-} from './subject-words.ts';
-
-const STEMS = stemsOf([
-  [0, NEITHER],
-  [2, RUSSELL],
-  [2, MARKET_STRONG],
-  [1, MARKET_WEAK],
-  [-2, OTHER_STRONG],
-  [-1, OTHER_WEAK],
-]);
-const CODES = new Map([
-  ...SYMBOLS.split(' ').map((code) => [code, 2] as const),
-  ...COUNTRIES.split(' ').map((code) => [code, -2] as const),
-]);
-const LONGEST_CODE = 5;
-const WORD = /[a-z][a-zäöü]*/g;
-
-/** What is told by figures: money, signed percentages and spans of days; networks and times of races; letters and degrees; cents. */
-const FIGURES =
-  /([$€£¥₩₺₿]\s?\d|\d\s?[€₺₩]|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|((?<![a-z])[345]g\b|\d:\d\d\.\d)|([°ðþ])|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
-let abroad: RegExp | undefined;
-
-interface Sign {
-  readonly from: number;
-  readonly to: number;
-  readonly weight: number;
-}
-
-function signsOf(text: string): Sign[] {
-  const folded = fold(text);
-  const signs = wordSigns(text, folded);
-  for (const { 0: whole, 1: money, 2: other, 3: letter, index } of folded.matchAll(FIGURES)) {
-    const weight = money ? 1 : other ? -2 : letter ? -1.5 : 0.5;
-    signs.push({ from: index, to: index + whole.length, weight });
-  }
-  if (OTHER_SCRIPT.test(text)) {
-    abroad ??= new RegExp(`(${MARKET_ABROAD})|${OTHER_ABROAD}`, 'g');
-    for (const { 0: whole, 1: market, index } of folded.matchAll(abroad)) {
-      signs.push({ from: index, to: index + whole.length, weight: market ? 1 : -1.5 });
-    }
-  }
-  return signs.sort((a, b) => a.from - b.from);
-}
-
-function wordSigns(text: string, folded: string): Sign[] {
-  const signs: Sign[] = [];
-  const flat = flatten(folded);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(flat); match; match = WORD.exec(flat)) {
-    const [from, word] = [match.index, match[0]];
-    let to = from + word.length;
-    if (word.length <= LONGEST_CODE) {
-      const weight = CODES.get(text.slice(from, to));
-      if (weight && !/\w/.test(text.charAt(from - 1)) && !/\w/.test(text.charAt(to))) signs.push({ from, to, weight });
-    }
-    const stem = STEMS.at(flat, from);
-    const weight = stem?.weight ?? wordWeight(word);
-    // A stem of several words, or one that a figure follows, ends further on.
-    if (stem && stem.end > to) {
-      to = stem.end;
-      while (/[a-zäöü]/.test(flat.charAt(to))) to++;
-    }
-    WORD.lastIndex = to;
-    if (weight !== 0) signs.push({ from, to, weight });
-  }
-  return signs;
-}
-
-/** What a word's middle and ending say: other coins and their kinds, drugs and chemical groups. */
-function wordWeight(word: string): number {
-  const coin = word.indexOf('coin');
-  if (coin >= 0 && word[coin + 4] !== 'c') return 2;
-  return OTHER_ENDINGS.some((ending) => word.endsWith(ending) && word.length > 2) ? -2 : 0;
-}
+import { NOTHING, type Sense, signsOf } from './signs.ts';
 
 /** Signs count in full this near, half up to `FAR` and double where they touch: a sentence, a paragraph, a phrase. */
 const NEAR = 80;
 const FAR = 600;
 
-/** What stands around a place. */
-export interface Subject {
-  /** Above 0 about markets, below 0 about something else. */
-  readonly score: number;
+/** What stands around a place, weighed by nearness. */
+export interface Subject extends Sense {
   /** A word of another subject touches it: "BTC pipeline", "diethyl ether". */
   readonly touched: boolean;
 }
 
-/** Weighs the words around any place of a text: it is read at the first question, each answer is a binary search. */
-export function subjectOf(text: string): (start: number, end: number) => Subject {
+/** Weighs the words around any place of a text: the text is read at the first question, each answer is a binary search. */
+export function subjectOf(text: string, folded: string): (start: number, end: number) => Subject {
   let weigher: ReturnType<typeof weigherOf> | undefined;
   return (start, end) => {
-    weigher ??= weigherOf(text);
+    weigher ??= weigherOf(text, folded);
     return weigher(start, end);
   };
 }
 
-function weigherOf(text: string): (start: number, end: number) => Subject {
-  const signs = signsOf(text);
-  const sums = [0];
-  for (const { weight } of signs) sums.push((sums.at(-1) ?? 0) + weight);
+/** One sense and so many times another. */
+const plus = (a: Sense, b: Sense, times: number): Sense => ({
+  weight: a.weight + times * b.weight,
+  coins: a.coins + times * b.coins,
+  moves: a.moves + times * b.moves,
+  companies: a.companies + times * b.companies,
+  swiss: a.swiss + times * b.swiss,
+});
+
+function weigherOf(text: string, folded: string): (start: number, end: number) => Subject {
+  const signs = signsOf(text, folded);
+  /** What all signs before each say together. */
+  const sums: Sense[] = [NOTHING];
+  for (const [i, { sense }] of signs.entries()) sums.push(plus(sums[i] ?? NOTHING, sense, 1));
 
   /** How many signs begin before a place. */
   const before = (place: number) => {
@@ -126,19 +46,22 @@ function weigherOf(text: string): (start: number, end: number) => Subject {
     }
     return low;
   };
-  const weigh = (from: number, to: number) => (sums[before(to)] ?? 0) - (sums[before(from)] ?? 0);
+  const upTo = (place: number) => sums[before(place)] ?? NOTHING;
 
   return (start, end) => {
-    const index = before(end);
-    const [last, next] = [signs[index - 1], signs[index]];
-    let score = (weigh(start - NEAR, end + NEAR) + weigh(start - FAR, end + FAR)) / 2;
+    const near = plus(upTo(end + NEAR), upTo(start - NEAR), -1);
+    const far = plus(upTo(end + FAR), upTo(start - FAR), -1);
+    let sense = plus(plus(NOTHING, near, 0.5), far, 0.5);
     let touched = false;
-    for (const sign of [last, next]) {
-      const gap = sign && (sign.from < start ? start - sign.to : sign.from - end);
+    // "BTC's board" touches as "BTC board" does.
+    const behind = /^['’]s\s/.test(text.slice(end, end + 3)) ? end + 2 : end;
+    const index = before(end);
+    for (const sign of [signs[index - 1], signs[index]]) {
+      const gap = sign && (sign.from < start ? start - sign.to : sign.from - behind);
       if (!sign || gap === undefined || gap < 0 || gap > 1) continue;
-      score += sign.weight;
-      touched ||= sign.weight === -2 && /[\s–-]/.test(text.charAt(sign.from < start ? start - 1 : end));
+      sense = plus(sense, sign.sense, 1);
+      touched ||= sign.sense.weight === -2 && /[\s–-]/.test(text.charAt(sign.from < start ? start - 1 : behind));
     }
-    return { score, touched };
+    return { ...sense, touched };
   };
 }

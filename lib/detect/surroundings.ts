@@ -1,7 +1,7 @@
 /** The text just around a candidate, as the rules read it. */
 
 import type { Candidate } from './candidates.ts';
-import { fold, lettersBefore, lettersFrom } from './letters.ts';
+import { lettersBefore, lettersFrom } from './letters.ts';
 import { type Run, runsOf } from './runs.ts';
 
 export interface Surroundings {
@@ -17,9 +17,9 @@ export interface Surroundings {
   /** The letters before the one sign or space that stands before it, folded; and those after the one after it. */
   readonly last: string;
   readonly next: string;
-  /** The words before it, folded, nearest first, with the signs that touch them; none when no space parts it from them. */
+  /** Up to six words before it, folded, nearest first, with the signs that touch them; none when no space parts it from them. */
   readonly ahead: readonly string[];
-  /** The words after it likewise. */
+  /** The words after it likewise, in their order. */
   readonly behind: readonly string[];
   /** What it is joined to. */
   readonly run: Run;
@@ -27,15 +27,16 @@ export interface Surroundings {
 
 const REACH = 60;
 
-/** Reads the surroundings of the candidates of one text, in ascending order. */
-export function surroundingsOf(text: string): (candidate: Candidate) => Surroundings {
+/** The most words that are looked at on one side. */
+const WORDS = 6;
+
+/** Reads the surroundings of the candidates of one text, in ascending order; `folded` is the text folded. */
+export function surroundingsOf(text: string, folded: string): (candidate: Candidate) => Surroundings {
   const runAt = runsOf(text);
   return ({ start, end }) => {
-    const before = text.slice(Math.max(0, start - REACH), start);
-    const after = text.slice(end, end + REACH);
-    const [head, tail] = [fold(before), fold(after)];
-    const [touchingHead, ...ahead] = head.split(/\s/).reverse();
-    const [touchingTail, ...behind] = tail.split(/\s/);
+    const from = Math.max(0, start - REACH);
+    const [before, head] = [text.slice(from, start), folded.slice(from, start)];
+    const [after, tail] = [text.slice(end, end + REACH), folded.slice(end, end + REACH)];
     return {
       before,
       written: text.slice(start, end),
@@ -44,11 +45,38 @@ export function surroundingsOf(text: string): (candidate: Candidate) => Surround
       tail,
       last: lettersBefore(head, head.length - 1),
       next: lettersFrom(tail, 1),
-      ahead: touchingHead === '' ? ahead : [],
-      behind: touchingTail === '' ? behind : [],
+      ahead: wordsBefore(head),
+      behind: wordsAfter(tail),
       run: runAt(start, end),
     };
   };
+}
+
+const isSpace = (text: string, at: number) => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 160 || (code > 8 && code < 14);
+};
+
+function wordsBefore(head: string): string[] {
+  const words: string[] = [];
+  for (let end = head.length - 1; end >= 0 && isSpace(head, end) && words.length < WORDS; ) {
+    let start = end;
+    while (start > 0 && !isSpace(head, start - 1)) start--;
+    words.push(head.slice(start, end));
+    end = start - 1;
+  }
+  return words;
+}
+
+function wordsAfter(tail: string): string[] {
+  const words: string[] = [];
+  for (let start = 1; start <= tail.length && isSpace(tail, start - 1) && words.length < WORDS; ) {
+    let end = start;
+    while (end < tail.length && !isSpace(tail, end)) end++;
+    words.push(tail.slice(start, end));
+    start = end + 1;
+  }
+  return words;
 }
 
 /** Whether a text begins, after one character at most, with one of these signs. */

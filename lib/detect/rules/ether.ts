@@ -12,6 +12,11 @@ const SUBSTANCE = /^[\s-](?:bonds?|groups?|lipids?|drift|wind|day|\d+:\d)\b/i;
 const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?)/iy;
 const PHRASE_END = /^(?:[^\s-]|$|\s(?:again|and|or|by|with|of)\b)/;
 
+/** On the air, in Russian, Ukrainian and Bulgarian: "в прямом эфире", "из эфира". */
+const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;
+const LOCATIVE = /[еі]$/;
+const INTO_AIR = -3;
+
 /** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
 const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
 const NAME_AFTER = /^\s[a-zäöüß]/;
@@ -20,6 +25,7 @@ export function ether({ word }: Candidate, { before, written, after }: Surroundi
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
+  if (/[а-яі]/.test(written) && endsIn(before, ON_AIR)) return LOCATIVE.test(written) ? 'other' : INTO_AIR;
   if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
   if (endsIn(before, AIR) && PHRASE_END.test(after)) return 'other';
   return written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE) ? 1.5 : 0;

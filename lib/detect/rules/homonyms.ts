@@ -41,23 +41,6 @@ function isInstitute(head: string, tail: string): boolean {
   return AT.has(at) && SCHOLARS.at(who, 0) !== null;
 }
 
-/** What institutions do, have and are, and assets seldom: "BTC agreed to", "IWM director", "the BTC Act". */
-const INSTITUTION = stemsOf([
-  [
-    1,
-    'chief,chairman,director,managing director,board!,staff!,employ,appoint,headquarter,owned!,found,act!,co!,company!,agree,provid,offer,establish,launch,commit,upgrad,operat,work*,award,publish,organi,privati,located,celebrat,erforsch',
-  ],
-]);
-/** Words between, and the share in "is 30% owned". */
-const BETWEEN = /^(?:has|have|is|was|were|also|will|[a-z]+ly|\d+%)$/;
-
-function isActing(tail: string): boolean {
-  const [possessive = '', ...words] = tail.split(/\s/);
-  if (!/^(?:['’]s)?$/.test(possessive)) return false;
-  const from = words.findIndex((word) => !BETWEEN.test(word));
-  return from >= 0 && INSTITUTION.at(words.slice(from, from + 2).join(' '), 0) !== null;
-}
-
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
 const GERMAN_ARTICLE = new Set('der die das zur des beiden'.split(' '));
 
@@ -70,7 +53,6 @@ export function homonyms({ word, kind }: Candidate, { before, after, head, tail,
   if (AFTER[word]?.test(after) || (earlier && endsIn(before, earlier))) return 'elsewhere';
   if (word === 'ETH' && isInstitute(head, tail)) return 'elsewhere';
   return (
-    (isActing(tail) ? -2 : 0) +
     (GERMAN_ARTICLE.has(ahead[0] ?? '') ? -1 : 0) +
     (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );

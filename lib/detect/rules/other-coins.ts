@@ -14,7 +14,8 @@ const BITCOIN_FORK =
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin Private Keys". */
 const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Classic)\b/;
 const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|silver|keys?|compan|invest)/i;
-const BITCOIN_FORK_ABROAD = /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|к[эе]ш|голд|كاش)/i;
+const BITCOIN_FORK_ABROAD =
+  /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;
 
 /** The chain that kept the old history in 2016, and the one that kept mining in 2022. */
 const ETHEREUM_FORK = /^[\s・-]?(?:classic|クラシック|[经經]典|클래식|класс?ик|PoW\s?\(ETHW|fair\b)/i;

@@ -22,7 +22,7 @@ export function russell({ word }: Candidate, { before, written, after }: Surroun
   if (word !== 'russell') return null;
   if (STYLE.test(after)) return 'other';
   // A year has no comma and no sign.
-  if (!/russell 2000$/i.test(written)) return 'asset';
+  if (!/russell? 2000$/i.test(written)) return 'asset';
   if (endsIn(before, CITED_BEFORE) || CITED_AFTER.test(after)) return 'other';
   if (endsIn(before, JOINED)) return -3;
   if (LISTED.test(after)) return -2;
