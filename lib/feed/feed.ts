@@ -3,9 +3,9 @@
 import type { Day } from '../market/day.ts';
 import type { Series, SeriesId, SharePoint } from '../market/series.ts';
 
-export const FEED_VERSION = 1;
-/** Where it lies below the publisher's address. */
-export const FEED_PATH = 'feed/v1/market.json';
+/** Where it lies below the publisher's address: as it is written now, and as publishers wrote it before. */
+export const FEED_PATH = 'feed/v2/market.json';
+export const EARLIER_FEED_PATH = 'feed/v1/market.json';
 /** Fifty times an ordinary feed, unpacked. */
 export const MOST_BYTES = 1_000_000;
 
