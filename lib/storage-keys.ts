@@ -8,5 +8,7 @@ export const SITE_OFF_PREFIX = 'off:';
 export const STAMP_KEY = 'stamp';
 /** Local: the snapshot was unpacked in this profile. */
 export const UNPACKED_KEY = 'unpacked';
+/** Local: how far each publisher's feed has come. */
+export const FEED_MARKS_KEY = 'feed-marks';
 /** Session: how far the refresh is. */
 export const REFRESH_KEY = 'refresh';

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { encodeFeed, recentPart } from '../lib/feed/encode.ts';
 import { FeedError } from '../lib/feed/fault.ts';
-import { FEED_PATH, type Feed, markOf } from '../lib/feed/feed.ts';
+import { FEED_PATH, type Feed } from '../lib/feed/feed.ts';
 import { parseFeed } from '../lib/feed/parse.ts';
 import { type Day, dayOf, isoDay } from '../lib/market/day.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../lib/market/series.ts';
 import { shippable } from '../lib/market/shipped.ts';
 import { InputError, runCommand } from '../tools/cli/input-error.ts';
 import { marketFrom, readingOn } from '../tools/cli/read-market.ts';
-import { readFeed, writeFeed } from '../tools/feed/feed-folder.ts';
+import { type Published, readFeed, writeFeed } from '../tools/feed/feed-folder.ts';
 import { makeKey, readKey } from '../tools/feed/feed-key.ts';
 import { type FeedOptions, feedOptions } from '../tools/feed/feed-options.ts';
 import { feedReading } from '../tools/feed/feed-reading.ts';
@@ -43,10 +43,10 @@ async function publish(options: FeedOptions): Promise<void> {
   if (!before && existsSync(join(out, FEED_PATH))) {
     say(`${out} holds a feed that this key did not sign; it is replaced`);
   }
-  const market = options.refresh ? await refreshMarket(withFeed(own, before), madeAt, say) : own;
+  const market = options.refresh ? await refreshMarket(withFeed(own, before?.feed ?? null), madeAt, say) : own;
   const kept = joinPoints(
     market.unprofitableShare,
-    before?.points.filter(({ source }) => source === FILINGS_SOURCE),
+    before?.feed.points.filter(({ source }) => source === FILINGS_SOURCE),
   );
   const computed =
     options.filings && (await filingsPoint({ ...options.filings, get: polite(options), day: today, points: kept }));
@@ -109,15 +109,15 @@ async function refuseWhatReadersRefuse(
   bytes: Uint8Array<ArrayBuffer>,
   signature: string,
   publicKey: string,
-  before: Feed | null,
+  before: Published | null,
   out: string,
 ): Promise<void> {
   try {
-    const newerThan = before && markOf(before);
-    await parseFeed(bytes, signature, publicKey, { newerThan, now: Number.POSITIVE_INFINITY });
+    await parseFeed(bytes, signature, publicKey, { newerThan: before?.mark ?? null, now: Number.POSITIVE_INFINITY });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
-    const mend = error.fault === 'older' ? 'give a later --made-at' : 'bring the data up to date';
+    const isTime = error.fault === 'older' || error.fault === 'rewritten';
+    const mend = isTime ? 'give a later --made-at' : 'bring the data up to date';
     throw new InputError(`readers of ${out} would refuse this feed: ${error.message}; ${mend}`);
   }
 }

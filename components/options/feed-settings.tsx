@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { feedAddress } from '../../lib/feed/client.ts';
+import { feedHost } from '../../lib/feed/client.ts';
 import { FeedError, type FeedFault } from '../../lib/feed/fault.ts';
 import { hasKeyForm, readPublicKey } from '../../lib/feed/signature.ts';
 import type { Words } from '../../lib/i18n/words.ts';
@@ -36,7 +36,7 @@ export function FeedSettings({ words, feed, state, onAllow, onChange }: FeedSett
     event.preventDefault();
     const [address, key] = [written.address.trim(), written.key.trim()];
     try {
-      const { hostname } = feedAddress(address);
+      const hostname = feedHost(address);
       if (!hasKeyForm(key)) return refuse('key');
       // Asked before anything is waited for: the browser takes it only from a click.
       if (!(await onAllow(hostname))) {

@@ -18,6 +18,8 @@ export const FEED_FAULTS = [
   'too-new',
   /** Made before the feed that was taken last. */
   'older',
+  /** Made at the same time as the feed that was taken last, with other content. */
+  'rewritten',
   /** Ends before the feed that was taken last. */
   'shorter',
   /** Made later than now. */

@@ -20,19 +20,27 @@ export interface Feed {
   readonly points: readonly SharePoint[];
 }
 
-/** What is kept of a feed that was taken, to tell whether the next one is newer. */
+/** What is kept of a feed that was taken, to tell whether the next one of its publisher is newer. */
 export interface FeedMark {
   readonly madeAt: number;
+  /** SHA-256 of the file, in hex: of two files made at the same time only the first is taken. */
+  readonly digest: string;
   readonly lastDays: Partial<Record<SeriesId, Day>>;
   readonly points: number;
 }
 
 /** The mark of a feed. */
-export function markOf(feed: Feed): FeedMark {
+export function markOf(feed: Feed, digest: string): FeedMark {
   const lastDays: Partial<Record<SeriesId, Day>> = {};
   for (const [id, { days }] of Object.entries(feed.series)) {
     const last = days.at(-1);
     if (last !== undefined) lastDays[id as SeriesId] = last;
   }
-  return { madeAt: feed.madeAt, lastDays, points: feed.points.length };
+  return { madeAt: feed.madeAt, digest, lastDays, points: feed.points.length };
+}
+
+/** SHA-256 of a file, in hex. */
+export async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,9 @@
 /** From bytes off the network to a feed that can be trusted. Pure but for Web Crypto. */
 
+import type { SeriesId } from '../market/series.ts';
 import { decodeFeed } from './decode.ts';
 import { FeedError } from './fault.ts';
-import { type Feed, type FeedMark, MOST_BYTES } from './feed.ts';
+import { digestOf, type Feed, type FeedMark, MOST_BYTES, markOf } from './feed.ts';
 import { parseJson } from './json.ts';
 import { verifySignature } from './signature.ts';
 
@@ -10,7 +11,7 @@ import { verifySignature } from './signature.ts';
 const CLOCK_TOLERANCE = 3_600_000;
 
 export interface FeedExpectations {
-  /** The feed that was taken last; null when there was none, or it had another address or key. */
+  /** The feed of this key that was taken last; null when there was none. */
   readonly newerThan: FeedMark | null;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -30,18 +31,19 @@ export async function parseFeed(
   await verifySignature(bytes, signature, publicKey);
   const feed = decodeFeed(parseJson(bytes));
   if (feed.madeAt > now + CLOCK_TOLERANCE) throw new FeedError('future', 'the feed was made later than now');
-  if (newerThan) refuseOlder(feed, newerThan);
+  if (newerThan) refuseOlder(markOf(feed, await digestOf(bytes)), newerThan);
   return feed;
 }
 
 /** A series may be left out, for a publisher can lose the right to pass it on; one that is there must not go back. */
-function refuseOlder(feed: Feed, before: FeedMark): void {
+function refuseOlder(feed: FeedMark, before: FeedMark): void {
   if (feed.madeAt < before.madeAt) throw new FeedError('older', 'the feed is older than the one taken last');
-  for (const [id, { days }] of Object.entries(feed.series)) {
-    const known = before.lastDays[id as keyof typeof before.lastDays];
-    if (known !== undefined && (days.at(-1) ?? 0) < known) {
-      throw new FeedError('shorter', `${id} ends before the one taken last`);
-    }
+  if (feed.madeAt === before.madeAt && feed.digest !== before.digest) {
+    throw new FeedError('rewritten', 'the feed was made when the one taken last was, and says something else');
   }
-  if (feed.points.length < before.points) throw new FeedError('shorter', 'the feed has fewer points than before');
+  for (const [id, last] of Object.entries(feed.lastDays)) {
+    const known = before.lastDays[id as SeriesId];
+    if (known !== undefined && last < known) throw new FeedError('shorter', `${id} ends before the one taken last`);
+  }
+  if (feed.points < before.points) throw new FeedError('shorter', 'the feed has fewer points than before');
 }

@@ -30,8 +30,9 @@ export interface Snapshot {
  * Throws a RangeError when the market has no series, an empty one, or closes with more than 15 decimals.
  */
 export async function encodeSnapshot(market: Market): Promise<Uint8Array<ArrayBuffer>> {
+  const document = toTransit(market);
   if (newestDay(market) === null) throw new RangeError('a market without series makes no snapshot');
-  return gzip(JSON.stringify(toTransit(market)));
+  return gzip(JSON.stringify(document));
 }
 
 /** Unpacks a snapshot. Throws a `SnapshotError`: `too-new`, or `damaged` for whatever is no snapshot. */

@@ -115,7 +115,8 @@ function seriesOf(id: SeriesId, columns: unknown, latest: Day): Series {
   let scaled = 0;
   for (let i = 0; i < length; i++) {
     const [dayStep, closeStep] = [(daySteps as number[])[i] as number, (closeSteps as number[])[i] as number];
-    if (!(Number.isSafeInteger(dayStep) && Number.isSafeInteger(closeStep))) malformed(`series.${id}: no whole numbers`);
+    if (!(Number.isSafeInteger(dayStep) && Number.isSafeInteger(closeStep)))
+      malformed(`series.${id}: no whole numbers`);
     if (i > 0 && dayStep < 1) malformed(`series.${id}: days don't ascend`);
     day += dayStep;
     scaled += closeStep;

@@ -1,6 +1,6 @@
 /** Takes in a publisher's feed, by the same rules as any provider's answer and in one transaction. */
 
-import { askFeed, type FeedSeen, feedAddress, isFeedDue } from '../feed/client.ts';
+import { askFeed, type FeedSeen, feedHost, isFeedDue } from '../feed/client.ts';
 import { FeedError } from '../feed/fault.ts';
 import type { Feed } from '../feed/feed.ts';
 import { merge, newsIn } from '../market/merge.ts';
@@ -10,6 +10,7 @@ import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
 import { commit } from '../store/commit.ts';
 import { readFeedState } from '../store/feed.ts';
+import { readFeedMark, writeFeedMark } from '../store/feed-marks.ts';
 import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { FeedState, RefreshRecord } from '../store/schema.ts';
@@ -17,6 +18,9 @@ import { recordAfter } from './record-after.ts';
 
 /** Funds before the index, which is held against them. */
 const HELD_AGAINST_FIRST: readonly SeriesId[] = [...SERIES_IDS.filter((id) => id !== 'russell2000'), 'russell2000'];
+
+/** Points that are kept, of all feeds together: some fifteen were published in thirty years. */
+const MOST_POINTS = 400;
 
 /** Where a reader's feed comes from, as entered in the options. */
 export interface FeedSource {
@@ -46,7 +50,7 @@ export interface FeedTaken {
 export async function refreshFeed(refresh: FeedRefresh): Promise<FeedTaken | null> {
   const { database, market, feed, byHand, isAllowed, now, signal, http } = refresh;
   const before = await readFeedState(database, feed);
-  if (!(await isAllowed(feedAddress(feed.address).hostname))) {
+  if (!(await isAllowed(feedHost(feed.address)))) {
     // Not counted as asked: with the permission it is due at once.
     await commit(database, { meta: [{ ...before, fault: 'permission' }] });
     return null;
@@ -55,11 +59,14 @@ export async function refreshFeed(refresh: FeedRefresh): Promise<FeedTaken | nul
   const asked: FeedState = { ...before, askedAt: now, fault: null };
   try {
     const { address, key: publicKey } = feed;
-    const answer = await askFeed({ address, publicKey, seen: before.seen, now, signal }, http);
+    const mark = (await readFeedMark(publicKey).catch(() => null)) ?? before.seen;
+    const answer = await askFeed({ address, publicKey, seen: before.seen, mark, now, signal }, http);
     if (answer.status === 'unchanged') {
       await commit(database, { meta: [{ ...asked, takenAt: now }] });
       return null;
     }
+    // Where the browser keeps nothing more, the one in the database has to do.
+    await writeFeedMark(publicKey, answer.seen).catch(() => undefined);
     return await takeIn(database, market, answer.feed, { ...asked, takenAt: now, seen: answer.seen }, now);
   } catch (error) {
     if (signal.aborted) throw error;
@@ -82,6 +89,9 @@ async function takeIn(
   state: FeedState & { seen: FeedSeen },
   now: number,
 ): Promise<FeedTaken | null> {
+  const all = withPoints(market.unprofitableShare, points);
+  const more = all.length > market.unprofitableShare.length;
+  if (more && all.length > MOST_POINTS) throw new FeedError('hostile', `${all.length} points`);
   const known = await readRefreshes(database);
   const changed: Partial<Record<SeriesId, Series>> = {};
   const records: RefreshRecord[] = [];
@@ -103,11 +113,9 @@ async function takeIn(
     if (news) changed[id] = news.series;
     records.push(recordAfter(id, record, 'feed', { merged, carry: null, etags: {} }, now));
   }
-  const all = withPoints(market.unprofitableShare, points);
-  const more = all.length > market.unprofitableShare.length;
   const revision = await commit(database, { series: changed, points: more ? all : null, records, meta: [state] });
   if (!more && Object.keys(changed).length === 0) return null;
-  return { market: { series: { ...market.series, ...changed }, unprofitableShare: all }, revision };
+  return { market: { ...market, series: { ...market.series, ...changed }, unprofitableShare: all }, revision };
 }
 
 /** The kept points and those of the feed that they lack: nothing published is taken back. */

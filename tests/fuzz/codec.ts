@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { Market } from '../../lib/market/series.ts';
 import { decodeSnapshot, encodeSnapshot, SnapshotError } from '../../lib/market/snapshot.ts';
-import { encodeMarket } from '../../lib/market/snapshot-columns.ts';
+import { toTransit } from '../../lib/market/transit.ts';
 import { isValidClose } from '../../lib/market/valid-close.ts';
 import { anyMarket, forge } from '../unit/market/build-snapshot.ts';
 import { same, type Target, target } from './target.ts';
@@ -26,27 +26,38 @@ async function refusedOrSound(bytes: Uint8Array): Promise<Market | null> {
   }
 }
 
-const hurt = (bytes: Uint8Array, changes: readonly [number, number][]) => {
-  const other = bytes.slice();
-  for (const [at, flip] of changes) other[at % other.length] = (other[at % other.length] ?? 0) ^ flip;
-  return other;
-};
-
 /** Made once: what matters is where it is hurt. */
-const columns = encodeMarket(fc.sample(anyMarket, { seed: 7, numRuns: 3 }).at(-1) as Market);
+const text = JSON.stringify(toTransit(fc.sample(anyMarket, { seed: 7, numRuns: 3 }).at(-1) as Market));
+const bytes = forge(text);
+
+const hostileValue = fc.constantFrom(
+  ...['null', '-1', '0', '0.5', '1e999', '9007199254740993', '""', '"2026-02-30"', '[]', '{}', 'true', '2'],
+);
+/** A value somewhere in the document replaced by a hostile one. */
+const changes = fc.array(fc.tuple(fc.nat(), hostileValue), { minLength: 1, maxLength: 4 });
+const changed = (document: string, [at, value]: [number, string]) => {
+  const values = [...document.matchAll(/"[^"]*"|-?\d[\d.]*|null/g)];
+  const hit = values[at % Math.max(values.length, 1)];
+  return hit ? document.slice(0, hit.index) + value + document.slice(hit.index + hit[0].length) : value;
+};
 
 export const CODEC: readonly Target[] = [
   target('snapshot: any market comes back', 5, anyMarket, async (market) => {
     const { market: back } = await decodeSnapshot(await encodeSnapshot(market));
     if (!same(back, market)) throw new Error('another market came back');
   }),
-  target('snapshot: any bytes', 10, fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-    if (await refusedOrSound(bytes)) throw new Error('noise was taken for a snapshot');
+  target('snapshot: any bytes', 10, fc.uint8Array({ maxLength: 400 }), async (noise) => {
+    if (await refusedOrSound(noise)) throw new Error('noise was taken for a snapshot');
   }),
-  target('snapshot: columns hurt under a right checksum', 25, flips, async (changes) => {
-    await refusedOrSound(await forge(hurt(columns, changes)));
+  target('snapshot: bytes flipped', 10, flips, async (flips) => {
+    const other = bytes.slice();
+    for (const [at, flip] of flips) other[at % other.length] = (other[at % other.length] ?? 0) ^ flip;
+    await refusedOrSound(other);
   }),
-  target('snapshot: any columns under a right checksum', 20, fc.uint8Array({ maxLength: 200 }), async (noise) => {
-    await refusedOrSound(await forge(noise));
+  target('snapshot: values changed', 25, changes, async (changes) => {
+    await refusedOrSound(forge(changes.reduce(changed, text)));
+  }),
+  target('snapshot: any JSON', 10, fc.json({ maxDepth: 5 }), async (json) => {
+    await refusedOrSound(forge(json));
   }),
 ];

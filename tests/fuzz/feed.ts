@@ -76,7 +76,9 @@ const name = fc.oneof(
 );
 const nearlyFeed = fc
   .record({
+    version: fc.constantFrom(1, 2),
     madeAt: rarely(fc.constant(document().madeAt)),
+    sources: rarely(fc.constant({ vix: 'any' })),
     series: fc.dictionary(name, nearly, { maxKeys: 3 }),
     points: rarely(fc.constant(document().points)),
   })

@@ -2,16 +2,27 @@
 
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FEED_PATH, type Feed } from '../../lib/feed/feed.ts';
+import { digestOf, EARLIER_FEED_PATH, FEED_PATH, type Feed, type FeedMark, markOf } from '../../lib/feed/feed.ts';
 import { parseFeed } from '../../lib/feed/parse.ts';
 import { InputError } from '../cli/input-error.ts';
 
-/** The feed that lies in the folder; null when there is none, or none that was signed with this key. */
-export async function readFeed(dir: string, publicKey: string): Promise<Feed | null> {
+/** A feed that was published, and what the next one is held against. */
+export interface Published {
+  readonly feed: Feed;
+  readonly mark: FeedMark;
+}
+
+/** The feed that lies in the folder, as it is written now or was before; null when none was signed with this key. */
+export async function readFeed(dir: string, publicKey: string): Promise<Published | null> {
+  return (await readAt(join(dir, FEED_PATH), publicKey)) ?? (await readAt(join(dir, EARLIER_FEED_PATH), publicKey));
+}
+
+async function readAt(path: string, publicKey: string): Promise<Published | null> {
   try {
-    const bytes = Uint8Array.from(readFileSync(join(dir, FEED_PATH)));
-    const signature = readFileSync(join(dir, `${FEED_PATH}.sig`), 'utf8');
-    return await parseFeed(bytes, signature, publicKey, { newerThan: null, now: Number.POSITIVE_INFINITY });
+    const bytes = Uint8Array.from(readFileSync(path));
+    const signature = readFileSync(`${path}.sig`, 'utf8');
+    const feed = await parseFeed(bytes, signature, publicKey, { newerThan: null, now: Number.POSITIVE_INFINITY });
+    return { feed, mark: markOf(feed, await digestOf(bytes)) };
   } catch {
     return null;
   }

@@ -14,6 +14,7 @@ export const feed = {
       'Der Feed ist signiert, enthält aber Dinge, die kein Feed braucht und die schaden könnten. Besser einen anderen nehmen.',
     'too-new': 'Der Feed hat ein neueres Format. Um ihn zu lesen, muss Tidemark aktualisiert werden.',
     older: 'Der Feed ist älter als der bereits vorhandene.',
+    rewritten: 'Der Feed trägt den Zeitpunkt des bereits vorhandenen, sagt aber etwas anderes.',
     shorter: 'Der Feed endet vor dem bereits vorhandenen.',
     future: 'Der Feed gibt ein Datum in der Zukunft an. Geht die Uhr dieses Computers richtig?',
   },

@@ -11,6 +11,7 @@ export const feed = {
     hostile: 'The feed is signed, but holds things that no feed needs and that could do harm. Better use another one.',
     'too-new': 'The feed is in a newer format. Update Tidemark to read it.',
     older: 'The feed is older than the one you already have.',
+    rewritten: 'The feed bears the time of the one you already have, but says something else.',
     shorter: 'The feed ends before the one you already have.',
     future: 'The feed says that it was made in the future. Check this computer’s clock.',
   },

@@ -13,6 +13,7 @@ export const feed = {
       'El feed está firmado, pero contiene cosas que ningún feed necesita y que podrían hacer daño. Mejor usar otro.',
     'too-new': 'El feed tiene un formato más nuevo. Para leerlo hay que actualizar Tidemark.',
     older: 'El feed es anterior al que ya se tiene.',
+    rewritten: 'El feed lleva la hora del que ya se tiene, pero dice otra cosa.',
     shorter: 'El feed termina antes que el que ya se tiene.',
     future: 'El feed dice haberse creado en el futuro. Conviene revisar el reloj de este equipo.',
   },

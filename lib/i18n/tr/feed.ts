@@ -11,6 +11,7 @@ export const feed = {
       'Akış imzalı, ama hiçbir akışta gerekmeyen ve zarar verebilecek şeyler içeriyor. Başka biri daha iyi olur.',
     'too-new': 'Akış daha yeni bir biçimde. Okumak için Tidemark güncellenmeli.',
     older: 'Akış eldekinden daha eski.',
+    rewritten: 'Akış eldekiyle aynı zamanı taşıyor, ama başka bir şey söylüyor.',
     shorter: 'Akış eldekinden daha önce bitiyor.',
     future: 'Akış gelecekte oluşturulmuş görünüyor. Bu bilgisayarın saati doğru olmayabilir.',
   },

@@ -2,10 +2,11 @@
 
 import { generateKeyPairSync, sign } from 'node:crypto';
 import fc from 'fast-check';
-import { FEED_VERSION, type Feed } from '../../../lib/feed/feed.ts';
+import type { Feed } from '../../../lib/feed/feed.ts';
 import { type FeedExpectations, parseFeed } from '../../../lib/feed/parse.ts';
 import { FIRST_DAY } from '../../../lib/market/day.ts';
 import { SERIES_IDS, type Series, type SeriesId } from '../../../lib/market/series.ts';
+import { TRANSIT_VERSION } from '../../../lib/market/transit.ts';
 import { day, point, weekdays } from '../signal/build-market.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -39,12 +40,23 @@ export const small: Feed = {
 export function document(change: object = {}): Record<string, unknown> {
   const days = [day('2026-11-16'), 1, 1];
   return {
-    version: FEED_VERSION,
+    version: TRANSIT_VERSION,
     madeAt: new Date(MADE_AT).toISOString(),
-    series: { vix: { source: 'Cboe', decimals: 2, days, closes: [1531, 69, -50] } },
+    sources: { vix: 'Cboe' },
+    series: { vix: { decimals: 2, days, closes: [1531, 69, -50] } },
     points: [{ day: '2026-09-30', published: '2026-11-15', share: 40, source: 'A bank', definition: 'any' }],
     ...change,
   };
+}
+
+/** The same as version 1 had it: the source within each series. */
+export function document1(change: object = {}): Record<string, unknown> {
+  const { sources, series, ...rest } = document();
+  const named = Object.entries(series as Record<string, object>).map(([id, columns]) => [
+    id,
+    { source: (sources as Record<string, string>)[id], ...columns },
+  ]);
+  return { ...rest, series: Object.fromEntries(named), ...change, version: 1 };
 }
 
 /** Closes as a file would give them: whole numbers of the last of up to eight decimals. */

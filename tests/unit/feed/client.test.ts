@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { askFeed, type FeedAnswer, type FeedSeen, feedAddress, isFeedDue } from '../../../lib/feed/client.ts';
+import {
+  askFeed,
+  type FeedAnswer,
+  type FeedSeen,
+  feedAddresses,
+  feedHost,
+  isFeedDue,
+} from '../../../lib/feed/client.ts';
 import { encodeFeed } from '../../../lib/feed/encode.ts';
 import { FeedError } from '../../../lib/feed/fault.ts';
 import { MOST_BYTES } from '../../../lib/feed/feed.ts';
@@ -54,8 +61,8 @@ describe('a reader', () => {
     const { fetch, requests } = publisher(bytes);
     expect(await askFeed(asked, { fetch })).toMatchObject({ status: 'fresh', feed: small });
     expect(requests.map(({ url }) => url.origin + url.pathname)).toEqual([
-      'https://feed.example/daily/feed/v1/market.json',
-      'https://feed.example/daily/feed/v1/market.json.sig',
+      'https://feed.example/daily/feed/v2/market.json',
+      'https://feed.example/daily/feed/v2/market.json.sig',
     ]);
     for (const { init } of requests) {
       expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' });
@@ -94,6 +101,41 @@ describe('a reader', () => {
     expect(await kindOf(askFeed({ ...asked, seen: second }, publisher(bytes, '"3"')))).toBe('feed: older');
   });
 
+  it('takes the earlier version where a publisher has no other yet, and looks for the newer one each time', async () => {
+    const { fetch, requests } = host((url) => {
+      if (url.pathname.includes('/v2/')) return new Response('none', { status: 404 });
+      return url.pathname.endsWith('.sig')
+        ? new Response(signed(bytes))
+        : new Response(bytes, { headers: { etag: '"1"' } });
+    });
+    const seen = await taken(askFeed(asked, { fetch }));
+    expect(seen.from).toBe('https://feed.example/daily/feed/v1/market.json');
+    await askFeed({ ...asked, seen }, { fetch });
+    expect(requests.map(({ url, init }) => [url.pathname.slice(12), init.headers])).toEqual([
+      ['v2/market.json', {}],
+      ['v1/market.json', {}],
+      ['v1/market.json.sig', {}],
+      ['v2/market.json', {}],
+      ['v1/market.json', { 'If-None-Match': '"1"' }],
+    ]);
+  });
+
+  it('looks for the earlier version only where there is no newer one', async () => {
+    const { fetch, requests } = host(() => new Response('', { status: 503 }));
+    expect(await kindOf(askFeed(asked, { fetch }))).toBe('source: server');
+    expect(requests).toHaveLength(1);
+    const nothing = host(() => new Response('', { status: 404 }));
+    expect(await kindOf(askFeed(asked, nothing))).toBe('source: not-found');
+  });
+
+  it('holds a feed against the mark of its publisher, whatever the address had', async () => {
+    const mark = await taken(askFeed(asked, publisher(later)));
+    expect(await kindOf(askFeed({ ...asked, address: 'https://other.example', mark }, publisher(bytes)))).toBe(
+      'feed: older',
+    );
+    expect(await askFeed({ ...asked, mark }, publisher(later))).toMatchObject({ status: 'fresh' });
+  });
+
   it('asks once a day, and again when the clock was set back', () => {
     const day = 86_400_000;
     expect([null, NOW - day, NOW - day + 1, NOW, NOW + 1].map((at) => isFeedDue(at, NOW))).toEqual([
@@ -104,11 +146,13 @@ describe('a reader', () => {
 
 describe('an address', () => {
   it('is that of the folder, or of the file', () => {
+    const found = (text: string) => feedAddresses(text).map(({ href }) => href);
     for (const text of ['https://a.example', 'https://a.example/', ' https://a.example/#top ']) {
-      expect(feedAddress(text).href).toBe('https://a.example/feed/v1/market.json');
+      expect(found(text)).toEqual(['https://a.example/feed/v2/market.json', 'https://a.example/feed/v1/market.json']);
     }
-    expect(feedAddress('https://a.example/x').href).toBe('https://a.example/x/feed/v1/market.json');
-    expect(feedAddress('https://a.example/x/market.json').href).toBe('https://a.example/x/market.json');
+    expect(found('https://a.example/x')[0]).toBe('https://a.example/x/feed/v2/market.json');
+    expect(found('https://a.example/x/market.json')).toEqual(['https://a.example/x/market.json']);
+    expect(feedHost('https://a.example:8443/x')).toBe('a.example');
   });
 
   it.each(['http://a.example', 'ftp://a.example', 'a.example', '', 'javascript:1', 'https://me:pass@a.example'])(

@@ -1,5 +1,5 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync, sign } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_SERIES } from '../../../lib/market/shipped.ts';
@@ -64,7 +64,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
     const first = own.published();
     await own.publish(MADE_AT, '--data', 'data');
     expect(own.published()).toEqual(first);
-    expect(readdirSync(own.path('out', 'feed', 'v1')).sort()).toEqual(['market.json', 'market.json.sig']);
+    expect(readdirSync(own.path('out', 'feed', 'v2')).sort()).toEqual(['market.json', 'market.json.sig']);
   });
 
   it('takes the key from the environment too', async () => {
@@ -79,7 +79,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
   it('replaces a feed that was damaged or that another key signed, and says so', async () => {
     await own.publish(MADE_AT, '--data', 'data');
     const first = own.published();
-    writeFileSync(own.path('out/feed/v1/market.json'), (first[0] ?? '').replace('FRED', 'FAKE'));
+    writeFileSync(own.path('out/feed/v2/market.json'), (first[0] ?? '').replace('FRED', 'FAKE'));
     const { status, stderr } = await own.publish(MADE_AT, '--data', 'data');
     expect([status, stderr]).toEqual([0, expect.stringContaining('this key did not sign; it is replaced')]);
     expect(own.published()).toEqual(first);
@@ -93,6 +93,22 @@ describe('npm run feed', { timeout: 60_000 }, () => {
     const before = own.published();
     expect(complaintOf(await own.publish(...(options as [string])))).toMatch(line);
     expect(own.published()).toEqual(before);
+  });
+
+  it('goes on from a feed of version 1 that lies in the folder', async () => {
+    await own.publish(MADE_AT, '--data', 'data');
+    const { sources, series, ...rest } = JSON.parse(own.published()[0] ?? '');
+    const within = Object.entries(series).map(([id, columns]) => [id, { source: sources[id], ...(columns as object) }]);
+    const earlier = JSON.stringify({ ...rest, version: 1, series: Object.fromEntries(within) });
+    rmSync(own.path('out/feed/v2'), { recursive: true });
+    mkdirSync(own.path('out/feed/v1'));
+    writeFileSync(own.path('out/feed/v1/market.json'), earlier);
+    const signature = sign(null, Buffer.from(earlier), readFileSync(own.path('key.pem'), 'utf8')).toString('base64');
+    writeFileSync(own.path('out/feed/v1/market.json.sig'), signature);
+    const older = await own.publish('2026-11-01T06:00:00Z', '--data', 'data');
+    expect(complaintOf(older)).toMatch(/refuse this feed: the feed is older/);
+    expect((await own.publish('2026-11-03T06:00:00Z', '--data', 'data')).status).toBe(0);
+    expect((await own.feed()).points).toHaveLength(rest.points.length);
   });
 
   it.each<[string, string[], RegExp]>([

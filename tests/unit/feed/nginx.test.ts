@@ -92,7 +92,7 @@ async function sentBytes(path: string): Promise<number> {
   return length;
 }
 
-const FILE = '/feed/v1/market.json';
+const FILE = '/feed/v2/market.json';
 
 describe('a feed on nginx', { timeout: 30_000 }, () => {
   let first: FeedSeen;

@@ -1,13 +1,26 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { encodeFeed, recentPart } from '../../../lib/feed/encode.ts';
 import { FEED_FAULTS, FeedError } from '../../../lib/feed/fault.ts';
-import { type Feed, MOST_BYTES, markOf } from '../../../lib/feed/feed.ts';
+import { digestOf, type Feed, MOST_BYTES, markOf } from '../../../lib/feed/feed.ts';
 import { parseFeed } from '../../../lib/feed/parse.ts';
 import { en } from '../../../lib/i18n/en/catalogue.ts';
+import { isoDay } from '../../../lib/market/day.ts';
 import { day, weekdays } from '../signal/build-market.ts';
-import { anyFeed, bytesOf, document, MADE_AT, NOW, PUBLIC_KEY, parseSigned, signed, small } from './build-feed.ts';
+import {
+  anyFeed,
+  bytesOf,
+  document,
+  document1,
+  MADE_AT,
+  NOW,
+  PUBLIC_KEY,
+  parseSigned,
+  signed,
+  small,
+} from './build-feed.ts';
 
 const bytes = encodeFeed(small, {});
 const signature = signed(bytes);
@@ -25,9 +38,9 @@ async function faultOf(feed: Promise<Feed>): Promise<string> {
 const written = (text: string) => faultOf(parseSigned(bytesOf(text)));
 const published = (change: object) => written(JSON.stringify(document(change)));
 const series = (own: object) =>
-  published({ series: { vix: { source: '', decimals: 2, days: [20_000, 1], closes: [1500, 1], ...own } } });
+  published({ series: { vix: { decimals: 2, days: [20_000, 1], closes: [1500, 1], ...own } } });
 const later = (change: Partial<Feed>) =>
-  faultOf(parseSigned(encodeFeed({ ...small, ...change }, {}), { newerThan: markOf(small) }));
+  faultOf(parseSigned(encodeFeed({ ...small, ...change }, {}), { newerThan: markOf(small, 'the one before') }));
 
 describe('a feed', () => {
   it('gives back what was put in', async () => {
@@ -60,6 +73,36 @@ describe('a feed', () => {
     expect(Object.keys(feed.series)).toEqual(['vix']);
     expect([...(feed.series.vix?.closes ?? [])]).toEqual([15.31, 16, 15.5]);
     expect(feed).not.toHaveProperty('mood');
+  });
+});
+
+describe('a feed of version 1', () => {
+  /** Made and signed by a Tidemark that wrote that version, of invented closes. */
+  const key = 'X3IUe96865iLsAjQsQFYRrI2dGdwyiGyUgY/qJCnuZQ=';
+  const file = Uint8Array.from(readFileSync('tests/fixtures/feed-1.txt'));
+  const sig = readFileSync('tests/fixtures/feed-1.sig', 'utf8');
+
+  it('is read as it was when it was made', async () => {
+    const feed = await parseFeed(file, sig, key, expectations);
+    expect(new Date(feed.madeAt).toISOString()).toBe('2026-11-02T06:00:00.000Z');
+    expect(Object.keys(feed.series)).toHaveLength(13);
+    expect(feed.series.bitcoin?.days).toHaveLength(84);
+    expect(isoDay(feed.series.bitcoin?.days.at(-1) ?? 0)).toBe('2026-10-25');
+    expect(feed.sources.bitcoin).toBe('Day closes at 00:00 UTC, USD');
+    expect(feed.points.map(({ share }) => share)).toEqual([40, 41.5]);
+  });
+
+  it('says the same as one of today with the same market', async () => {
+    const feed = await parseFeed(file, sig, key, expectations);
+    expect(await parseSigned(encodeFeed(feed, {}))).toEqual(feed);
+    expect(await parseSigned(bytesOf(JSON.stringify(document1())))).toEqual(
+      await parseSigned(bytesOf(JSON.stringify(document()))),
+    );
+  });
+
+  it.each([undefined, 7, 'x'.repeat(501)])('is refused with a source of %j', async (source) => {
+    const columns = { source, decimals: 2, days: [20_000, 1], closes: [1500, 1] };
+    expect(await written(JSON.stringify(document1({ series: { vix: columns } })))).toBe('malformed');
   });
 });
 
@@ -108,7 +151,7 @@ describe('a feed is refused', () => {
   });
 
   it('when it is of a later version, whatever else it holds', async () => {
-    expect(await published({ version: 2 })).toBe('too-new');
+    expect(await published({ version: 3 })).toBe('too-new');
     expect(await written('{"version":99}')).toBe('too-new');
   });
 
@@ -141,9 +184,11 @@ describe('a feed is refused', () => {
     ['a word for a close', { closes: [1500, '1'] }],
     ['decimals that are none', { decimals: -1 }],
     ['too many decimals', { decimals: 16 }],
-    ['no source', { source: undefined }],
-    ['a source without end', { source: 'x'.repeat(501) }],
   ])('for a series with %s', async (_, own) => expect(await series(own)).toBe('malformed'));
+
+  it('for a source without end', async () => {
+    expect(await published({ sources: { vix: 'x'.repeat(501) } })).toBe('malformed');
+  });
 
   it.each<[string, object]>([
     ['a day that is none', { day: '2026-02-30' }],
@@ -165,14 +210,27 @@ describe('a feed is refused', () => {
     expect(await later({ madeAt: MADE_AT - 1 })).toBe('older');
   });
 
+  it('when it was made as the one taken last was, and says something else', async () => {
+    const same = markOf(small, await digestOf(bytes));
+    expect((await parseSigned(bytes, { newerThan: same })).madeAt).toBe(MADE_AT);
+    const other = encodeFeed({ ...small, series: { vix: weekdays('2026-11-16', [15.31, 16, 99]) } }, {});
+    expect(await faultOf(parseSigned(other, { newerThan: same }))).toBe('rewritten');
+  });
+
   it('when a series ends earlier or points are gone', async () => {
-    expect(await later({ series: { vix: weekdays('2026-11-16', [15.31, 16]) } })).toBe('shorter');
-    expect(await later({ points: [] })).toBe('shorter');
+    const shorter = { madeAt: MADE_AT + 1, series: { vix: weekdays('2026-11-16', [15.31, 16]) } };
+    expect(await later(shorter)).toBe('shorter');
+    expect(await later({ madeAt: MADE_AT + 1, points: [] })).toBe('shorter');
+  });
+
+  it('when it has more points than were ever published', async () => {
+    const [point] = document().points as object[];
+    expect(await published({ points: Array(201).fill(point) })).toBe('malformed');
   });
 
   it('but not when it begins later, or a series is left out', async () => {
     const next: Feed = { ...small, madeAt: MADE_AT + 1, series: { vix: weekdays('2026-11-17', [16, 15.5]) } };
-    const taken = await parseSigned(encodeFeed(next, {}), { newerThan: markOf(small) });
+    const taken = await parseSigned(encodeFeed(next, {}), { newerThan: markOf(small, 'the one before') });
     expect(taken.series.vix?.days[0]).toBe(day('2026-11-17'));
   });
 
@@ -183,7 +241,7 @@ describe('a feed is refused', () => {
       fc
         .record(
           {
-            version: fc.constant(1),
+            version: fc.constantFrom(1, 2),
             madeAt: fc.constant(document().madeAt),
             series: fc.object(),
             points: fc.jsonValue(),

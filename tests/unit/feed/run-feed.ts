@@ -31,7 +31,7 @@ export async function publisher() {
     });
   const run = (...options: string[]) => runWith({}, ...options);
   const [, publicKey = ''] = /public key {2}(\S+)/.exec((await run('--new-key', 'key.pem')).stdout) ?? [];
-  const files = ['out/feed/v1/market.json', 'out/feed/v1/market.json.sig'] as const;
+  const files = ['out/feed/v2/market.json', 'out/feed/v2/market.json.sig'] as const;
 
   return {
     publicKey,

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, parseDay } from '../../../lib/market/day.ts';
 import type { Market } from '../../../lib/market/series.ts';
 import { SHIPPED_SERIES, shippable } from '../../../lib/market/shipped.ts';
-import { decodeSnapshot, encodeSnapshot, SNAPSHOT_VERSION, SnapshotError } from '../../../lib/market/snapshot.ts';
-import { encodeMarket } from '../../../lib/market/snapshot-columns.ts';
+import { decodeSnapshot, encodeSnapshot, SnapshotError } from '../../../lib/market/snapshot.ts';
+import { TRANSIT_VERSION, toTransit } from '../../../lib/market/transit.ts';
 import { anyMarket, forge } from './build-snapshot.ts';
 
 const small: Market = {
@@ -28,9 +29,8 @@ describe('a snapshot', () => {
   it('gives back any market exactly', async () => {
     await fc.assert(
       fc.asyncProperty(anyMarket, async (market) => {
-        const { market: back, version, newest } = await decodeSnapshot(await encodeSnapshot(market));
+        const { market: back, newest } = await decodeSnapshot(await encodeSnapshot(market));
         expect(back).toEqual(market);
-        expect(version).toBe(SNAPSHOT_VERSION);
         expect(newest).toBe(Math.max(...Object.values(market.series).flatMap(({ days }) => [...days])));
       }),
     );
@@ -63,61 +63,71 @@ describe('a snapshot', () => {
 });
 
 describe('a snapshot file is refused', () => {
-  it('when any byte is another', async () => {
+  const document = toTransit(small);
+  const forged = (change: object) => faultOf(forge(JSON.stringify({ ...document, ...change })));
+  const vix = (own: object) => forged({ series: { vix: { decimals: 0, days: [20_000, 1], closes: [1, 1], ...own } } });
+
+  it('when any byte of what it says is another', async () => {
     const bytes = await encodeSnapshot(small);
     await fc.assert(
       fc.asyncProperty(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
         const other = bytes.slice();
         other[at] = (other[at] ?? 0) ^ flip;
-        expect(['foreign', 'too-new', 'truncated', 'damaged']).toContain(await faultOf(other));
+        const read = await decodeSnapshot(other).catch((error: SnapshotError) => error);
+        // Some bytes of the head say nothing: the time, the system.
+        if (!(read instanceof SnapshotError)) expect(read.market).toEqual(small);
       }),
     );
   });
 
-  it('when it ends early, and says so', async () => {
+  it('when it ends early, goes on after its end, or is something else', async () => {
     const bytes = await encodeSnapshot(small);
-    for (let length = 0; length < bytes.length; length++) {
-      expect(await faultOf(bytes.subarray(0, length))).toBe('truncated');
+    for (let length = 0; length < bytes.length; length += 7) {
+      expect(await faultOf(bytes.subarray(0, length))).toBe('damaged');
     }
-  });
-
-  it('when it goes on after its end', async () => {
-    const bytes = await encodeSnapshot(small);
     expect(await faultOf(Uint8Array.of(...bytes, 0))).toBe('damaged');
+    expect(await faultOf(new TextEncoder().encode('<!doctype html><title>Not here</title>'))).toBe('damaged');
+    expect(await faultOf(forge('no JSON'))).toBe('damaged');
+    expect(await forged({ series: {} })).toBe('damaged');
   });
 
-  it('when it is something else, or from a newer Tidemark', async () => {
-    expect(await faultOf(new TextEncoder().encode('<!doctype html><title>Not here</title>'))).toBe('foreign');
-    const newer = (await encodeSnapshot(small)).slice();
-    newer[9] = SNAPSHOT_VERSION + 1;
-    expect(await faultOf(newer)).toBe('too-new');
+  it('when it is from a newer Tidemark, whatever else it holds', async () => {
+    expect(await faultOf(forge(`{"version":${TRANSIT_VERSION + 1}}`))).toBe('too-new');
   });
 
-  it('when its content makes no sense although the checksum is right', async () => {
-    const columns = encodeMarket(small);
-    expect(await faultOf(await forge(columns))).toMatch('not refused'); // the forger's file is otherwise sound
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 60 }), async (noise) => {
-        expect(await faultOf(await forge(noise))).toBe('damaged');
-      }),
-    );
-    expect(await faultOf(await forge(columns.subarray(0, 20)))).toBe('damaged');
-    expect(await faultOf(await forge(Uint8Array.of(...columns, 0)))).toBe('damaged');
+  it('when it unpacks to more than a market can be', async () => {
+    expect(await faultOf(forge(' '.repeat(5_000_000)))).toBe('damaged');
   });
 
-  it('when it unpacks to more than it says or claims more than a market can be', async () => {
-    const bomb = new Uint8Array(3_000_000);
-    expect(await faultOf(await forge(bomb, 10))).toBe('damaged');
-    expect(await faultOf(await forge(bomb.subarray(0, 10), 3_000_000))).toBe('damaged');
-    expect(await faultOf(await forge(bomb, 2 ** 32 - 1))).toBe('damaged');
+  it.each<[string, object]>([
+    ['a close of 0', { closes: [1, -1] }],
+    ['a day twice', { days: [20_000, 0] }],
+    ['days that descend', { days: [20_000, -1] }],
+    ['days out of this world', { days: [1e9, 1] }],
+    ['not as many closes as days', { closes: [1] }],
+    ['no rows', { days: [], closes: [] }],
+    ['fractions', { closes: [1, 0.5] }],
+    ['text', { closes: ['1', '1'] }],
+    ['holes', { closes: [1, null] }],
+    ['no column', { closes: { 0: 1, 1: 1, length: 2 } }],
+    ['more decimals than numbers have', { decimals: 16 }],
+    ['no number of decimals', { decimals: null }],
+    ['more rows than days', { days: Array(30_001).fill(1), closes: Array(30_001).fill(1) }],
+  ])('when a series has %s', async (_, own) => {
+    expect(await vix({})).toMatch('not refused');
+    expect(await vix(own)).toBe('damaged');
   });
 
-  it('when a series holds what it can not: zero prices, days twice, more rows than bytes', async () => {
-    const vix = (...columns: number[]) => forge(Uint8Array.of(1, 3, 0x76, 0x69, 0x78, ...columns, 2, 0x5b, 0x5d));
-    expect(await faultOf(await vix(2, 0, 10, 1, 2, 2))).toMatch('not refused'); // two sound rows: 1 and 2
-    expect(await faultOf(await vix(2, 0, 10, 1, 2, 1))).toBe('damaged'); // the second close is 0
-    expect(await faultOf(await vix(2, 0, 10, 0, 2, 2))).toBe('damaged'); // the second day is the first
-    expect(await faultOf(await vix(255, 255, 255, 255, 127, 0))).toBe('damaged'); // thirty billion rows
+  it.each<[string, object]>([
+    ['of no day', { day: '2026-02-30' }],
+    ['published before its day', { published: '2020-01-01' }],
+    ['of more than all', { share: 101 }],
+    ['of a long story', { source: 'x'.repeat(501) }],
+  ])('when a point is %s', async (_, own) => {
+    const point = { day: '2025-12-31', published: '2026-02-20', share: 40, source: 'a', definition: 'b' };
+    expect(await forged({ points: [point] })).toMatch('not refused');
+    expect(await forged({ points: [{ ...point, ...own }] })).toBe('damaged');
+    expect(await forged({ points: Array(201).fill(point) })).toBe('damaged');
   });
 });
 
@@ -139,11 +149,21 @@ describe('the embedded snapshot', () => {
     expect(market.series['iwm-flow']?.closes.every(Number.isInteger)).toBe(true);
   });
 
-  it('takes at most 250 kB and 200 ms to unpack', async () => {
-    expect(file.length).toBeLessThanOrEqual(250_000);
-    const before = performance.now();
-    await decodeSnapshot(file);
-    expect(performance.now() - before).toBeLessThanOrEqual(200);
+  it('takes at most 250 kB', () => expect(file.length).toBeLessThanOrEqual(250_000));
+
+  it('is read in little more time than its JSON is parsed', async () => {
+    const text = gunzipSync(file).toString();
+    const best = async (read: () => unknown) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (let i = 0; i < 8; i++) {
+        const before = performance.now();
+        await read();
+        least = Math.min(least, performance.now() - before);
+      }
+      return least;
+    };
+    const floor = await best(() => JSON.parse(text));
+    expect(await best(() => decodeSnapshot(file))).toBeLessThan(10 * floor);
   });
 });
 
@@ -154,5 +174,12 @@ describe('what may be shipped', () => {
     expect(market.series['high-yield-spread']).toBeUndefined();
     expect(market.series['iwm-flow']?.closes).toEqual(Float64Array.of(-668, 0));
     expect(market.series.russell2000).toEqual(small.series.russell2000);
+  });
+
+  it('has no estimates', () => {
+    const market = shippable({ ...small, estimatedFrom: 20_004 });
+    expect(market.series.russell2000?.days).toEqual(Int32Array.of(20_000, 20_001));
+    expect(market.estimatedFrom).toBeUndefined();
+    expect(shippable({ ...small, estimatedFrom: 20_000 }).series.russell2000).toBeUndefined();
   });
 });

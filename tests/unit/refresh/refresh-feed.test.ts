@@ -1,16 +1,22 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { encodeFeed } from '../../../lib/feed/encode.ts';
 import type { Market, Series } from '../../../lib/market/series.ts';
 import { dueSeries } from '../../../lib/refresh/due.ts';
-import { refreshFeed } from '../../../lib/refresh/refresh-feed.ts';
 import { readFeedState } from '../../../lib/store/feed.ts';
 import { readMarket } from '../../../lib/store/market.ts';
 import { type Database, openDatabase } from '../../../lib/store/open.ts';
 import { readRefreshes } from '../../../lib/store/refreshes.ts';
 import { NOW, PUBLIC_KEY, signed, small } from '../feed/build-feed.ts';
 import { putMarket } from '../store/put-market.ts';
+
+Object.assign(globalThis, { chrome: fakeBrowser, browser: fakeBrowser });
+fakeBrowser.runtime.id = 'test';
+// Loaded once the browser is there.
+const { refreshFeed } = await import('../../../lib/refresh/refresh-feed.ts');
+const { readFeedMark } = await import('../../../lib/store/feed-marks.ts');
 
 const source = { address: 'https://feed.example/daily', key: PUBLIC_KEY };
 const DAY = 86_400_000;
@@ -24,6 +30,7 @@ const point = { day: today - 400, published: today - 390, share: 40, source: 'A 
 
 let database: Database;
 beforeEach(async () => {
+  fakeBrowser.reset();
   globalThis.indexedDB = new IDBFactory();
   database = await openDatabase(() => {});
   const market: Market = { series: { bitcoin: series(100, today - 5) }, unprofitableShare: [point] };
@@ -45,11 +52,11 @@ function publisher(market: Partial<Market>, over: { madeAt?: number; tamper?: bo
 }
 
 const kept = async () => (await readMarket(database)).market;
-const run = async (from: ReturnType<typeof publisher>, now = NOW, byHand = false) =>
+const run = async (from: ReturnType<typeof publisher>, now = NOW, byHand = false, feed = source) =>
   refreshFeed({
     database,
     market: await kept(),
-    feed: source,
+    feed,
     byHand,
     isAllowed: async () => true,
     now,
@@ -112,8 +119,43 @@ describe('a feed', () => {
     expect((await readFeedState(database, source)).fault).toBe('older');
     expect(await kept().then(({ series }) => series.bitcoin?.days.at(-1))).toBe(today - 1);
   });
-  it('of another address is not measured by this one', async () => {
+  it('older than the last one is refused at another address too, and after the cache was cleared', async () => {
     await run(publisher({ series: { bitcoin: series(30, today - 1) } }));
-    expect((await readFeedState(database, { ...source, address: 'https://other.example/' })).seen).toBeNull();
+    const older = publisher({ series: { bitcoin: series(30, today - 2) } }, { madeAt: NOW - 5000 });
+    const other = { ...source, address: 'https://other.example/' };
+    await run(older, NOW, true, other);
+    expect((await readFeedState(database, other)).fault).toBe('older');
+    globalThis.indexedDB = new IDBFactory();
+    database = await openDatabase(() => {});
+    await run(older, NOW, true);
+    expect((await readFeedState(database, source)).fault).toBe('older');
+  });
+  it('is taken again after the cache was cleared', async () => {
+    const feed = publisher({ series: { bitcoin: series(30, today - 1) } });
+    await run(feed);
+    globalThis.indexedDB = new IDBFactory();
+    database = await openDatabase(() => {});
+    expect(await run(feed)).not.toBeNull();
+    expect((await kept()).series.bitcoin).toEqual(series(30, today - 1));
+  });
+  it('made at the same time with other content is refused', async () => {
+    await run(publisher({ series: { bitcoin: series(30, today - 1) } }));
+    await run(publisher({ series: { bitcoin: series(31, today - 1) } }), NOW, true);
+    expect((await readFeedState(database, source)).fault).toBe('rewritten');
+  });
+  it('of another publisher is not measured by this one', async () => {
+    await run(publisher({ series: { bitcoin: series(30, today - 1) } }));
+    expect(await readFeedMark(PUBLIC_KEY)).not.toBeNull();
+    expect(await readFeedMark(`${PUBLIC_KEY.slice(0, -2)}A=`)).toBeNull();
+    // The same key written otherwise is the same publisher.
+    expect(await readFeedMark(PUBLIC_KEY.replace('=', '').replaceAll('+', '-').replaceAll('/', '_'))).not.toBeNull();
+  });
+  it('that heaps up points is refused as a whole', async () => {
+    const more = (from: number) => Array.from({ length: 200 }, (_, i) => ({ ...point, source: `Bank ${from + i}` }));
+    await run(publisher({ unprofitableShare: more(0) }));
+    expect((await kept()).unprofitableShare).toHaveLength(201);
+    await run(publisher({ unprofitableShare: more(200) }, { madeAt: NOW - 500 }), NOW, true);
+    expect((await readFeedState(database, source)).fault).toBe('hostile');
+    expect((await kept()).unprofitableShare).toHaveLength(201);
   });
 });
