@@ -22,12 +22,19 @@ export interface RefreshRowProps {
   onCancel(): void;
 }
 
-export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
+/** What hinders a refresh, or how far it is; null when there is nothing to say. */
+export function refreshSaid({ t }: Words, progress: RefreshProgress | null, online: boolean): string | null {
   const { current = null, done = 0, total = 0, hindrance = null, mistaken = false } = progress ?? {};
-  const offline = !useOnline() && !mistaken;
+  if (current !== null) return t('updates.running', { part: t(`series.${current}`), done: done + 1, total });
+  const hindered = hindrance ?? (online || mistaken ? null : 'offline');
+  return hindered && t(HINDERED[hindered]);
+}
+
+export function RefreshRow({ words, progress, resting, onRefresh, onCancel }: RefreshRowProps): JSX.Element {
+  const { t } = words;
+  const { current = null, done = 0, total = 0 } = progress ?? {};
+  const online = useOnline();
   const running = current !== null;
-  const said = running ? t('updates.running', { part: t(`series.${current}`), done: done + 1, total }) : resting;
-  const hindered = running ? null : (hindrance ?? (offline ? 'offline' : null));
   return (
     <div class="refresh">
       <button type="button" class="button refresh-button" onClick={running ? onCancel : onRefresh}>
@@ -36,7 +43,7 @@ export function RefreshRow({ words: { t }, progress, resting, onRefresh, onCance
       </button>
       <div class="refresh-said">
         <p role="status" class="muted">
-          {hindered ? t(HINDERED[hindered]) : said}
+          {refreshSaid(words, progress, online) ?? resting}
         </p>
         {running && <progress class="refresh-progress" max={total} value={done} aria-label={t('updates.refresh')} />}
       </div>

@@ -12,7 +12,7 @@ export interface SignalProps {
 export function Signal({ signal, moment }: SignalProps): JSX.Element {
   return (
     <section class="signal">
-      <p class="signal-caption">{signal.caption}</p>
+      <h2 class="signal-caption">{signal.caption}</h2>
       {signal.estimated && <p class="signal-estimated">{signal.estimated}</p>}
       <p class="signal-row">
         <strong class="state">{signal.headline}</strong>

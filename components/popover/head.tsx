@@ -1,8 +1,10 @@
 /** What the word says, its price and changes; the popover's buttons; and the handle it is dragged by. */
 
 import type { JSX } from 'preact';
-import { Changes } from '../changes.tsx';
+
+import { CopyReading } from '../copy-reading.tsx';
 import { Icon, type IconName } from '../icons.tsx';
+import { Changes } from '../price.tsx';
 import type { PopoverProps } from './props.ts';
 
 /** The pin stands last, so that it stays where it is when the others come. */
@@ -18,6 +20,7 @@ export function Head(props: PopoverProps): JSX.Element {
           {name} {price && <span class="price">{price.value}</span>}
         </h2>
         <div class="actions">
+          {pinned && <CopyReading text={card.copy} words={texts.copy} />}
           {pinned && <IconButton icon="corner" label={texts.move} onClick={onMove} />}
           {canClose && <IconButton icon="close" label={texts.close} onClick={onClose} />}
           <IconButton icon="settings" label={texts.settings} onClick={(event) => onOpen('options', event)} />

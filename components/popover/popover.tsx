@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { LitWarnings } from '../lit-warnings.tsx';
 import { Signal } from '../signal.tsx';
 import { Strip } from '../strip.tsx';
 import { Unfolded } from '../unfolded.ts';
@@ -11,7 +12,6 @@ import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { PopoverProps } from './props.ts';
 import { ANSWER_IDS, AnswersContext, useAnswersOf } from './use-answers.ts';
-import { LitWarnings } from './warnings.tsx';
 
 /**
  * One element with `role="dialog"`. `[data-part="handle"]` is where it may be dragged when pinned; an ancestor's

@@ -4,16 +4,18 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '../../components/page-status.tsx';
-import { PopupLoading } from '../../components/popup-loading.tsx';
-import { PopupPage } from '../../components/popup-page.tsx';
-import { PopupTop } from '../../components/popup-top.tsx';
+import { Offer } from '../../components/popup/offer.tsx';
+import { PopupLoading } from '../../components/popup/popup-loading.tsx';
+import { PopupPage } from '../../components/popup/popup-page.tsx';
+import { PopupTop } from '../../components/popup/popup-top.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
+import type { SiteAccess } from '../../lib/sites/access.ts';
 import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
-import { Refreshing } from './refreshing.tsx';
-import { Site } from './site.tsx';
+import { Bottom } from './bottom.tsx';
+import { accessAtFirst, useSite } from './site.ts';
 
 /** The overview kept in the database comes sooner than blank lines could be painted; until one that is late, they are, ms. */
 const KEPT_WITHIN = 50;
@@ -22,18 +24,24 @@ interface Shown {
   overview: OverviewView | null;
   /** Why the background could not give a newer one. */
   error: Error | null;
+  access: SiteAccess | null;
 }
 
-function Popup({ overview, error }: Shown) {
+function Popup({ overview, error, access }: Shown) {
   const [ticker, setTicker] = useState<Ticker>('BTC');
   const words = useWords(overview?.cards.language);
 
-  const onSettings = () => void browser.runtime.openOptionsPage();
+  const site = useSite(words, access);
+  const onOpen = (page: 'options' | 'report') => {
+    if (page === 'options') void browser.runtime.openOptionsPage();
+    else void browser.tabs.create({ url: browser.runtime.getURL('/report.html') });
+    close();
+  };
   if (overview === null) {
-    if (error === null) return <PopupLoading words={words} onSettings={onSettings} />;
+    if (error === null) return <PopupLoading words={words} onOpen={onOpen} />;
     return (
       <>
-        <PopupTop words={words} onSettings={onSettings} />
+        <PopupTop words={words} onOpen={onOpen} />
         <PageStatus words={words} error={error} />
       </>
     );
@@ -47,9 +55,9 @@ function Popup({ overview, error }: Shown) {
       notice={error ? words.t('popup.notNewer', { reason: error.message }) : overview.notice}
       ticker={ticker}
       onTicker={setTicker}
-      onSettings={onSettings}
-      site={<Site words={words} />}
-      refresh={<Refreshing words={words} stamp={stamp} />}
+      onOpen={onOpen}
+      offer={<Offer words={words} {...site} />}
+      bottom={<Bottom words={words} stamp={stamp} data={overview.cards.signal.data} {...site} />}
     />
   );
 }
@@ -58,7 +66,7 @@ function Popup({ overview, error }: Shown) {
 const isSame = (a: OverviewView, b: OverviewView | null) => a.cards.stamp === b?.cards.stamp && a.notice === b.notice;
 
 const root = document.getElementById('root');
-const shown: Shown = { overview: null, error: null };
+const shown: Shown = { overview: null, error: null, access: null };
 function show(change: Partial<Shown>): void {
   Object.assign(shown, change);
   if (root) render(<Popup {...shown} />, root);
@@ -81,8 +89,12 @@ const late = setTimeout(() => {
   show({});
   follow();
 }, KEPT_WITHIN);
-const kept = await readLastResult<OverviewView>('overview', browser.runtime.getManifest().version);
+const [kept, access] = await Promise.all([
+  readLastResult<OverviewView>('overview', browser.runtime.getManifest().version),
+  accessAtFirst,
+]);
 clearTimeout(late);
+shown.access = access;
 // The background may have been faster.
 if (!shown.overview) show({ overview: kept });
 // It is asked after the first paint: a worker that starts takes the processor that this page needs now.

@@ -2,10 +2,12 @@
 
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords } from '../i18n/words.ts';
+import { at } from '../market/at.ts';
 import { dayOf } from '../market/day.ts';
 import { prepare } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { Settings } from '../settings/settings.ts';
+import { headOn } from '../signal/head.ts';
 import type { IndicatorId } from '../signal/ids.ts';
 import { type Reading, read } from '../signal/reading.ts';
 import { scoreOn } from '../signal/score.ts';
@@ -16,6 +18,9 @@ import type { ResultId } from '../store/schema.ts';
 import { type Cards, cardViews } from '../view/card.ts';
 import { type OverviewView, overviewView } from '../view/overview.ts';
 import type { MarketKeeper } from './market-keeper.ts';
+
+/** Days back that the popup compares with. */
+const MONTH = 30;
 
 export interface Readings {
   reading(): Promise<Reading>;
@@ -85,7 +90,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
         const score = scoreOn(ready, { off }, session);
         return Number.isNaN(score) ? null : score;
       };
-      return overviewView(reading, cards, from.notice, createWords(from.language), scoreWith);
+      const monthBefore = at(ready.sessions, session) - MONTH;
+      const month = monthBefore < at(ready.sessions, 0) ? null : headOn(ready, from, monthBefore);
+      return overviewView(reading, cards, from.notice, createWords(from.language), scoreWith, month);
     };
     return keepOverview(madeFrom, () => kept(from.database, 'overview', madeFrom, make));
   };

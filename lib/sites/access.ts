@@ -9,6 +9,8 @@ export type SiteAccess =
   | { kind: 'closed' }
   /** Read on every visit, unless switched off. */
   | { kind: 'allowed'; host: string; on: boolean }
+  /** Listed, but the browser keeps it back until the reader allows it. */
+  | { kind: 'withheld'; host: string }
   /** Not on any list: can be read once, or always after a permission. */
   | { kind: 'unlisted'; host: string };
 
@@ -16,8 +18,8 @@ export type SiteAccess =
 export async function siteAccess(address: string | undefined): Promise<SiteAccess> {
   const host = siteOf(address);
   if (host === null) return { kind: 'closed' };
-  const allowed = isRequired(host) || (await browser.permissions.contains({ origins: [`*://${host}/*`] }));
-  if (!allowed) return { kind: 'unlisted', host };
+  const allowed = await browser.permissions.contains({ origins: [`*://${host}/*`] });
+  if (!allowed) return { kind: isRequired(host) ? 'withheld' : 'unlisted', host };
   return { kind: 'allowed', host, on: !(await loadSettings()).sitesOff.includes(host) };
 }
 

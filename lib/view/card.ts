@@ -15,6 +15,7 @@ import { fingerprint } from './fingerprint.ts';
 import { type HeadView, headView, type Subject } from './head.ts';
 import { type NearestView, nearestView } from './nearest.ts';
 import { type PastView, pastView } from './past.ts';
+import { readingText } from './reading-text.ts';
 import { type SignalView, signalView } from './signal.ts';
 
 /** The asset whose next days a hovered one's track record is about. */
@@ -41,6 +42,15 @@ export interface CardView {
   claims: ClaimId[];
   /** How much the state said about this asset's next 90 days, and what stands behind that. */
   trackRecord: { sentence: string; details: string[] };
+  /** The reading as text, with sources and dates. */
+  copy: string;
+}
+
+/** Words of the button that copies the reading. */
+export interface CopyTexts {
+  button: string;
+  done: string;
+  failed: string;
 }
 
 /** Words of the card's own controls. */
@@ -51,6 +61,7 @@ export interface CardTexts {
   close: string;
   report: string;
   settings: string;
+  copy: CopyTexts;
   /** Of the link to the report. */
   reportLink: string;
   /** Of the way to the settings when all is switched off. */
@@ -88,6 +99,7 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
     const asset = TRACKED[ticker];
     const day = parseDay(reading.asOf) ?? 0;
     const head = headView(market, SUBJECTS[ticker], day, words);
+    const strip = stripView(reading, asset, words);
     const record = reading.trackRecord[asset];
     const claims = reading.claims.filter(({ about }) => about.includes(ticker)).map(({ id }) => id);
     return {
@@ -96,7 +108,8 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
       label: words.t('popover.label', { subject: head.name, sentence: signal.sentence }),
       head,
       fund: ticker === 'IWM' ? headView(market, 'fund', day, words) : null,
-      strip: stripView(reading, asset, words),
+      strip,
+      copy: readingText(reading, signal, { head, strip }, words),
       past: pastView(reading, ticker, words),
       nearest: nearestView(reading, asset, words),
       claims,
@@ -124,6 +137,11 @@ function textsOf(words: Words): CardTexts {
     close: words.t('popover.control.close'),
     report: words.t('popover.control.report'),
     settings: words.t('popover.control.settings'),
+    copy: {
+      button: words.t('popover.copy.button'),
+      done: words.t('popover.copy.done'),
+      failed: words.t('popover.copy.failed'),
+    },
     reportLink: words.t('popover.report'),
     switchOn: words.t('popover.switchOn'),
     answers: {

@@ -2,79 +2,38 @@
 
 import type { Words } from '../i18n/words.ts';
 import { dayOf, isoDay } from '../market/day.ts';
+import type { Head } from '../signal/head.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import type { Cards } from './card.ts';
-
-export interface ChangesView {
-  title: string;
-  /** Empty when nothing that is watched changed. */
-  items: string[];
-  none: string;
-}
+import { type ChangesView, changesViews } from './changes.ts';
 
 export interface OverviewView {
   cards: Cards;
-  changes: ChangesView | null;
+  /** Since the session before, and in a month, as far as those are known. */
+  changes: ChangesView[];
   notice: string | null;
   /** For each indicator, what switching it would do to the score. */
   effects: Record<IndicatorId, string>;
 }
 
-/** `scoreWith` gives today's score with these ids switched off, or null. */
+/**
+ * `scoreWith` gives today's score with these ids switched off, or null; `month` is the signal of a month before, or null.
+ */
 export function overviewView(
   reading: Reading,
   cards: Cards,
   notice: StoreNotice | null,
   words: Words,
   scoreWith: (off: IndicatorId[]) => number | null,
+  month: Head | null,
 ): OverviewView {
   return {
     cards,
-    changes: changesView(reading, words),
+    changes: changesViews(reading, month, words),
     notice: notice && noticeText(notice, words),
     effects: effectsOf(reading, words, scoreWith),
-  };
-}
-
-function changesView(reading: Reading, words: Words): ChangesView | null {
-  const { previous } = reading;
-  if (!previous) return null;
-  const { t } = words;
-  const score = (value: number | null) => (value === null ? t('units.none') : words.signed(value));
-  const items: string[] = [];
-  if (previous.state !== reading.state) {
-    items.push(
-      t('popup.changes.state', { now: t(`state.word.${reading.state}`), before: t(`state.word.${previous.state}`) }),
-    );
-  }
-  if (score(previous.score) !== score(reading.score)) {
-    items.push(t('popup.changes.score', { now: score(reading.score), before: score(previous.score) }));
-  }
-  if (previous.stage !== reading.breakout.stage) {
-    items.push(
-      t('popup.changes.stage', {
-        now: t(`state.stage.${reading.breakout.stage}`),
-        before: t(`state.stage.${previous.stage}`),
-      }),
-    );
-  }
-  for (const { id, level } of reading.warnings) {
-    const before = previous.warnings[id];
-    if (!before || before === level) continue;
-    items.push(
-      t('popup.changes.warning', {
-        title: t(`warnings.${id}.title`),
-        now: t(`warnings.level.${level}`),
-        before: t(`warnings.level.${before}`),
-      }),
-    );
-  }
-  return {
-    title: t('popup.changes.title', { date: words.day(previous.session) }),
-    items,
-    none: t('popup.changes.none'),
   };
 }
 

@@ -85,7 +85,7 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
   beforeAll(() => speak(language));
 
   it.each([
-    ['popup.html', '[data-id="calm"]', 'popup.indicators'],
+    ['popup.html', '[data-id="past"]', 'popup.history'],
     ['options.html', '[data-id="calm"]', 'options.title'],
     ['report.html', '.plot-box canvas', 'report.title'],
     ['welcome.html', '.story', 'welcome.title'],

@@ -35,7 +35,7 @@ describe('the toolbar popup', () => {
 
   it('lists every warning and every indicator', async () => {
     const page = await browser.openExtension('popup.html');
-    await page.locator('[data-id="calm"]').waitFor();
+    for (const row of ['why', 'warnings']) await page.locator(`[data-id="${row}"] > button`).click();
     for (const id of [...INDICATOR_IDS, ...WARNING_IDS])
       expect(await page.locator(`[data-id="${id}"]`).count()).toBe(1);
     await page.close();
@@ -68,6 +68,7 @@ describe('the options', () => {
     const options = await browser.openExtension('options.html');
     const popup = await browser.openExtension('popup.html');
     const warning = options.locator('[role="switch"][data-id="unprofitable-share"]');
+    await popup.locator('[data-id="warnings"] > button').click();
     await warning.click();
     await expect.poll(() => popup.locator('[data-id="unprofitable-share"]').count()).toBe(0);
     await warning.click();
@@ -106,6 +107,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const page = await browser.openExtension(name);
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 320, height: 640 });
+    if (name === 'popup.html') await page.locator('[data-id="why"] > button').click();
     await page.locator('[data-id="calm"]').waitFor();
     const [content, view] = await widthOf(page);
     expect(content).toBe(view);

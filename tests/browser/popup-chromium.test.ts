@@ -1,6 +1,6 @@
 /** The toolbar popup in Chromium, in each of its states; pictures are left in `pictures/`. */
 
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { INDICATOR_IDS, WARNING_IDS } from '../../lib/signal/ids.ts';
 import type { Chromium } from './harness/chromium.ts';
@@ -17,7 +17,7 @@ describe('the toolbar popup', () => {
   /** Where its lines stand, from the top. */
   const places = (page: Page) =>
     page.evaluate(() =>
-      ['.tabs', '.changes', '.score-plot', '.bottom'].map((line) => {
+      ['.signal-caption', '.state', '.score-plot', '.bottom-line'].map((line) => {
         const { top, height } = document.querySelector(line)?.getBoundingClientRect() ?? new DOMRect();
         return [line, Math.round(top), Math.round(height)];
       }),
@@ -66,7 +66,7 @@ describe('the toolbar popup', () => {
     });
     await page.locator('section.signal').waitFor();
     // And what lies below the edge of the window.
-    await page.locator('[data-id="calm"]').waitFor();
+    await page.locator('[data-id="past"]').waitFor();
     await page.close();
   });
 
@@ -133,6 +133,69 @@ describe('the toolbar popup', () => {
     await page.close();
   });
 
+  /** As in a tab with this address, where the browser lets Tidemark read or not. */
+  const popupOn = async (url: string, allowed: boolean) => {
+    const page = await browser.context.newPage();
+    await page.setViewportSize({ width: 380, height: 600 });
+    await page.addInitScript(
+      ([address, contains]) => {
+        // @ts-expect-error the extension's own API
+        chrome.tabs.query = async () => [{ id: 1, url: address }];
+        // @ts-expect-error the extension's own API
+        chrome.permissions.contains = async () => contains;
+      },
+      [url, allowed] as const,
+    );
+    await page.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+    await page.locator('section.signal').waitFor();
+    return page;
+  };
+  const top = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+
+  it('offers first what can be done on a page that is on no list', async () => {
+    const page = await popupOn('https://www.example.org/story', false);
+    await page.getByText('example.org is not on the list.').waitFor();
+    expect(await top(page.getByRole('button', { name: 'Read this page once' }))).toBeLessThan(
+      await top(page.locator('.signal-caption')),
+    );
+    await picture(page, 'offer');
+    await page.close();
+  });
+
+  it('says where the browser withholds a listed site, and asks for it', async () => {
+    const page = await popupOn('https://www.coindesk.com/story', false);
+    await page.getByText('Your browser does not let Tidemark read coindesk.com.').waitFor();
+    await page.getByRole('button', { name: 'Allow on coindesk.com' }).waitFor();
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await picture(page, 'withheld');
+    await page.close();
+  });
+
+  it('has signal, changes and lit warnings in view, and one line at the bottom', async () => {
+    const page = await popupOn('https://www.coindesk.com/story', true);
+    await page.getByRole('switch', { name: 'coindesk.com' }).waitFor();
+    const line = await page.locator('.bottom').boundingBox();
+    expect(line?.height).toBeLessThanOrEqual(44);
+    for (const part of ['.signal', '.changed', '.lit-warnings']) {
+      const box = await page.locator(part).boundingBox();
+      expect((box?.y ?? 600) + (box?.height ?? 600)).toBeLessThanOrEqual(line?.y ?? 0);
+    }
+    await picture(page, 'listed');
+    await page.close();
+  });
+
+  it('copies the reading as text, with its sources and their days', async () => {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await popupOn('https://www.coindesk.com/story', true);
+    await page.getByRole('button', { name: 'Copy as text' }).click();
+    await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Russell 2000 risk-on signal · /);
+    expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
+    expect(text).toMatch(/Not investment advice\.$/);
+    await page.close();
+  });
+
   it('is whole when every indicator and warning is switched off', async () => {
     const worker = await browser.worker();
     const set = (settings: unknown) =>
@@ -141,7 +204,8 @@ describe('the toolbar popup', () => {
     await set({ off: [...INDICATOR_IDS, ...WARNING_IDS] });
     const page = await browser.openExtension('popup.html');
     await page.locator('.score').getByText('–').waitFor();
-    expect(await page.getByText('All are switched off in the settings.').count()).toBe(1);
+    await page.getByText('Every indicator is switched off, so there is no score.').waitFor();
+    await page.getByText('All warnings are switched off').waitFor();
     await picture(page, 'empty');
     await set({});
     await page.locator('.score').getByText(/\d/).waitFor();

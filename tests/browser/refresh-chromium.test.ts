@@ -33,10 +33,8 @@ describe('after install', () => {
     expect(await axeFindings(options)).toEqual([]);
 
     const popup = await browser.openExtension('popup.html');
-    await popup
-      .locator('.foot')
-      .getByText(/refreshed/)
-      .waitFor();
+    await popup.locator('.foot-button').click();
+    await popup.getByText(/refreshed/).waitFor();
     expect(browser.errors).toEqual([]);
   });
 });

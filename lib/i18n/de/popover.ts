@@ -18,6 +18,13 @@ export const popover = {
   allOff: 'Alle Indikatoren sind ausgeschaltet, daher gibt es keinen Gesamtwert.',
   switchOn: 'In den Einstellungen einschalten',
   report: 'Bericht',
+  copy: {
+    button: 'Als Text kopieren',
+    done: 'Kopiert',
+    failed: 'Nicht kopiert: Der Browser hat es verweigert.',
+    sources: 'Quellen: {{sources}}',
+    by: 'Tidemark, {{date}}. {{disclaimer}}.',
+  },
   warnings: {
     allOff: 'Alle Warnungen sind ausgeschaltet',
     none: 'Keine Warnung leuchtet',

@@ -1,21 +1,22 @@
 /** The toolbar popup's own words. */
 export const popup = {
-  assets: 'Werte',
+  assets: 'Was folgte für',
   changes: {
-    title: 'Seit dem Handelstag davor, {{date}}',
-    none: 'Nichts Beobachtetes hat sich geändert.',
+    title: 'Was sich geändert hat',
+    since: 'Seit {{date}}',
+    none: 'nichts geändert',
     score: 'Gesamtwert {{now}}, zuvor {{before}}',
     state: 'Signal {{now}}, zuvor {{before}}',
     stage: 'Ausbruch {{now}}, zuvor {{before}}',
     warning: '{{title}}: {{now}}, zuvor {{before}}',
   },
-  allOff: 'Alle sind in den Einstellungen ausgeschaltet.',
-  indicators: 'Indikatoren',
   history: 'Nach früheren Ausbrüchen',
   site: {
     on: 'Aktiv auf {{host}}',
     closed: 'Diese Seite kann keine Erweiterung lesen.',
     unlisted: '{{host}} steht nicht auf der Liste.',
+    withheld: 'Der Browser lässt Tidemark {{host}} nicht lesen.',
+    allow: 'Auf {{host}} erlauben',
     once: 'Diese Seite einmal lesen',
     always: 'Auf dieser Website immer',
     done: 'Diese Seite wird gelesen.',

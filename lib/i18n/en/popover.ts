@@ -18,6 +18,13 @@ export const popover = {
   allOff: 'Every indicator is switched off, so there is no score.',
   switchOn: 'Switch on in the settings',
   report: 'Report',
+  copy: {
+    button: 'Copy as text',
+    done: 'Copied',
+    failed: 'Not copied: the browser refused.',
+    sources: 'Sources: {{sources}}',
+    by: 'Tidemark, {{date}}. {{disclaimer}}.',
+  },
   warnings: {
     allOff: 'All warnings are switched off',
     none: 'No warning is lit',

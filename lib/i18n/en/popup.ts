@@ -1,21 +1,22 @@
 /** The toolbar popup's own words. */
 export const popup = {
-  assets: 'Assets',
+  assets: 'What followed for',
   changes: {
-    title: 'Since the session before, {{date}}',
-    none: 'Nothing that is watched changed.',
+    title: 'What changed',
+    since: 'Since {{date}}',
+    none: 'nothing changed',
     score: 'Score {{now}}, was {{before}}',
     state: 'Signal {{now}}, was {{before}}',
     stage: 'Breakout {{now}}, was {{before}}',
     warning: '{{title}}: {{now}}, was {{before}}',
   },
-  indicators: 'Indicators',
-  allOff: 'All are switched off in the settings.',
   history: 'After earlier breakouts',
   site: {
     on: 'On for {{host}}',
     closed: 'No extension can read this page.',
     unlisted: '{{host}} is not on the list.',
+    withheld: 'Your browser does not let Tidemark read {{host}}.',
+    allow: 'Allow on {{host}}',
     once: 'Read this page once',
     always: 'Always on this site',
     done: 'This page is being read.',

@@ -18,6 +18,13 @@ export const popover = {
   allOff: 'Todos los indicadores están desactivados: no hay puntuación.',
   switchOn: 'Activar en los ajustes',
   report: 'Informe',
+  copy: {
+    button: 'Copiar como texto',
+    done: 'Copiado',
+    failed: 'No se copió: el navegador lo rechazó.',
+    sources: 'Fuentes: {{sources}}',
+    by: 'Tidemark, {{date}}. {{disclaimer}}.',
+  },
   warnings: {
     allOff: 'Todos los avisos están desactivados',
     none: 'Ningún aviso encendido',

@@ -1,21 +1,22 @@
 /** The toolbar popup's own words. */
 export const popup = {
-  assets: 'Activos',
+  assets: 'Qué siguió para',
   changes: {
-    title: 'Desde la sesión anterior, {{date}}',
-    none: 'Nada de lo vigilado cambió.',
+    title: 'Qué cambió',
+    since: 'Desde el {{date}}',
+    none: 'nada cambió',
     score: 'Puntuación {{now}}, antes {{before}}',
     state: 'Señal {{now}}, antes {{before}}',
     stage: 'Ruptura {{now}}, antes {{before}}',
     warning: '{{title}}: {{now}}, antes {{before}}',
   },
-  allOff: 'Todos están desactivados en los ajustes.',
-  indicators: 'Indicadores',
   history: 'Tras rupturas anteriores',
   site: {
     on: 'Activo en {{host}}',
     closed: 'Ninguna extensión puede leer esta página.',
     unlisted: '{{host}} no está en la lista.',
+    withheld: 'El navegador no deja que Tidemark lea {{host}}.',
+    allow: 'Permitir en {{host}}',
     once: 'Leer esta página una vez',
     always: 'Siempre en este sitio',
     done: 'Se está leyendo esta página.',

@@ -18,6 +18,13 @@ export const popover = {
   allOff: '指標がすべてオフのため、スコアはありません。',
   switchOn: '設定でオンにする',
   report: 'レポート',
+  copy: {
+    button: 'テキストでコピー',
+    done: 'コピーしました',
+    failed: 'コピーできませんでした：ブラウザーが拒否しました。',
+    sources: '出典：{{sources}}',
+    by: 'Tidemark、{{date}}。{{disclaimer}}。',
+  },
   warnings: {
     allOff: '警告はすべてオフです',
     none: '点灯中の警告なし',

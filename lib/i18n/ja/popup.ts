@@ -1,21 +1,22 @@
 /** The toolbar popup's own words. */
 export const popup = {
-  assets: '資産',
+  assets: 'その後の値動き',
   changes: {
-    title: '前取引日（{{date}}）からの変化',
-    none: '監視対象に変化はありません。',
+    title: '変化',
+    since: '{{date}}以降',
+    none: '変化なし',
     score: 'スコア {{now}}（前回{{before}}）',
     state: '指標 {{now}}（前回{{before}}）',
     stage: 'ブレイクアウト {{now}}（前回{{before}}）',
     warning: '{{title}}：{{now}}（前回{{before}}）',
   },
-  allOff: '設定ですべてオフになっています。',
-  indicators: '指標',
   history: '過去のブレイクアウト後',
   site: {
     on: '{{host}}でオン',
     closed: 'このページはどの拡張機能も読めません。',
     unlisted: '{{host}}は一覧にありません。',
+    withheld: 'ブラウザーがTidemarkに{{host}}の読み取りを許可していません。',
+    allow: '{{host}}で許可',
     once: 'このページを一度読む',
     always: 'このサイトで常に',
     done: 'このページを読んでいます。',

@@ -18,6 +18,13 @@ export const popover = {
   allOff: 'Tüm göstergeler kapalı, bu yüzden puan yok.',
   switchOn: 'Ayarlardan aç',
   report: 'Rapor',
+  copy: {
+    button: 'Metin olarak kopyala',
+    done: 'Kopyalandı',
+    failed: 'Kopyalanmadı: tarayıcı reddetti.',
+    sources: 'Kaynaklar: {{sources}}',
+    by: 'Tidemark, {{date}}. {{disclaimer}}.',
+  },
   warnings: {
     allOff: 'Tüm uyarılar kapalı',
     none: 'Yanan uyarı yok',

@@ -1,21 +1,22 @@
 /** The toolbar popup's own words. */
 export const popup = {
-  assets: 'Varlıklar',
+  assets: 'Ardından ne geldi',
   changes: {
-    title: 'Önceki seanstan beri, {{date}}',
-    none: 'İzlenen hiçbir şey değişmedi.',
+    title: 'Ne değişti',
+    since: '{{date}} tarihinden beri',
+    none: 'değişen yok',
     score: 'Puan {{now}}, önceden {{before}}',
     state: 'Sinyal {{now}}, önceden {{before}}',
     stage: 'Kırılım {{now}}, önceden {{before}}',
     warning: '{{title}}: {{now}}, önceden {{before}}',
   },
-  allOff: 'Tümü ayarlarda kapatılmış.',
-  indicators: 'Göstergeler',
   history: 'Önceki kırılımlardan sonra',
   site: {
     on: '{{host}} sitesinde açık',
     closed: 'Bu sayfayı hiçbir uzantı okuyamaz.',
     unlisted: '{{host}} listede değil.',
+    withheld: 'Tarayıcı, Tidemark’ın {{host}} sitesini okumasına izin vermiyor.',
+    allow: '{{host}} sitesinde izin ver',
     once: 'Bu sayfayı bir kez oku',
     always: 'Bu sitede her zaman',
     done: 'Bu sayfa okunuyor.',

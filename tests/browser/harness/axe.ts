@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { addToWorld, inWorld } from './inside.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Findings in the popover of a page. */
 export async function axeInPopover(page: Page): Promise<string[]> {
@@ -21,7 +21,7 @@ export async function axeInPopover(page: Page): Promise<string[]> {
   );
 }
 
-/** Findings of WCAG 2.2 A and AA under a selector, open shadow roots included; empty when there are none. */
+/** Findings of WCAG 2.2 A and AA and of best practice under a selector, open shadow roots included; empty when there are none. */
 export async function axeFindings(page: Page, selector = 'html'): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(

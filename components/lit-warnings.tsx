@@ -1,8 +1,8 @@
 /** Warnings at rest: the lit ones as dated sentences, the others in one line. */
 
 import type { JSX } from 'preact';
-import type { LitWarningsView } from '../../lib/view/lit-warnings.ts';
-import { Icon } from '../icons.tsx';
+import type { LitWarningsView } from '../lib/view/lit-warnings.ts';
+import { Icon } from './icons.tsx';
 
 export function LitWarnings({ warnings }: { warnings: LitWarningsView }): JSX.Element {
   return (

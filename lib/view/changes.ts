@@ -1,0 +1,80 @@
+/** What changed: since the session before, and in a month. */
+
+import type { Words } from '../i18n/words.ts';
+import type { Head } from '../signal/head.ts';
+import type { Reading } from '../signal/reading.ts';
+
+export interface ChangesView {
+  /** "Since 1 Oct". */
+  title: string;
+  /** Empty when nothing that is watched changed. */
+  items: string[];
+  none: string;
+}
+
+/** What is compared; a warning that has no level was not watched then. */
+type Before = Pick<Head, 'state' | 'score'> & {
+  stage: Head['breakout']['stage'];
+  warnings: NonNullable<Reading['previous']>['warnings'];
+};
+
+/** `month` is the signal of a month before, or null. */
+export function changesViews(reading: Reading, month: Head | null, words: Words): ChangesView[] {
+  const { previous } = reading;
+  const { t } = words;
+  return [
+    ...(previous
+      ? [changesSince(previous, t('popup.changes.since', { date: words.shortDay(previous.session, reading.asOf) }))]
+      : []),
+    ...(month
+      ? [
+          changesSince(
+            {
+              ...month,
+              stage: month.breakout.stage,
+              warnings: Object.fromEntries(month.warnings.map(({ id, level }) => [id, level])),
+            },
+            t('popup.changes.since', { date: words.shortDay(month.session, reading.asOf) }),
+          ),
+        ]
+      : []),
+  ];
+
+  function changesSince(before: Before, title: string): ChangesView {
+    return { title, items: itemsSince(before, reading, words), none: t('popup.changes.none') };
+  }
+}
+
+function itemsSince(before: Before, reading: Reading, words: Words): string[] {
+  const { t } = words;
+  const score = (value: number | null) => (value === null ? t('units.none') : words.signed(value));
+  const items: string[] = [];
+  if (before.state !== reading.state) {
+    items.push(
+      t('popup.changes.state', { now: t(`state.word.${reading.state}`), before: t(`state.word.${before.state}`) }),
+    );
+  }
+  if (score(before.score) !== score(reading.score)) {
+    items.push(t('popup.changes.score', { now: score(reading.score), before: score(before.score) }));
+  }
+  if (before.stage !== reading.breakout.stage) {
+    items.push(
+      t('popup.changes.stage', {
+        now: t(`state.stage.${reading.breakout.stage}`),
+        before: t(`state.stage.${before.stage}`),
+      }),
+    );
+  }
+  for (const { id, level } of reading.warnings) {
+    const then = before.warnings[id];
+    if (!then || then === level) continue;
+    items.push(
+      t('popup.changes.warning', {
+        title: t(`warnings.${id}.title`),
+        now: t(`warnings.level.${level}`),
+        before: t(`warnings.level.${then}`),
+      }),
+    );
+  }
+  return items;
+}
