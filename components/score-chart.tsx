@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Day } from '../lib/market/day.ts';
-import { dayPlace, type ScoreChartView, SPAN, scoreHeight } from '../lib/view/score-chart.ts';
+import { dayPlace, holds, type ScoreChartView, SPAN, scoreHeight } from '../lib/view/score-chart.ts';
 
 export interface ScoreChartProps {
   chart: ScoreChartView;
@@ -20,7 +20,7 @@ export function ScoreChart({ chart, moment }: ScoreChartProps): JSX.Element {
         <svg viewBox={`0 0 ${SPAN} ${SPAN}`} preserveAspectRatio="none" width="100%" height="100%" aria-hidden="true">
           <path class="score-path" d={chart.path} vector-effect="non-scaling-stroke" />
         </svg>
-        {moment && (
+        {moment && holds(chart.days, moment.day) && (
           <circle
             class="score-moment"
             cx={`${dayPlace(chart.days, moment.day)}%`}

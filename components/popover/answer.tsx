@@ -7,6 +7,7 @@ import { ClaimRows } from '../claim-rows.tsx';
 import { DataNotes } from '../data-notes.tsx';
 import { NearestTable } from '../nearest-table.tsx';
 import { PastPanel } from '../past-panel.tsx';
+import { type StoryAnswer, StoryPanel } from '../story/story-panel.tsx';
 import { Terms } from '../terms.tsx';
 import { WarningList } from '../warning-list.tsx';
 import { WhyPanel } from '../why-panel.tsx';
@@ -16,13 +17,16 @@ export interface AnswerProps {
   id: AnswerId;
   cards: Cards;
   ticker: Ticker;
+  story: StoryAnswer | null;
 }
 
-export function Answer({ id, cards, ticker }: AnswerProps): JSX.Element {
+export function Answer({ id, cards, ticker, story }: AnswerProps): JSX.Element | null {
   const { signal, texts, language } = cards;
   const { terms } = signal;
   const card = cards.cards[ticker];
   switch (id) {
+    case 'story':
+      return story && <StoryPanel ticker={ticker} {...story} />;
     case 'why':
       return (
         <>

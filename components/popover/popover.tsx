@@ -26,13 +26,13 @@ export function Popover(props: PopoverProps): JSX.Element {
 }
 
 function Dialog(props: PopoverProps): JSX.Element {
-  const { cards, ticker, pinned, orphaned, hasReport, onOpen } = props;
+  const { cards, ticker, pinned, orphaned, hasReport, onOpen, story = null } = props;
   const { signal, texts, language } = cards;
   const card = cards.cards[ticker];
   const dialog = useRef<HTMLDivElement>(null);
   const answers = useAnswersOf(dialog);
   const { where, isOpen, toggle } = answers;
-  const answer = { cards, ticker };
+  const answer = { cards, ticker, story };
   const side = where === 'left' || where === 'right' ? where : null;
   const beside = side && ANSWER_IDS.find(isOpen);
   return (
@@ -52,8 +52,8 @@ function Dialog(props: PopoverProps): JSX.Element {
           <div class="scroll">
             {orphaned && <p class="notice">{texts.reload}</p>}
             {props.statement}
-            <Signal signal={signal} moment={props.moment} />
-            {props.story}
+            <Signal signal={signal} moment={story?.view.moment ?? undefined} />
+            {story && <Fold id="story" {...answer} line={story.view.tickers[ticker].line} />}
             <Fold
               id="why"
               {...answer}

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Ticker } from '../../lib/assets.ts';
 import type { Cards } from '../../lib/view/card.ts';
-import type { ScoreChartProps } from '../score-chart.tsx';
+import type { StoryAnswer } from '../story/story-panel.tsx';
 
 export interface PopoverProps {
   cards: Cards;
@@ -21,9 +21,8 @@ export interface PopoverProps {
   unfolded: Set<string>;
   /** The row about the hovered sentence, above the signal. It may come after painting; its place is kept. */
   statement?: ComponentChildren;
-  /** The row about the day the story was written, under the signal; and that day on the chart. Likewise. */
-  story?: ComponentChildren;
-  moment?: ScoreChartProps['moment'];
+  /** Then and now of the page's story: a row under the signal, and a mark on its chart. Null where there is nothing to compare. */
+  story?: StoryAnswer | null;
   /** Callbacks get the DOM event, so that the owner can refuse untrusted ones. */
   onPin(event: Event): void;
   /** To another corner of the window: for those who do not drag. */

@@ -3,15 +3,24 @@
 import { h, render } from 'preact';
 import css from '../../components/popover/popover.css?inline';
 import { Popover } from '../../components/popover/popover.tsx';
+import { parseDay } from '../../lib/market/day.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { textOf } from '../../lib/page/mentions.ts';
 import type { PopoverContent } from '../../lib/page/popover/popover.ts';
 import { namesFund } from '../../lib/view/head.ts';
+import type { StoryView } from '../../lib/view/story.ts';
 import { keepNewestCards } from './newest-cards.ts';
+import { keepPageStory } from './page-story.ts';
 
 export function createContent(signal: AbortSignal): PopoverContent {
   let changed = () => {};
-  const newest = keepNewestCards(() => changed(), signal);
+  const story = keepPageStory(signal);
+  const newest = keepNewestCards(() => {
+    void story.renew();
+    changed();
+  }, signal);
+  /** As an open popover shows it: a row that came later would move the others. Undefined before it is drawn. */
+  let drawnStory: StoryView | null | undefined;
   /** What a reader unfolded: kept while the page lives. */
   const unfolded = new Set<string>();
   const cards = () => {
@@ -29,6 +38,8 @@ export function createContent(signal: AbortSignal): PopoverContent {
       return { asset, state: reading.state, theme };
     },
     draw(into, { mention, pinned, canClose, orphaned }, actions) {
+      if (drawnStory === undefined) drawnStory = story.current();
+      const view = drawnStory;
       const props = {
         ...actions,
         cards: cards(),
@@ -39,6 +50,13 @@ export function createContent(signal: AbortSignal): PopoverContent {
         orphaned,
         hasReport: true,
         unfolded,
+        story: view && {
+          view,
+          onReport(event: Event) {
+            const session = parseDay(view.asOf);
+            if (event.isTrusted && session !== null) ask('openStoryReport', session).catch(() => changed());
+          },
+        },
         // It fails once the extension was updated under the page; drawing again says so.
         onOpen(page: 'options' | 'report', event: Event) {
           if (event.isTrusted) ask('openPage', page).catch(() => changed());
@@ -46,7 +64,10 @@ export function createContent(signal: AbortSignal): PopoverContent {
       };
       render(h(Popover, props), into);
     },
-    clear: (into) => render(null, into),
+    clear(into) {
+      drawnStory = undefined;
+      render(null, into);
+    },
     onChange(listener) {
       changed = listener;
     },

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
+import { isoDay } from '../market/day.ts';
 import { decodeSnapshot } from '../market/snapshot.ts';
 import { answerMessages } from '../messages/answers.ts';
 import { announce } from '../messages/stamp.ts';
@@ -77,6 +78,10 @@ export function createBackground(version: string): void {
     async openPage(page) {
       if (page === 'options') await browser.runtime.openOptionsPage();
       else await browser.tabs.create({ url: browser.runtime.getURL(`/${page}.html`) });
+    },
+    async openStoryReport(session) {
+      const day = isoDay(session);
+      await browser.tabs.create({ url: browser.runtime.getURL(`/report.html#as-of=${day}&story=${day}`) });
     },
     readPage: readOpenPage,
     refresh: () => refreshing.run(true),

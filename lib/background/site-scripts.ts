@@ -9,10 +9,11 @@ import { sensitiveMatches } from '../sites/sensitive.ts';
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
 /** Put into a frame once it is wanted there. */
-const PAGE_SCRIPTS = { detection: '/detection.js', popover: '/popover.js' } as const satisfies Record<
-  PageScript,
-  string
->;
+const PAGE_SCRIPTS = {
+  detection: '/detection.js',
+  popover: '/popover.js',
+  story: '/story.js',
+} as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
 
 /** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */

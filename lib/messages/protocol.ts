@@ -16,7 +16,7 @@ import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
-export type PageScript = 'detection' | 'popover';
+export type PageScript = 'detection' | 'popover' | 'story';
 
 /** Answered by the background. */
 export interface ToBackground {
@@ -28,6 +28,8 @@ export interface ToBackground {
   getStory(story: StoryDay): StoryView | null;
   /** Popover: open an extension page in a tab. */
   openPage(page: 'options' | 'report'): void;
+  /** Popover, popup: open the report as of the session that a story knew. */
+  openStoryReport(session: Day): void;
   /** Extension pages: everything the popup and the options show. */
   getOverview(): OverviewView;
   /** Report: every part of the signal, as tables of finished text. */
@@ -61,6 +63,8 @@ export interface ToBackground {
 export interface ToTab {
   /** Background: go to the next mention. */
   nextMention(): void;
+  /** Popup: the day of the page's story; null where it says none. */
+  getStoryDay(): StoryDay | null;
 }
 
 export type Parameter<Call> = Call extends (...data: infer Data) => unknown ? Data : never;

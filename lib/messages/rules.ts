@@ -18,10 +18,11 @@ const chart = v.picklist(CHART_IDS);
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
-  wantScript: { from: 'page', data: v.picklist(['detection', 'popover']) },
+  wantScript: { from: 'page', data: v.picklist(['detection', 'popover', 'story']) },
   getCards: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },
+  openStoryReport: { from: 'page', data: day },
   getOverview: { from: 'extension-page', data: nothing },
   getReport: { from: 'extension-page', data: nothing },
   getChart: { from: 'extension-page', data: chart },

@@ -4,12 +4,16 @@
  */
 
 import type { createDetector } from '../detect/find.ts';
+import type { StoryDay } from '../story/known-day.ts';
+import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMentions } from './mentions.ts';
 
 export interface Shared {
   overlay?: Overlay;
   /** Detection, once the script that holds it was put in. */
   createDetector?: typeof createDetector;
+  /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
+  storyMoment?(): (StoryMoment & StoryDay) | null;
   /** A rule by which the overlay stays asleep on pages of a site that nobody asked for; without one the whole site is read. */
   staysAsleep?(): boolean;
 }

@@ -47,6 +47,9 @@ export const scoreHeight = (score: number): number => tenth(((HIGH - score) / (H
 export const dayPlace = ({ from, to }: ScoreChartView['days'], day: Day): number =>
   tenth(((day - from) / (to - from)) * 100);
 
+/** Whether a day lies within the chart. */
+export const holds = ({ from, to }: ScoreChartView['days'], day: Day): boolean => day >= from && day <= to;
+
 /** Null with fewer than two scores in those months. */
 export function scoreChartView(market: Market, reading: Head, words: Words): ScoreChartView | null {
   const walk = scoreWalk(market, settingsOf(reading));

@@ -28,10 +28,11 @@ function isStory(data: unknown): boolean {
 
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
-  wantScript: (data) => data === 'detection' || data === 'popover',
+  wantScript: (data) => data === 'detection' || data === 'popover' || data === 'story',
   getCards: none,
   getStory: isStory,
   openPage: (data) => data === 'options' || data === 'report',
+  openStoryReport: isDay,
   getOverview: none,
   getReport: none,
   getChart: isChart,
@@ -48,7 +49,7 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
   clearCache: none,
 };
 /** What scripts beside a page may ask for too. */
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage'];
+const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage', 'openStoryReport'];
 
 const listeners: Listener[] = [];
 const called: string[] = [];

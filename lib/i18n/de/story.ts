@@ -17,7 +17,7 @@ export const story = {
   followed: {
     title: '{{asset}} seitdem',
     span: '{{from}} am {{fromDate}}, {{to}} am {{toDate}}',
-    column: { horizon: 'Nach', gain: 'Damals', all: 'Alle Tage', near: 'Nahe Rekord' },
+    column: { horizon: 'Nach', gain: 'Ertrag', all: 'Alle Tage', near: 'Nahe Rekord' },
     days_one: '{{n}} Tag',
     days_other: '{{n}} Tagen',
     toDate: 'bis heute, {{n}} Tage',

@@ -19,7 +19,7 @@ export const story = {
   followed: {
     title: '{{asset}} since then',
     span: '{{from}} on {{fromDate}}, {{to}} on {{toDate}}',
-    column: { horizon: 'After', gain: 'Then', all: 'Any day', near: 'Near a record' },
+    column: { horizon: 'After', gain: 'Return', all: 'Any day', near: 'Near a record' },
     days_one: '{{n}} day',
     days_other: '{{n}} days',
     toDate: 'to date, {{n}} days',

@@ -1,0 +1,154 @@
+/** Then and now of a story in its popover, in Chromium, from the embedded snapshot alone. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, popover, within } from './harness/hover.ts';
+import { inWorld } from './harness/inside.ts';
+import { STORY, STORY_ADDRESS } from './harness/story.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+
+/** The story of the harness, written on a day. */
+const writtenOn = (published: string) =>
+  STORY.replace(
+    '</title>',
+    `</title><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"${published}"}</script>`,
+  );
+
+async function open(published: string): Promise<Page> {
+  const page = await browser.open(STORY_ADDRESS, writtenOn(published));
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
+  return page;
+}
+
+/** The row of the story in the open popover, and what it unfolds; empty without one. */
+function storyOf(): { line: string; answer: string; hasMark: boolean; lines: number } {
+  const root = document.querySelector('[data-tidemark="popover"]')?.shadowRoot as ShadowRoot;
+  return {
+    line: root.querySelector('[data-id="story"] .fold-line')?.textContent ?? '',
+    answer: root.querySelector('#answer-story')?.textContent ?? '',
+    hasMark: root.querySelector('.score-moment') !== null,
+    lines: root.querySelectorAll('.story-picture > svg .story-line').length,
+  };
+}
+const story = (page: Page) => inWorld(page, storyOf);
+
+function unfoldStory(): void {
+  const root = document.querySelector('[data-tidemark="popover"]')?.shadowRoot as ShadowRoot;
+  (root.querySelector('[data-id="story"] .fold-button') as HTMLElement).click();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await expect.poll(() => popover(page)).toBeNull();
+}
+
+/** Opens it, and again until the answer is there: the first hover may have been faster. */
+async function hoverUntilStory(page: Page, id = 'first') {
+  await expect
+    .poll(async () => {
+      await hover(page, within(id));
+      const { line } = await story(page);
+      if (!line) await leave(page);
+      return line;
+    })
+    .not.toBe('');
+}
+
+describe('the popover of an older story', () => {
+  it('says in a line what the signal was then and what came of it, with a mark on the chart', async () => {
+    const page = await open('2026-01-20T09:30:00-05:00');
+    await hoverUntilStory(page);
+    const { line, hasMark } = await story(page);
+    expect(line).toMatch(
+      /^When this was written, 20 Jan 2026: high, \+\d+\. Since then Bitcoin −\d+%, the index \+[\d.]+%\.$/,
+    );
+    expect(hasMark).toBe(true);
+    await page.close();
+  });
+
+  it('unfolds both readings, the warnings then, what followed beside base rates, and the picture', async () => {
+    const page = await open('2026-01-20T09:30:00-05:00');
+    await hoverUntilStory(page);
+    await inWorld(page, unfoldStory);
+    const { answer, lines } = await story(page);
+    for (const part of [
+      '16 Jan 2026',
+      '2 Oct 2026',
+      'Small caps lead?',
+      'Bitcoin since then',
+      'Any day',
+      'Near a record',
+    ])
+      expect(answer).toContain(part);
+    expect(answer).toContain('365 dayson 16 Jan 2027');
+    expect(answer).toContain('The whole report as of that day');
+    expect(lines).toBe(2);
+    await page.close();
+  });
+
+  it('tells nothing of a story of this week, of one without a day, and of one of the future', async () => {
+    for (const published of ['2026-09-30', 'soon', '2031-01-01']) {
+      const page = await open(published);
+      await hover(page, within('first'));
+      await leave(page);
+      await hover(page, within('ether'));
+      expect([published, (await story(page)).line]).toEqual([published, '']);
+      await page.close();
+    }
+  });
+
+  it('says of a coin that did not trade yet just that', async () => {
+    const page = await open('2012-03-05');
+    await hoverUntilStory(page, 'ether');
+    const { line, hasMark } = await story(page);
+    expect(line).toMatch(/Since then the index .+; Ether had no closes yet\.$/);
+    // Its day lies before the chart of twelve months.
+    expect(hasMark).toBe(false);
+    await page.close();
+  });
+
+  it('is that of the page now, where another story comes without a load', async () => {
+    const page = await open('2026-01-20');
+    await hoverUntilStory(page);
+    await leave(page);
+    // The data of the first story are still there.
+    await page.evaluate(() => history.pushState(null, '', '/markets/another'));
+    await hover(page, within('first'));
+    expect((await story(page)).line).toBe('');
+    await leave(page);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/markets/third');
+      const script = document.querySelector('script[type="application/ld+json"]');
+      if (script) script.textContent = '{"@type":"NewsArticle","datePublished":"2025-06-05"}';
+    });
+    await hoverUntilStory(page);
+    expect((await story(page)).line).toContain('5 Jun 2025');
+    await page.close();
+  });
+
+  it('opens the report as of its day', async () => {
+    const page = await open('2026-01-20T09:30:00-05:00');
+    await hoverUntilStory(page);
+    await inWorld(page, unfoldStory);
+    const box = await inWorld(page, () => {
+      const root = document.querySelector('[data-tidemark="popover"]')?.shadowRoot as ShadowRoot;
+      const button = root.querySelector('.story-report') as HTMLElement;
+      button.scrollIntoView({ block: 'nearest' });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const [report] = await Promise.all([browser.context.waitForEvent('page'), page.mouse.click(box.x, box.y)]);
+    await expect.poll(() => report.title()).toBe('Tidemark report, 16 Jan 2026');
+    expect(report.url()).toMatch(/report\.html#as-of=2026-01-16&story=2026-01-16$/);
+    await report.close();
+    await page.close();
+  });
+
+  it('logs no error', () => expect(browser.errors).toEqual([]));
+});
