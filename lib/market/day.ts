@@ -40,3 +40,9 @@ export function isoWeek(day: Day): number {
 export function yearStart(day: Day): Day {
   return Date.UTC(new Date(day * MS_PER_DAY).getUTCFullYear(), 0, 1) / MS_PER_DAY;
 }
+
+/** A calendar month as one number: consecutive months are consecutive. */
+export function monthOf(day: Day): number {
+  const date = new Date(day * MS_PER_DAY);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}

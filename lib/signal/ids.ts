@@ -54,5 +54,8 @@ export const CLAIM_IDS = [
   'outflows',
   'forty-percent',
   'timing',
+  'coincided',
+  'before-rallies',
+  'no-bear-market',
 ] as const;
 export type ClaimId = (typeof CLAIM_IDS)[number];

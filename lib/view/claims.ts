@@ -23,7 +23,7 @@ export function claimView(words: Words, claim: ClaimReading): ClaimView {
   return {
     id,
     who,
-    when: monthOf(words, claim),
+    when: whenOf(words, claim),
     verdict,
     verdictText: words.t(`claims.verdict.${verdict}`),
     claimed: words.t(`claims.${id}.claimed`),
@@ -34,20 +34,20 @@ export function claimView(words: Words, claim: ClaimReading): ClaimView {
 
 /** What the data say of it: a sentence for the verdict and the figures, or what would be needed. */
 export function claimSays(words: Words, claim: ClaimReading): string {
-  const { id, verdict, lacks, figures } = claim;
-  if (lacks === 'time') return words.t('claims.later', { when: monthOf(words, claim) });
-  if (verdict === 'cannot-check') return words.t(`claims.${id}.needs`);
+  const { id, verdict, lacks, part, figures } = claim;
+  if (lacks === 'time') return words.t('claims.later', { when: whenOf(words, claim) });
+  if (lacks === 'data') return words.t(`claims.${id}.needs`);
   const values = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureText(words, figure)]));
   // Which figures a text names depends on the claim, which the types can't follow; a test renders every text.
   const say = words.t as (key: string, values: Record<string, string>) => string;
   return words.t('units.sentences', {
-    first: say(`claims.${id}.${verdict}`, values),
+    first: say(lacks ? `claims.lacks.${lacks}` : `claims.${id}.${verdict}${part ? `.${part}` : ''}`, values),
     second: say(`claims.${id}.found`, values),
   });
 }
 
-function monthOf({ month }: Words, { when }: ClaimReading): string {
-  return month(`${when}-01`);
+function whenOf({ month }: Words, { when }: ClaimReading): string {
+  return when.length === 4 ? when : month(`${when}-01`);
 }
 
 function figureText(words: Words, figure: ClaimFigure): string {
@@ -57,8 +57,26 @@ function figureText(words: Words, figure: ClaimFigure): string {
       return figure.value === null ? t('claims.none') : words.day(figure.value);
     case 'percents':
       return cases(words, figure.value, words.gain);
-    case 'usd-bns':
-      return cases(words, figure.value, (flow) => words.usdBn(flow, { sign: true }));
+    case 'counts':
+      return cases(words, figure.value, words.number);
+    case 'waits':
+      return words.list(
+        figure.value.map(({ day, days }) =>
+          days === null
+            ? t('claims.waitsStill', { day: words.month(day) })
+            : t('claims.waited', { n: days, day: words.month(day) }),
+        ),
+      );
+    case 'flows':
+      return words.list(
+        figure.value.map(({ day, usdBn, percent }) =>
+          t('claims.flow', {
+            flow: words.usdBn(usdBn, { sign: true }),
+            percent: words.percent(percent, { sign: true }),
+            day: words.month(day),
+          }),
+        ),
+      );
     case 'state':
       return t(`state.word.${figure.value}`);
     case 'stage':

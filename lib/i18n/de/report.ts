@@ -64,7 +64,7 @@ export const report = {
     who: 'Wer',
     when: 'Wann',
     verdict: 'Urteil',
-    note: 'Aussagen vom Januar 2026. Jedes Urteil ist aus den Schlusskursen berechnet und fiele mit anderen Kursen anders aus.',
+    note: 'Aussagen vom Januar 2026 und danach. Jedes Urteil folgt vorab festgelegten Regeln, aus Schlusskursen, den Flüssen des Fonds oder veröffentlichten Anteilen, und fiele mit anderen Daten anders aus; eine Meinung heißt Meinung.',
     claimed: 'Behauptet',
     found: 'Gefunden',
     how: 'Wie geprüft wurde',

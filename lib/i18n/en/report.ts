@@ -65,7 +65,7 @@ export const report = {
     who: 'Who',
     when: 'When',
     verdict: 'Verdict',
-    note: 'Claims of January 2026. Each verdict is computed from the closes and would come out otherwise with other closes.',
+    note: 'Claims of January 2026 and after. Each verdict rests on rules fixed beforehand, on closes, the fund’s flows or published shares, and would come out otherwise with other data; an opinion is called one.',
     claimed: 'Claimed',
     found: 'Found',
     how: 'How it was checked',

@@ -64,7 +64,7 @@ export const report = {
     who: 'Quién',
     when: 'Cuándo',
     verdict: 'Veredicto',
-    note: 'Afirmaciones de enero de 2026. Cada veredicto se calcula con los cierres y con otros sería distinto.',
+    note: 'Afirmaciones de enero de 2026 y posteriores. Cada veredicto sigue reglas fijadas de antemano, con cierres, los flujos del fondo o proporciones publicadas, y sería otro con otros datos; una opinión se llama opinión.',
     claimed: 'Afirmado',
     found: 'Hallado',
     how: 'Cómo se comprobó',

@@ -64,7 +64,7 @@ export const report = {
     who: 'Kim',
     when: 'Ne zaman',
     verdict: 'Hüküm',
-    note: 'Ocak 2026 iddiaları. Her hüküm kapanışlardan hesaplanır; başka kapanışlarla başka çıkardı.',
+    note: 'Ocak 2026 ve sonrasının iddiaları. Her hüküm önceden konmuş kurallara, kapanışlara, fonun akışlarına ya da yayımlanmış oranlara dayanır ve başka verilerle başka çıkardı; görüşe görüş denir.',
     claimed: 'İddia',
     found: 'Bulgu',
     how: 'Nasıl sınandı',

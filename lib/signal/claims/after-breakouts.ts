@@ -17,10 +17,10 @@ export interface GainsSummary {
   mostlyUp: boolean;
 }
 
-/** Of fewer than three cases nothing is said: null. */
+/** Null without a case. */
 export function summarize(gains: readonly DatedFigure[]): GainsSummary | null {
   const n = gains.length;
-  if (n < 3) return null;
+  if (n === 0) return null;
   const up = gains.filter(({ value }) => value > 0).length;
   return { n, up, median: median(gains.map(({ value }) => value)), mostlyUp: up > n - up };
 }

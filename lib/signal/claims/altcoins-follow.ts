@@ -1,5 +1,5 @@
 import { knownFigures, summarize } from './after-breakouts.ts';
-import { type Claim, type ClaimContext, type ClaimFinding, verdictOf } from './claim.ts';
+import { type Claim, type ClaimContext, type ClaimFinding, foundOfCases } from './claim.ts';
 import { JANUARY } from './january-2026.ts';
 
 export const altcoinsFollow = {
@@ -15,9 +15,10 @@ export const altcoinsFollow = {
     const cases = knownFigures(breakouts, ({ date, outcomes }) => ({ day: date, value: outcomes.altcoins?.['90'] }));
     const known = summarize(cases);
     if (!known || typeof after2016 !== 'number' || typeof after2020 !== 'number') return null;
-    return {
-      verdict: verdictOf(after2016 > 0 && after2020 > 0, known.mostlyUp),
-      figures: {
+    return foundOfCases(
+      known.n,
+      { named: after2016 > 0 && after2020 > 0, most: known.mostlyUp },
+      {
         after2016: { kind: 'percent', value: after2016 },
         after2020: { kind: 'percent', value: after2020 },
         n: { kind: 'count', value: known.n },
@@ -25,6 +26,6 @@ export const altcoinsFollow = {
         cases: { kind: 'percents', value: cases },
         median: { kind: 'percent', value: known.median },
       },
-    };
+    );
   },
 } as const satisfies Claim;

@@ -7,8 +7,8 @@ import { changeBetween } from './change.ts';
 import type { Claim, ClaimContext, ClaimFinding } from './claim.ts';
 import { JANUARY, THEN } from './january-2026.ts';
 
-/** What followed is not judged sooner. */
-const LEAST_DAYS = 30;
+/** Calendar days after which what followed is judged: by the last of these that is over. */
+const HORIZONS = [90, 365] as const;
 /** A session further back does not speak for the day. */
 const FRESH = 5;
 
@@ -19,11 +19,16 @@ export const breakoutRiskOn = {
   about: ['IWM', 'BTC', 'ETH'],
   evaluate({ market, today }: ClaimContext): ClaimFinding | null {
     const session = lastAtOrBefore(market.sessions, THEN);
-    if (today < THEN + LEAST_DAYS || session < 0 || THEN - at(market.sessions, session) > FRESH) return null;
-    const index = changeBetween(market, 'russell2000', THEN, today);
-    const bitcoin = changeBetween(market, 'bitcoin', THEN, today);
-    const ether = changeBetween(market, 'ether', THEN, today);
-    if (index === null || bitcoin === null || ether === null) return null;
+    if (session < 0 || THEN - at(market.sessions, session) > FRESH) return null;
+    const over = HORIZONS.filter((days) => today >= THEN + days).flatMap((days) => {
+      const changes = (['russell2000', 'bitcoin', 'ether'] as const).map((id) =>
+        changeBetween(market, id, THEN, THEN + days),
+      );
+      return changes.every((change) => change !== null) ? [{ days, changes }] : [];
+    });
+    const last = over.at(-1);
+    if (!last) return null;
+    const [index = 0, bitcoin = 0, ether = 0] = last.changes;
     const walk = indexWalk(market);
     const stage = shownStage(walk.stage[session] ?? 'none', at(market.closes, session), at(walk.record, session));
     // The whole score, whatever this reader switched off: a verdict is no matter of taste.
@@ -31,17 +36,19 @@ export const breakoutRiskOn = {
     const broken = stage === 'fresh' || stage === 'held';
     const riskOn = state === 'leaning-on' || state === 'risk-on';
     const followed = [index, bitcoin, ether].filter((change) => change > 0).length;
-    return {
-      verdict: !broken || !riskOn || followed === 0 ? 'fails' : followed === 3 ? 'holds' : 'partly',
-      figures: {
-        stage: { kind: 'stage', value: stage },
-        state: { kind: 'state', value: state },
-        from: { kind: 'day', value: isoDay(at(market.sessions, session)) },
-        to: { kind: 'day', value: isoDay(today) },
-        index: { kind: 'percent', value: index },
-        bitcoin: { kind: 'percent', value: bitcoin },
-        ether: { kind: 'percent', value: ether },
-      },
+    const figures: ClaimFinding['figures'] = {
+      stage: { kind: 'stage', value: stage },
+      state: { kind: 'state', value: state },
+      from: { kind: 'day', value: isoDay(at(market.sessions, session)) },
+      days: { kind: 'count', value: last.days },
+      followed: { kind: 'count', value: followed },
+      index: { kind: 'percent', value: index },
+      bitcoin: { kind: 'percent', value: bitcoin },
+      ether: { kind: 'percent', value: ether },
     };
+    if (!broken || followed === 0) return { verdict: 'fails', figures };
+    if (riskOn && followed === 3) return { verdict: 'holds', figures };
+    const part = riskOn ? 'some-rose' : followed === 3 ? 'all-rose' : 'breakout';
+    return { verdict: 'partly', part, figures };
   },
 } as const satisfies Claim;

@@ -1,5 +1,5 @@
 import { knownFigures, summarize } from './after-breakouts.ts';
-import { type Claim, type ClaimContext, type ClaimFinding, verdictOf } from './claim.ts';
+import { type Claim, type ClaimContext, type ClaimFinding, foundOfCases } from './claim.ts';
 import { JANUARY } from './january-2026.ts';
 
 export const etherFollows = {
@@ -14,15 +14,16 @@ export const etherFollows = {
     const known = summarize(cases);
     const base = baseRates.ether['90'].median;
     if (!known || base === null) return null;
-    return {
-      verdict: verdictOf(known.mostlyUp, known.median > base),
-      figures: {
+    return foundOfCases(
+      known.n,
+      { up: known.mostlyUp, better: known.median > base },
+      {
         n: { kind: 'count', value: known.n },
         up: { kind: 'count', value: known.up },
         cases: { kind: 'percents', value: cases },
         median: { kind: 'percent', value: known.median },
         base: { kind: 'percent', value: base },
       },
-    };
+    );
   },
 } as const satisfies Claim;

@@ -30,21 +30,19 @@ export const flip2020 = {
     const peak = highestAfter(from, start + 365);
     const gain = gainTo(from, peak);
     const gainHeld = gainTo(fromHeld, highestAfter(fromHeld, held + 365));
-    const reached = gainHeld >= ABOUT * CLAIMED;
-    return {
-      verdict: reached ? 'holds' : gain >= LARGE * CLAIMED ? 'partly' : 'fails',
-      figures: {
-        breakout: { kind: 'day', value: breakout.date },
-        breakout180: { kind: 'percent', value: gainTo(from, highestAfter(from, start + 180)) },
-        breakout365: { kind: 'percent', value: gain },
-        held: { kind: 'day', value: breakout.heldOn },
-        held180: { kind: 'percent', value: gainTo(fromHeld, highestAfter(fromHeld, held + 180)) },
-        held365: { kind: 'percent', value: gainHeld },
-        peak: { kind: 'day', value: isoDay(at(from.series.days, peak)) },
-        start380: { kind: 'day', value: lastStartFor(CLAIMED, from, peak) },
-        start390: { kind: 'day', value: lastStartFor(CLAIMED_ELSEWHERE, from, peak) },
-      },
+    const figures: ClaimFinding['figures'] = {
+      breakout: { kind: 'day', value: breakout.date },
+      breakout180: { kind: 'percent', value: gainTo(from, highestAfter(from, start + 180)) },
+      breakout365: { kind: 'percent', value: gain },
+      held: { kind: 'day', value: breakout.heldOn },
+      held180: { kind: 'percent', value: gainTo(fromHeld, highestAfter(fromHeld, held + 180)) },
+      held365: { kind: 'percent', value: gainHeld },
+      peak: { kind: 'day', value: isoDay(at(from.series.days, peak)) },
+      start380: { kind: 'day', value: lastStartFor(CLAIMED, from, peak) },
+      start390: { kind: 'day', value: lastStartFor(CLAIMED_ELSEWHERE, from, peak) },
     };
+    if (gainHeld >= ABOUT * CLAIMED) return { verdict: 'holds', figures };
+    return gain >= LARGE * CLAIMED ? { verdict: 'partly', part: 'breakout', figures } : { verdict: 'fails', figures };
   },
 } as const satisfies Claim;
 

@@ -5,6 +5,8 @@ import type { Day } from '../../market/day.ts';
 const MS_PER_DAY = 86_400_000;
 
 export const JANUARY = '2026-01';
+/** Who says what a claim of the article itself says. */
+export const ARTICLE = 'BeInCrypto';
 export const JANUARY_FIRST: Day = Date.UTC(2026, 0, 1) / MS_PER_DAY;
 export const JANUARY_LAST: Day = Date.UTC(2026, 0, 31) / MS_PER_DAY;
 

@@ -35,18 +35,17 @@ export const valueAth = {
     }
     if (records === 0 && at(days, last) < JANUARY_LAST - WEEKEND) return null;
     const against = (at(closes, highest) / oldRecord - 1) * 100;
-    return {
-      verdict: records > 0 ? 'holds' : against >= NEARLY ? 'partly' : 'fails',
-      figures: {
-        records: { kind: 'count', value: records },
-        highest: { kind: 'usd', value: at(closes, highest) },
-        highestDay: { kind: 'day', value: isoDay(at(days, highest)) },
-        before: { kind: 'usd', value: oldRecord },
-        beforeDay: { kind: 'day', value: isoDay(at(days, at(walk.recordSession, before))) },
-        against: { kind: 'percent', value: against },
-        since: { kind: 'percent', value: (at(closes, now) / at(closes, highest) - 1) * 100 },
-        to: { kind: 'day', value: isoDay(at(days, now)) },
-      },
+    const figures: ClaimFinding['figures'] = {
+      records: { kind: 'count', value: records },
+      highest: { kind: 'usd', value: at(closes, highest) },
+      highestDay: { kind: 'day', value: isoDay(at(days, highest)) },
+      before: { kind: 'usd', value: oldRecord },
+      beforeDay: { kind: 'day', value: isoDay(at(days, at(walk.recordSession, before))) },
+      against: { kind: 'percent', value: against },
+      since: { kind: 'percent', value: (at(closes, now) / at(closes, highest) - 1) * 100 },
+      to: { kind: 'day', value: isoDay(at(days, now)) },
     };
+    if (records > 0) return { verdict: 'holds', figures };
+    return against >= NEARLY ? { verdict: 'partly', part: 'nearly', figures } : { verdict: 'fails', figures };
   },
 } as const satisfies Claim;
