@@ -42,7 +42,7 @@ export const NEAREST_FEATURES = [
 ] as const satisfies readonly IndicatorId[];
 export type NearestFeature = (typeof NEAREST_FEATURES)[number];
 
-/** The analysts' claims of January 2026 that are checked. */
+/** The analysts' claims of January 2026 and after that are checked. */
 export const CLAIM_IDS = [
   'value-ath',
   'breakout-risk-on',

@@ -40,8 +40,13 @@ export function claimSays(words: Words, claim: ClaimReading): string {
   const values = Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figureText(words, figure)]));
   // Which figures a text names depends on the claim, which the types can't follow; a test renders every text.
   const say = words.t as (key: string, values: Record<string, string>) => string;
+  const lead = lacks
+    ? `claims.lacks.${lacks}`
+    : part === null
+      ? `claims.${id}.${verdict}`
+      : `claims.${id}.partly.${part}`;
   return words.t('units.sentences', {
-    first: say(lacks ? `claims.lacks.${lacks}` : `claims.${id}.${verdict}${part ? `.${part}` : ''}`, values),
+    first: say(lead, values),
     second: say(`claims.${id}.found`, values),
   });
 }
@@ -67,16 +72,18 @@ function figureText(words: Words, figure: ClaimFigure): string {
             : t('claims.waited', { n: days, day: words.month(day) }),
         ),
       );
-    case 'flows':
+    case 'flows': {
+      const like = Math.max(...figure.value.map(({ usdBn }) => Math.abs(usdBn)));
       return words.list(
         figure.value.map(({ day, usdBn, percent }) =>
           t('claims.flow', {
-            flow: words.usdBn(usdBn, { sign: true }),
+            flow: words.usdBn(usdBn, { sign: true, like }),
             percent: words.percent(percent, { sign: true }),
             day: words.month(day),
           }),
         ),
       );
+    }
     case 'state':
       return t(`state.word.${figure.value}`);
     case 'stage':

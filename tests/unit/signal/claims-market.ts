@@ -25,7 +25,7 @@ export const INDEX: Steps = {
   '2025-09-18': 150,
 };
 
-const STILL: Readonly<Record<Exclude<SeriesId, 'iwm' | 'high-yield-spread'>, [Steps, number | 'weekday']>> = {
+const STILL: Readonly<Record<Exclude<SeriesId, 'high-yield-spread'>, [Steps, number | 'weekday']>> = {
   russell2000: [INDEX, 'weekday'],
   'russell2000-value': [{ '2010-01-04': 100 }, 'weekday'],
   sp500: [{ '2010-01-04': 100 }, 'weekday'],
@@ -36,6 +36,7 @@ const STILL: Readonly<Record<Exclude<SeriesId, 'iwm' | 'high-yield-spread'>, [St
   'fed-assets': [{ '2010-01-06': 4e6 }, 7],
   'treasury-account': [{ '2010-01-06': 5e5 }, 7],
   'reverse-repo': [{ '2010-01-04': 0 }, 'weekday'],
+  iwm: [{ '2009-01-05': 100 }, 'weekday'],
   'iwm-flow': [{ '2009-01-05': 10 }, 'weekday'],
   'iwm-shares': [{ '2009-01-05': 250 }, 'weekday'],
 };

@@ -21,10 +21,10 @@ function claimIn(whole: Market, id: ClaimId): ClaimReading {
 }
 
 describe('the verdict on a claim is computed', { timeout: 60_000 }, () => {
-  it.each(CASES)('%s %s with %s', (id, verdict, _, make) => {
+  it.each(CASES)('%s %s with %s', (id, verdict, _, make, lacks = 'data') => {
     const claim = claimIn(make(), id);
     expect(claim.verdict).toBe(verdict);
-    expect(claim.lacks).toBe(verdict === 'cannot-check' ? 'data' : null);
+    expect(claim.lacks).toBe(verdict === 'cannot-check' ? lacks : null);
     const view = claimView(words, claim);
     for (const text of [view.claimed, view.found, view.how]) {
       expect(text).toMatch(/^[A-Z“0-9].*\.$/);
@@ -32,30 +32,35 @@ describe('the verdict on a claim is computed', { timeout: 60_000 }, () => {
     }
   });
 
-  it('with every verdict within reach of every claim', () => {
+  it('with every verdict within reach of every claim, save where it is an opinion or a never', () => {
     const verdicts: Verdict[] = ['holds', 'partly', 'fails', 'cannot-check'];
+    const fewer: Partial<Record<ClaimId, Verdict[]>> = {
+      timing: ['cannot-check'],
+      'no-bear-market': ['holds', 'fails', 'cannot-check'],
+    };
     for (const id of CLAIM_IDS) {
-      expect(new Set(CASES.filter(([own]) => own === id).map(([, verdict]) => verdict))).toEqual(new Set(verdicts));
+      const reached = new Set(CASES.filter(([own]) => own === id).map(([, verdict]) => verdict));
+      expect(reached, id).toEqual(new Set(fewer[id] ?? verdicts));
     }
   });
 });
 
 describe('the ledger', () => {
-  it('has the ten claims in order, with who and when', () => {
+  it('has the thirteen claims in order, with who and when', () => {
     const claims = claimsOn(stillBut());
     expect(claims.map(({ id }) => id)).toEqual(CLAIM_IDS);
     for (const claim of claims) {
-      expect(claim.when).toBe('2026-01');
+      expect(claim.when).toMatch(/^2026(-01)?$/);
       expect(claim.who.length).toBeGreaterThan(2);
       expect(claim.about.length).toBeGreaterThan(0);
-      expect(claimView(words, claim).when).toBe('Jan 2026');
+      expect(claimView(words, claim).when).toMatch(/^(Jan )?2026$/);
     }
   });
 
   it('checks nothing before it was said', () => {
     for (const claim of claimsOn(stillBut(), '2026-01-15')) {
       expect(claim).toMatchObject({ verdict: 'cannot-check', lacks: 'time', figures: {} });
-      expect(claimView(words, claim).found).toBe('Said in Jan 2026, later than the day read.');
+      expect(claimView(words, claim).found).toMatch(/^Said in (Jan )?2026, later than the day read\.$/);
     }
   });
 
@@ -77,12 +82,11 @@ describe('the ledger', () => {
     });
   });
 
-  it('counts breakouts that held from the day they held, and all of them from the breakout', () => {
+  it('counts every breakout from the breakout, and beside it from the day it held, when that was known', () => {
     // It trebles between the two days, which nobody could have had who waited for the level to hold.
     const { figures } = claimIn(stillBut({ bitcoin: { '2012-01-02': 100, '2013-04-01': 300 } }), 'three-highs');
-    const { figures: other } = claimIn(stillBut(), 'three-highs');
-    expect(figures.cases).toEqual(other.cases);
-    expect(figures).toMatchObject({ n: { value: 5 }, up: { value: 0 }, allUp: { value: 1 }, open: { value: 0 } });
+    expect(figures).toMatchObject({ n: { value: 5 }, up: { value: 1 }, of: { value: 5 }, soon: { value: 1 } });
+    expect(figures).toMatchObject({ heldN: { value: 5 }, heldMedian: { value: 0 } });
   });
 
   it('is the same when every series is cut after the day read', { timeout: 60_000 }, () => {
