@@ -10,5 +10,7 @@ export const STAMP_KEY = 'stamp';
 export const UNPACKED_KEY = 'unpacked';
 /** Local: how far each publisher's feed has come. */
 export const FEED_MARKS_KEY = 'feed-marks';
+/** Local: hosts of data that the reader agreed to although a site's permission covers them. */
+export const CONSENTS_KEY = 'consents';
 /** Session: how far the refresh is. */
 export const REFRESH_KEY = 'refresh';

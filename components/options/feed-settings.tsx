@@ -78,6 +78,11 @@ export function FeedSettings({ words, feed, state, onAllow, onChange }: FeedSett
       <button type="submit" class="button">
         {t('options.feed.save')}
       </button>
+      {feed && state?.wanted && (
+        <button type="button" class="button" onClick={() => void onAllow(state.wanted ?? '')}>
+          {t('closes.allow', { host: state.wanted })}
+        </button>
+      )}
       {feed && (
         <button type="button" class="button" onClick={() => onChange(null)}>
           {t('options.feed.remove')}

@@ -20,6 +20,7 @@ import {
   watchSettings,
 } from '../../lib/settings/stored.ts';
 import { allowedHosts, askForSites, dropSites } from '../../lib/sites/access.ts';
+import { rememberConsents } from '../../lib/sites/consents.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
@@ -97,17 +98,24 @@ function Options() {
         updates,
         refresh,
         onGrant: ({ id, origins }) =>
-          void browser.permissions.request({ origins }).then((granted) => {
+          void allowData(origins).then((granted) => {
             if (granted)
               void change(({ providersOff }) => ({ providersOff: providersOff.filter((other) => other !== id) }));
           }),
         onTest: (id) => ask('testProvider', id),
-        onAllowFeed: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+        onAllowFeed: (host) => allowData([`https://${host}/*`]).finally(lookAtUpdates),
         cleared,
         onClear: () => void ask('clearCache').then(() => setCleared(true), setOverview),
       }}
     />
   );
+}
+
+/** Asks the browser for hosts of data, and remembers that the reader agreed; call it directly in a click. */
+async function allowData(origins: string[]): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins });
+  if (granted) await rememberConsents(origins.map((origin) => new URL(origin.replace('*', '')).hostname));
+  return granted;
 }
 
 const root = document.getElementById('root');

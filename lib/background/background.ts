@@ -1,6 +1,7 @@
 /** The background as a whole: which event does what. Listeners are added at once, so that each of them can wake it. */
 
 import { browser } from 'wxt/browser';
+import { feedAddress } from '../feed/client.ts';
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
@@ -11,18 +12,17 @@ import { askTab } from '../messages/wire.ts';
 import type { FeedSetting } from '../settings/settings.ts';
 import { loadSettings, migrateSettings, watchSettings } from '../settings/stored.ts';
 import { PROVIDERS } from '../sources/chains.ts';
-import { hostPatterns } from '../sources/hosts.ts';
-import type { Provider } from '../sources/provider.ts';
 import { testProvider } from '../sources/test-provider.ts';
 import { readFeedState } from '../store/feed.ts';
-import { deleteDatabase } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { lineageViews } from '../view/lineage.ts';
 import { chartData } from '../view/report/charts/chart-data.ts';
 import { reportView } from '../view/report/report.ts';
 import { updatesView } from '../view/updates.ts';
+import { isAllowed, isHostAllowed } from './allowed.ts';
 import { showBadge } from './badge.ts';
-import { markCleared, markUnpacked, unpackedBefore } from './facts.ts';
+import { clearCache } from './clear-cache.ts';
+import { markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
 import { createPastReports } from './past-reports.ts';
 import { createReadings } from './readings.ts';
@@ -71,7 +71,7 @@ export function createBackground(version: string): void {
     getPastReport: (day) => past.report(day),
     getPastChart: ({ id, day }) => past.chart(id, day),
     async getLineage() {
-      const { market, database } = await keeper.get();
+      const { kept: market, database } = await keeper.get();
       const refreshes = database ? await readRefreshes(database) : new Map();
       return lineageViews(market, [...refreshes.values()], await wordsNow());
     },
@@ -89,24 +89,18 @@ export function createBackground(version: string): void {
     async getUpdates() {
       // A page of ours is open: what could not be reached before is asked for again.
       void refreshing.catchUp();
-      const { market, database } = await keeper.get();
+      const { kept: market, database } = await keeper.get();
       const records = database ? await readRefreshes(database) : new Map();
       const settings = await loadSettings();
       const feed = database && settings.feed ? await readFeedState(database, settings.feed) : null;
-      return updatesView(market, records, settings, isAllowed, feed, await wordsNow());
+      return updatesView(market, records, settings, { isAllowed, isHostAllowed }, feed, await wordsNow());
     },
     async testProvider(id) {
       const provider = PROVIDERS.find((each) => each.id === id);
       if (!provider) throw new Error(`there is no provider ${id}`);
       return testProvider(provider, { isAllowed, now: now() });
     },
-    async clearCache() {
-      await refreshing.stop();
-      keeper.forget();
-      await deleteDatabase();
-      await markCleared();
-      await renew();
-    },
+    clearCache: () => clearCache({ refreshing, keeper, renew }),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -129,7 +123,11 @@ export function createBackground(version: string): void {
     // A feed that was just entered is asked at once.
     if (feed && refreshEvery > 0 && (await isNewFeed(feed))) await refreshing.run(false);
   });
-  browser.permissions.onAdded.addListener(registerAllowedSites);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerAllowedSites();
+    // A source or a feed that was just allowed is asked at once; sites are allowed as `*://`.
+    if (origins.some((origin) => origin.startsWith('https://'))) await refreshing.wake();
+  });
   browser.permissions.onRemoved.addListener(registerAllowedSites);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (!(await refreshing.onAlarm(name))) await renew();
@@ -147,21 +145,14 @@ export function createBackground(version: string): void {
 
   async function isNewFeed(feed: FeedSetting): Promise<boolean> {
     const { database } = await keeper.get();
-    return database !== null && (await readFeedState(database, feed)).askedAt === null;
+    if (!database || !(await isHostAllowed(feedAddress(feed.address).hostname))) return false;
+    return (await readFeedState(database, feed)).askedAt === null;
   }
 }
 
 /** Words of the language in force. */
 async function wordsNow(): Promise<Words> {
   return createWords(languageInForce((await loadSettings()).language));
-}
-
-async function isAllowed(provider: Provider): Promise<boolean> {
-  return browser.permissions.contains({ origins: hostPatterns(provider) });
-}
-
-async function isHostAllowed(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`https://${host}/*`] });
 }
 
 /**

@@ -10,11 +10,16 @@ import { isFull } from '../store/full.ts';
 import { partsOf, type Repair, readMarket, type StoredMarket } from '../store/market.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
-import type { PartId } from '../store/schema.ts';
+import { readRefreshes } from '../store/refreshes.ts';
+import type { PartId, RefreshRecord } from '../store/schema.ts';
+import { shownMarket } from './index-estimate.ts';
 
 export interface KeptMarket {
+  /** As it is shown: with estimated closes of the index where no source has real ones. */
   market: Market;
-  /** Changes with every change to the closes. */
+  /** As it is kept. */
+  kept: Market;
+  /** Changes with every change to what is shown: that of the closes, and a half more while some are estimated. */
   revision: number;
   notice: StoreNotice | null;
   /** Null when the browser gives us no database; everything then lives in memory. */
@@ -24,10 +29,10 @@ export interface KeptMarket {
 export interface MarketKeeper {
   /** The market; read once, and again after the database was lost under us. */
   get(): Promise<KeptMarket>;
-  /** The market after a change that was written: handed on instead of read again. */
-  take(market: Market, revision: number): void;
-  /** Lets go of the database, and reads it anew at the next `get`. */
-  forget(): void;
+  /** The market after a refresh, whatever came of it: handed on instead of read again. `revision` is null when no close changed. */
+  take(market: Market, revision: number | null): void;
+  /** Lets go of the database, and reads it anew at the next `get`. Resolves once it is closed. */
+  forget(): Promise<void>;
 }
 
 export interface KeeperOptions {
@@ -58,11 +63,19 @@ export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
       return kept;
     },
     take(market, revision) {
-      kept = kept?.then((before) => ({ ...before, market, revision })) ?? null;
+      kept =
+        kept?.then(async (before) => {
+          if (!before.database) return before;
+          const known = revision ?? Math.floor(before.revision);
+          return { ...before, ...shown(market, known, await readRefreshes(before.database)) };
+        }) ?? null;
+      kept?.catch(lose);
     },
-    forget() {
-      void kept?.then(({ database }) => database?.close());
+    async forget() {
+      const held = kept;
       lose();
+      // One that could not be opened has nothing to close.
+      (await held?.catch(() => null))?.database?.close();
     },
   };
 }
@@ -71,7 +84,7 @@ async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMar
   const opened = await openOrRebuild(onLost);
   if (typeof opened === 'string') {
     const notice = { kind: 'memory-only', reason: opened } as const;
-    return { market: await options.loadSnapshot(), revision: 0, notice, database: null };
+    return { ...shown(await options.loadSnapshot(), 0), notice, database: null };
   }
   let stored = await readMarket(opened);
   if (stored.meta?.snapshotOf !== options.version || stored.damaged.length > 0 || lacksAny(stored.market)) {
@@ -82,12 +95,23 @@ async function keep(options: KeeperOptions, onLost: () => void): Promise<KeptMar
       if (!isFull(error)) throw error;
       opened.close();
       const notice = { kind: 'memory-only', reason: 'full' } as const;
-      return { market: newest(stored.market, snapshot), revision: 0, notice, database: null };
+      return { ...shown(newest(stored.market, snapshot), 0), notice, database: null };
     }
     stored = await readMarket(opened);
   }
   const { market, meta, repair } = stored;
-  return { market, revision: meta?.revision ?? 0, notice: noticeOf(repair, options.now()), database: opened };
+  const as = shown(market, meta?.revision ?? 0, await readRefreshes(opened));
+  return { ...as, notice: noticeOf(repair, options.now()), database: opened };
+}
+
+/** A market and what is shown of it. */
+function shown(
+  kept: Market,
+  revision: number,
+  records: ReadonlyMap<PartId, RefreshRecord> = new Map(),
+): Pick<KeptMarket, 'market' | 'kept' | 'revision'> {
+  const market = shownMarket(kept, records);
+  return { market, kept, revision: revision + (market.estimatedFrom ? 0.5 : 0) };
 }
 
 /** A repair is told for a week, by a clock that may have been set back since; the record of it stays. */

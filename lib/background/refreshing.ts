@@ -32,7 +32,7 @@ export interface Refreshing {
   stop(): Promise<void>;
   /** Refreshes what is due or was cut off, unless the reader wants that by hand only. */
   wake(): Promise<void>;
-  /** The network may be back, or the machine awake: asks again for what nobody could be reached for, or what was slept through. */
+  /** The reader is here, the network may be back, or the machine awake: goes on with what was cut off, and asks again for what nobody could be reached for or was slept through. */
   catchUp(): Promise<void>;
   /** True when the alarm is one of ours. */
   onAlarm(name: string): Promise<boolean>;
@@ -67,12 +67,11 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
 
   /** What came of it; throws for a fault of this browser's. */
   async function bringIn(byHand: boolean, again: boolean, signal: AbortSignal): Promise<Ending> {
-    const [{ market: kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
+    const [{ kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
     // Without a database there is nothing to keep closes in: what is shown says so.
     if (!database) return { hindrance: null, mistaken: false };
     const common = { database, byHand, signal, http: {} };
     const taken = feed && (await refreshFeed({ ...common, market: kept, feed, isAllowed: isHostAllowed, now: now() }));
-    if (taken) keeper.take(taken.market, taken.revision);
     const done = await refresh({
       ...common,
       market: taken?.market ?? kept,
@@ -85,7 +84,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       now,
       onProgress: (run) => void tellProgress(run),
     });
-    if (done.revision !== null) keeper.take(done.market, done.revision);
+    keeper.take(done.market, done.revision ?? taken?.revision ?? null);
     return { hindrance: byHand && done.offline ? 'offline' : null, mistaken: !navigator.onLine && done.reached };
   }
 
@@ -96,7 +95,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
     } catch (error) {
       ending = { hindrance: isFull(error) ? 'full' : 'fault', mistaken: false };
       // The connection itself may be what failed.
-      keeper.forget();
+      await keeper.forget();
     }
     // Each by itself: whatever fails, the others are done, and the alarm that carries on stays.
     const ends = await Promise.allSettled([tellEnded(ending.hindrance, ending.mistaken), renew(), plan()]);
@@ -155,14 +154,22 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
   }
 
   async function catchUp(): Promise<void> {
-    if (running || (await settings()).refreshEvery === 0) return;
-    const { market, database } = await keeper.get();
-    if (!database || running) return;
+    for (const name of [RESUME_BY_HAND, RESUME]) {
+      if (!running && (await browser.alarms.get(name)) && !running) return void (await onAlarm(name));
+    }
+    const { kept: market, database } = await keeper.get();
+    if (!database || running || (await settings()).refreshEvery === 0) return;
     const alarm = await browser.alarms.get(REFRESH);
     const sleptThrough = !alarm || alarm.scheduledTime < now() - MINUTE;
     const records = await readRefreshes(database);
     const due = dueSeries({ market, records, now: now(), byHand: false, again: true });
     if (due.length > 0 && (sleptThrough || due.some((id) => wasUnreached(records.get(id))))) await run(false, true);
+  }
+
+  async function onAlarm(name: string): Promise<boolean> {
+    if (name === RESUME_BY_HAND && !running) await run(true);
+    else if (name === REFRESH || name === RESUME) await wake();
+    return name === REFRESH || name === RESUME || name === RESUME_BY_HAND;
   }
 
   return {
@@ -178,10 +185,6 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       // What is shown as under way although nobody carries it on.
       else await tellEnded(null);
     },
-    async onAlarm(name) {
-      if (name === RESUME_BY_HAND && !running) await run(true);
-      else if (name === REFRESH || name === RESUME) await wake();
-      return name === REFRESH || name === RESUME || name === RESUME_BY_HAND;
-    },
+    onAlarm,
   };
 }

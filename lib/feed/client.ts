@@ -80,7 +80,7 @@ export function isFeedAddress(text: string): boolean {
 export async function askFeed(question: FeedQuestion, http: HttpOptions = {}): Promise<FeedAnswer> {
   const { address, publicKey, seen, mark = seen, now, signal } = question;
   const [newest, earlier] = feedAddresses(address) as [URL, URL?];
-  const common = { hosts: [newest.hostname], most: MOST_BYTES + 1, ...(signal && { signal }) };
+  const common = { most: MOST_BYTES + 1, ...(signal && { signal }) };
   const get = async (url: URL) => {
     const etag = seen?.from === url.href ? seen.etag : null;
     return { url, reply: await ask({ ...common, address: url.href, etag }, http) };

@@ -73,7 +73,7 @@ async function askOnce(asking: Asking, carry: Carry | null, sameSource: boolean)
   const bodies: string[] = [];
   let at: number | null = null;
   for (const address of addresses) {
-    const reply = await ask({ address, hosts: provider.hosts, etag: known[address] ?? null, signal }, http);
+    const reply = await ask({ address, etag: known[address] ?? null, signal }, http);
     onRequest(reply.kind === 'fresh' ? reply.bytes : 0);
     if (reply.kind === 'unchanged') return { merged: null, carry, etags: { ...kept.etags } };
     if (reply.etag) etags[address] = reply.etag;

@@ -67,7 +67,9 @@ export function noteFailure(
   if (failure !== 'network' && failure !== 'timeout') states.reached = true;
   const refused = REFUSALS.has(failure) ? (states.refused.get(provider.id) ?? 0) + 1 : 0;
   states.refused.set(provider.id, refused);
-  const isDown = scope === 'provider' || refused >= SYMBOLS_UNTIL_DOWN || retryAfter !== null;
+  // Asked to wait without a time, one symbol may be meant; an answer far too large is not waited for twice.
+  const ofProvider = (scope === 'provider' && failure !== 'too-many') || failure === 'too-large' || retryAfter !== null;
+  const isDown = ofProvider || refused >= SYMBOLS_UNTIL_DOWN;
   if (!isDown) return;
   states.down.set(provider.id, failure);
   if (failure !== 'too-many') return;

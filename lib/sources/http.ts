@@ -4,8 +4,6 @@ import { type Failure, SourceError } from './failure.ts';
 
 export interface Question {
   readonly address: string;
-  /** Host names that may answer; a redirect to any other is refused. */
-  readonly hosts: readonly string[];
   /** Of the answer we still have; asks only for a newer one. */
   readonly etag?: string | null;
   /** Bytes, unpacked, after which the answer is cut off; 16 MB unless told. */
@@ -38,6 +36,7 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const LONGEST_WAIT = 24 * 3_600_000;
 const LONGEST_ETAG = 500;
 
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Refusals that are no matter of the symbol: who asks, or from where. */
 const REFUSED_AT_ALL: ReadonlySet<number> = new Set([401, 407, 451]);
 
@@ -64,7 +63,8 @@ export async function ask(question: Question, options: HttpOptions = {}): Promis
     const response = await fetch(question.address, {
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'follow',
+      // Followed by hand or not at all: the browser would ask the next host before we could look who it is.
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       headers: question.etag ? { 'If-None-Match': question.etag } : {},
       signal,
@@ -83,13 +83,11 @@ export async function ask(question: Question, options: HttpOptions = {}): Promis
   }
 }
 
-async function read(
-  response: Response,
-  { address, hosts, etag, most = MOST_BYTES }: Question,
-  now: number,
-): Promise<Reply> {
-  refuseOtherHosts(response.url || address, address, hosts);
-  const { status, headers } = response;
+async function read(response: Response, { etag, most = MOST_BYTES }: Question, now: number): Promise<Reply> {
+  const { status, headers, type } = response;
+  if (type === 'opaqueredirect' || REDIRECTS.has(status)) {
+    throw new SourceError('refused', 'sent on to another address', { scope: 'provider' });
+  }
   if (status === 304 && etag) return { kind: 'unchanged' };
   if (!response.ok) {
     const scope = REFUSED_AT_ALL.has(status) ? ({ scope: 'provider' } as const) : {};
@@ -113,12 +111,6 @@ function timeThere(headers: Headers): number | null {
   const age = headers.get('age') ?? '';
   const made = date.endsWith('GMT') ? Date.parse(date) : Number.NaN;
   return Number.isNaN(made) ? null : made + (/^\d{1,9}$/.test(age) ? Number(age) * 1000 : 0);
-}
-
-function refuseOtherHosts(answered: string, asked: string, hosts: readonly string[]): void {
-  const { hostname, protocol } = new URL(answered);
-  if (hosts.includes(hostname) && protocol === new URL(asked).protocol) return;
-  throw new SourceError('refused', `sent on to ${protocol}//${hostname}`, { scope: 'provider' });
 }
 
 /** Reads no more than the limit, however small the packed body was. */

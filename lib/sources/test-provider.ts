@@ -47,7 +47,7 @@ export async function testProvider(
     const bodies: string[] = [];
     let at = now;
     for (const address of provider.requests(series, span)) {
-      const reply = await ask({ address, hosts: provider.hosts }, http);
+      const reply = await ask({ address }, http);
       if (reply.kind === 'unchanged') continue;
       bodies.push(reply.body);
       at = reply.at ?? at;

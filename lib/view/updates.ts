@@ -49,6 +49,14 @@ export interface FeedRow {
   checked: number | null;
   /** Why the last answer was refused. */
   trouble: string | null;
+  /** The host that the browser or the reader must allow first; null when it may be asked. */
+  wanted: string | null;
+}
+
+/** Who may be asked. */
+export interface Allowances {
+  isAllowed(provider: Provider): Promise<boolean>;
+  isHostAllowed(host: string): Promise<boolean>;
 }
 
 export interface UpdatesView {
@@ -63,7 +71,7 @@ export async function updatesView(
   market: Market,
   records: ReadonlyMap<PartId, RefreshRecord>,
   { providersOff }: Pick<Settings, 'providersOff'>,
-  isAllowed: (provider: Provider) => Promise<boolean>,
+  { isAllowed, isHostAllowed }: Allowances,
   feed: FeedState | null,
   words: Words,
 ): Promise<UpdatesView> {
@@ -79,7 +87,7 @@ export async function updatesView(
     })),
   );
   return {
-    feed: feed && { checked: feed.takenAt, trouble: feed.fault && feedTrouble(feed, feed.fault, words) },
+    feed: feed && (await feedRow(feed, isHostAllowed, words)),
     rows: ASKED_SERIES.map((id) => rowOf(id, market, records.get(id), providers, words)),
     providers,
   };
@@ -127,6 +135,14 @@ function rowOf(
       ...(record?.rescaled ? [t('updates.rescaled', { ratio: words.number(record.rescaled.by, 2) })] : []),
     ],
   };
+}
+
+async function feedRow(feed: FeedState, isHostAllowed: Allowances['isHostAllowed'], words: Words): Promise<FeedRow> {
+  const host = URL.parse(feed.address)?.hostname ?? feed.address;
+  const wanted = (await isHostAllowed(host)) ? null : host;
+  // Said as it is now, whatever was the matter when it was asked last.
+  const fault = wanted ? 'permission' : feed.fault === 'permission' ? null : feed.fault;
+  return { checked: feed.takenAt, trouble: fault && feedTrouble(feed, fault, words), wanted };
 }
 
 function openTexts({ held = [], missing = [] }: Partial<RefreshRecord> = {}, words: Words): string[] {

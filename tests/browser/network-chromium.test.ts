@@ -121,7 +121,7 @@ describe('providers that all fail, each in another way,', () => {
     const row = async (id: string) => options.locator(`li[data-id="${id}"]`).textContent();
     expect(await row('russell2000')).toMatch(/Yahoo Finance sent far more than it should.*Cboe sent far more/);
     expect(await row('bitcoin')).toMatch(
-      /Coinbase Exchange could not be reached.*Kraken could not be reached.*Binance refused to answer/,
+      /Coinbase Exchange refused to answer.*Kraken could not be reached.*Binance refused to answer/,
     );
     expect(await row('reverse-repo')).toMatch(/FRED sent a web page instead of figures/);
     expect(await row('iwm-flow')).toMatch(/iShares could not be reached/);

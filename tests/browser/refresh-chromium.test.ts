@@ -1,5 +1,6 @@
 /** Closes come in from providers as they would, are kept, and are lost by nothing that providers or the browser do. */
 
+import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeFeed } from '../../lib/feed/encode.ts';
 import type { Series } from '../../lib/market/series.ts';
@@ -8,6 +9,7 @@ import { type Replay, replayProviders } from '../replay/providers.ts';
 import { PUBLIC_KEY, signed } from '../unit/feed/build-feed.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { extensionWith } from './harness/extension-with.ts';
 import { forgetRefreshes, refreshEnded, storedDays, storedRun } from './harness/stored.ts';
 
 const snapshot = await snapshotMarket();
@@ -15,7 +17,12 @@ const today = Math.floor(Date.now() / 86_400_000);
 const good = replayProviders(carriedOn(snapshot, today));
 
 let browser: Chromium;
-afterEach(() => browser?.close());
+let extension: string | undefined;
+afterEach(async () => {
+  await browser?.close();
+  if (extension) rmSync(extension, { recursive: true });
+  extension = undefined;
+});
 
 describe('after install', () => {
   it('the closes are brought up to date, and every place says so', async () => {
@@ -29,7 +36,7 @@ describe('after install', () => {
     const row = options.locator('li[data-id="bitcoin"]');
     await row.getByText('Coinbase Exchange').waitFor();
     expect(await row.textContent()).toMatch(/checked (this minute|\d+ min)/);
-    expect(await options.locator('li[data-id="altcoins"]').textContent()).toMatch(/does not let Tidemark ask/);
+    expect(await options.locator('li[data-id="altcoins"]').textContent()).toMatch(/Not asked for until you switch on/);
     expect(await axeFindings(options)).toEqual([]);
 
     const popup = await browser.openExtension('popup.html');
@@ -55,7 +62,7 @@ describe('by hand', () => {
     // Two refreshes of a series within a minute are one: wait until the first is old enough by its own record.
     await forgetRefreshes(popup);
     await popup.getByRole('button', { name: 'Refresh now' }).click();
-    await popup.getByText(/Asking for Russell 2000.*1 of 13/).waitFor();
+    await popup.getByText(/Asking for IWM.*1 of 12/).waitFor();
     expect(await axeFindings(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Stop' }).click();
     await popup.getByRole('button', { name: 'Refresh now' }).waitFor();
@@ -112,7 +119,10 @@ describe('a feed of the reader’s own', () => {
     const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
     let sent = signed(bytes);
     const asked: string[] = [];
+    // As if the reader had allowed it: no test can press the browser's own button.
+    extension = extensionWith((manifest) => manifest.host_permissions.push('https://feed.example/*'));
     browser = await launchChromium({
+      extension,
       providers: (address) => {
         asked.push(address);
         if (!address.startsWith('https://feed.example/')) return null;
@@ -140,5 +150,28 @@ describe('a feed of the reader’s own', () => {
       .waitFor();
     expect((await storedDays(options)).bitcoin?.[0]).toBe(last);
     expect(asked.filter((address) => address.startsWith('https://feed.example/daily'))).toHaveLength(2);
+  });
+
+  it('is not asked before the reader allowed it, however its address came here, and a button asks for that', async () => {
+    const asked: string[] = [];
+    browser = await launchChromium({
+      providers: (address) => {
+        asked.push(address);
+        return good(address);
+      },
+    });
+    const options = await browser.openExtension('options.html');
+    await refreshEnded(options);
+    const worker = await browser.worker();
+    // One that nothing allows, and one whose site is read: that is no consent to ask it for figures.
+    for (const host of ['feed.example', 'feeds.nasdaq.com']) {
+      const settings = { feed: { address: `https://${host}/`, key: PUBLIC_KEY } };
+      // @ts-expect-error the extension's own API
+      await worker.evaluate((stored) => chrome.storage.sync.set({ settings: stored }), settings);
+      await options.getByRole('button', { name: `Allow ${host}` }).waitFor();
+      await options.getByText(`The browser does not let Tidemark ask ${host}.`).waitFor();
+      await options.getByRole('button', { name: 'Refresh now' }).click();
+      await expect.poll(() => asked.filter((address) => address.includes(host))).toEqual([]);
+    }
   });
 });

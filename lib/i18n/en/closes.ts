@@ -11,5 +11,6 @@ export const closes = {
   missing_one: 'No source we could ask has the close of {{dates}}.',
   missing_other: 'No source we could ask has {{n}} closes, the last of them for {{dates}}.',
   offer: 'Not asked for until you switch on {{providers}} below.',
+  allow: 'Allow {{host}}',
   fault: 'This browser failed to keep what came. What was kept stays, and Tidemark tries again in a minute.',
 } as const;

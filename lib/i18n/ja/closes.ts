@@ -10,5 +10,6 @@ export const closes = {
   },
   missing_other: '問い合わせできた情報源には、{{dates}}までの終値{{n}}件がありません。',
   offer: '下の{{providers}}をオンにするまで問い合わせません。',
+  allow: '{{host}}を許可',
   fault: 'このブラウザーは届いた値を保存できませんでした。保存済みの値はそのままで、1分後にもう一度試します。',
 } as const;

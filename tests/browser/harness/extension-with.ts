@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 interface Manifest {
   version: string;
   permissions: string[];
+  host_permissions: string[];
 }
 
 /** Copies the build for Chrome to a folder of its own and changes its manifest there; the folder is the caller's to remove. */

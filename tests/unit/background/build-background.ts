@@ -16,12 +16,12 @@ vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
 export const snapshot = await snapshotMarket();
 
 /** @param optional whether providers may be asked that the reader must allow */
-export async function background(now: () => number, { version = '1.0', optional = false } = {}) {
+export async function background(now: () => number, { version = '1.0', optional = false, market = snapshot } = {}) {
   // Loaded once the browser is there.
   const { createRefreshing } = await import('../../../lib/background/refreshing.ts');
   const keeper = createMarketKeeper({
     version,
-    loadSnapshot: async () => snapshot,
+    loadSnapshot: async () => market,
     unpackedBefore: async () => false,
     markUnpacked: async () => {},
     now,
@@ -32,5 +32,5 @@ export async function background(now: () => number, { version = '1.0', optional 
   const renew = async () => void (await readings.cards());
   const isHostAllowed = async () => true;
   const refreshing = createRefreshing({ keeper, settings, isAllowed, isHostAllowed, renew, now });
-  return { keeper, readings, refreshing };
+  return { keeper, readings, refreshing, renew };
 }

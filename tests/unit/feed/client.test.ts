@@ -199,7 +199,7 @@ describe('what is not to be used', () => {
   });
 
   it('is one that another host answers', async () => {
-    const moved = () => Object.defineProperty(new Response(bytes), 'url', { value: 'http://feed.example/' });
+    const moved = () => new Response(null, { status: 302, headers: { location: 'https://elsewhere.example/' } });
     expect(await answered(moved)).toBe('source: refused');
   });
 

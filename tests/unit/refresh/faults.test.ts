@@ -73,7 +73,7 @@ const FAULTS: Record<string, () => typeof fetch> = {
       options?.signal?.addEventListener('abort', () => reject(new DOMException('late', 'TimeoutError'))),
     ),
   'connection reset': () => failing(() => Promise.reject(new TypeError('Failed to fetch'))),
-  'redirects in a circle': () => failing(() => Promise.reject(new TypeError('redirect count exceeded'))),
+  'a redirect to elsewhere': () => answering(302, '', { location: 'https://consent.example/' }),
   'status 403': () => answering(403),
   'status 418': () => answering(418),
   'status 429': () => answering(429, 'Too Many Requests'),

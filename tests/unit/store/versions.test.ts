@@ -90,7 +90,7 @@ async function filled(): Promise<Database & Parameters<typeof dump>[0]> {
   await database.put('meta', { id: 'repair', at: SATURDAY, restored: ['vix'] });
   const reading = { story: 'of that day' };
   await writeStory(database, { id: '2026-01-16', madeFrom: 'closes', usedAt: SATURDAY, story: reading });
-  keeper.forget();
+  await keeper.forget();
   await readingsOf('0.1.0', keeper).overview();
   return (await keeper.get()).database as never;
 }

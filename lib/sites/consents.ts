@@ -1,0 +1,21 @@
+/**
+ * Hosts of data that a permission for a site's pages covers too. The browser would let us ask them, but nobody was asked:
+ * only the reader's own click on this machine says yes, never a synced or imported setting.
+ */
+
+import { storage } from '@wxt-dev/storage';
+import { CONSENTS_KEY } from '../storage-keys.ts';
+import { isRequired } from './site.ts';
+
+const item = storage.defineItem<string[]>(`local:${CONSENTS_KEY}`, { fallback: [] });
+
+/** Whether the reader may be taken to have agreed that a host is asked for data. */
+export async function isConsented(host: string): Promise<boolean> {
+  return !isRequired(host) || (await item.getValue()).includes(host);
+}
+
+/** The reader clicked. */
+export async function rememberConsents(hosts: readonly string[]): Promise<void> {
+  const known = await item.getValue();
+  await item.setValue([...new Set([...known, ...hosts])]);
+}
