@@ -1,7 +1,7 @@
 /** The background as a whole: which event does what. Listeners are added at once, so that each of them can wake it. */
 
 import { browser } from 'wxt/browser';
-import { feedAddress } from '../feed/client.ts';
+import { feedHost } from '../feed/client.ts';
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords, type Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
@@ -145,7 +145,7 @@ export function createBackground(version: string): void {
 
   async function isNewFeed(feed: FeedSetting): Promise<boolean> {
     const { database } = await keeper.get();
-    if (!database || !(await isHostAllowed(feedAddress(feed.address).hostname))) return false;
+    if (!database || !(await isHostAllowed(feedHost(feed.address)))) return false;
     return (await readFeedState(database, feed)).askedAt === null;
   }
 }
