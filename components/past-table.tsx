@@ -45,6 +45,7 @@ export function PastTable({ table }: { table: PastTableView }): JSX.Element {
         </tbody>
       </table>
       <p>{table.chance}</p>
+      <p>{table.rules}</p>
       <dl class="terms">
         {table.base.map(({ label, note }) => (
           <div key={label}>

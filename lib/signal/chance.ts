@@ -45,7 +45,7 @@ const OWN: Rule = { base: BASE, horizon: 90 };
 const SINCE = Date.UTC(2013, 0, 1) / 86_400_000;
 const FEWEST = 5;
 /** Values of p below which chance is unlikely, or doubtful; and above which even chance does better. */
-const UNLIKELY = 0.05;
+export const UNLIKELY = 0.05;
 const SUGGESTIVE = 0.1;
 const WORSE = 0.95;
 

@@ -34,13 +34,18 @@ export interface TrackRecord extends TrackTable {
   independent: number;
   from: IsoDay | null;
   to: IsoDay | null;
-  /** How much the score said about the next 90 days; null when that can't be told. */
-  says: 'nothing' | 'little' | 'something' | null;
+  /** How much the score said about the next 90 days. */
+  says: 'too-short' | 'nothing' | 'little' | 'something';
+  /** It said so the wrong way round: low scores were followed by the higher returns. */
+  wrongWay: boolean;
 }
 
 const HORIZON = 90;
 /** 2014-12-01. */
 const SINCE = Date.UTC(2014, 11, 1) / 86_400_000;
+/** With fewer months or stretches the record is too short to tell. */
+const FEWEST_MONTHS = 24;
+const FEWEST_STRETCHES = 8;
 /** A correlation below it says little, even when it isn't zero. */
 const LITTLE = 0.3;
 
@@ -101,18 +106,22 @@ function trackRecord(months: readonly Month[]): TrackRecord {
     months.map(({ score }) => score),
     months.map(({ gain }) => gain),
   );
+  const independent = independentStretches(
+    Int32Array.from(months, ({ day }) => day),
+    HORIZON,
+  );
+  const isShort = months.length < FEWEST_MONTHS || independent < FEWEST_STRETCHES;
+  const says = isShort ? 'too-short' : saysOf(spearman, interval);
   return {
     ...table(months),
     halves: [halfOf(months.slice(0, half)), halfOf(months.slice(half))],
     spearman,
     interval,
-    independent: independentStretches(
-      Int32Array.from(months, ({ day }) => day),
-      HORIZON,
-    ),
+    independent,
     from: dateOf(months[0]),
     to: dateOf(months.at(-1)),
-    says: spearman === null || interval === null ? null : saysOf(spearman, interval),
+    says,
+    wrongWay: (says === 'little' || says === 'something') && (spearman ?? 0) < 0,
   };
 }
 
@@ -126,8 +135,9 @@ function table(months: readonly Month[]): TrackTable {
   return { states: Object.fromEntries(byState) as Record<KnownState, BaseRate>, all: gains(months) };
 }
 
-function saysOf(spearman: number, [low, high]: [number, number]): NonNullable<TrackRecord['says']> {
-  if (low <= 0 && high >= 0) return 'nothing';
+/** A score or an outcome that never changes has no correlation, and tells nothing. */
+function saysOf(spearman: number | null, interval: TrackRecord['interval']): Exclude<TrackRecord['says'], 'too-short'> {
+  if (spearman === null || interval === null || (interval[0] <= 0 && interval[1] >= 0)) return 'nothing';
   return Math.abs(spearman) < LITTLE ? 'little' : 'something';
 }
 

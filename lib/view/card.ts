@@ -115,7 +115,7 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
       claims,
       trackRecord: {
         sentence: trackSentence(words, asset, record),
-        details: trackDetails(words, record, reading.state),
+        details: trackDetails(words, asset, record, reading.state),
       },
     };
   };

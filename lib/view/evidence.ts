@@ -1,20 +1,48 @@
 /** How far the signal can be trusted, in finished sentences. */
 
+import type { OutcomeAsset } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Chance } from '../signal/chance.ts';
+import { type Chance, UNLIKELY } from '../signal/chance.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { KnownState, State } from '../signal/state.ts';
 import type { Timing } from '../signal/timing.ts';
 import type { TrackedAsset, TrackHalf, TrackRecord } from '../signal/track-record.ts';
 
-/** "Slide those 6 days together through the whole record and 52% of the places do at least as well: no better than chance." */
-export function chanceText(words: Words, { n, p, words: said }: Chance): string {
-  if (p === null) return words.t('evidence.chance.says', { n });
-  return words.t('evidence.chance.tested', {
+/** What the outcomes were, how often chance does as well, and which median could have passed; in sentences. */
+export function chanceText(words: Words, asset: OutcomeAsset, { n, p, up, ...rest }: Chance): string {
+  const { lowest, highest, needed, words: said } = rest;
+  const own = asset === 'altcoins' ? [words.t('evidence.altcoins')] : [];
+  if (lowest === null || highest === null) return sentences(words, [words.t('past.none'), ...own]);
+  const outcomes = words.t('evidence.chance.outcomes', {
     n,
-    share: share(words, p),
-    words: words.t(`evidence.chance.words.${said}`),
+    up,
+    lowest: words.gain(lowest),
+    highest: words.gain(highest),
   });
+  if (p === null) return sentences(words, [outcomes, words.t('evidence.chance.says'), ...own]);
+  return sentences(words, [
+    outcomes,
+    words.t('evidence.chance.tested', { share: share(words, p), words: words.t(`evidence.chance.words.${said}`) }),
+    needed === null
+      ? words.t('evidence.chance.neededNone')
+      : words.t('evidence.chance.needed', { needed: words.gain(needed) }),
+    ...own,
+  ]);
+}
+
+/** What the same test says with other rules, in a line: the signal's own were chosen knowing this past. */
+export function rulesText(words: Words, asset: OutcomeAsset, rules: Reading['rules']): string {
+  const known = rules.flatMap(({ chance }) => chance[asset].p ?? []);
+  const said =
+    known.length === 0
+      ? words.t('evidence.rules.none')
+      : words.t('evidence.rules.says', {
+          n: known.length,
+          passed: known.filter((p) => p < UNLIKELY).length,
+          lowest: share(words, Math.min(...known)),
+          highest: share(words, Math.max(...known)),
+        });
+  return sentences(words, [said, words.t('evidence.rules.chosen')]);
 }
 
 /** "bitcoin about 3 sessions later in both halves" */
@@ -44,20 +72,19 @@ export function leftOutText(words: Words, { nearestLeftOut }: Reading): string |
   return words.t('evidence.nearest.leftOut', { features });
 }
 
-/** The honest sentence: how much the state said about the asset's next 90 days. */
-export function trackSentence(words: Words, asset: TrackedAsset, { all, independent, says }: TrackRecord): string {
+/** The honest sentence: how much the score said about the asset's next 90 days. */
+export function trackSentence(words: Words, asset: TrackedAsset, record: TrackRecord): string {
+  const { all, independent, from, says, wrongWay } = record;
   const possessive = words.t(`assets.${asset}.possessive`);
-  if (says === null) return words.t('evidence.track.unknown', { asset: possessive });
-  return words.t('evidence.track.sentence', {
-    months: all.n,
-    n: independent,
-    says: words.t(`evidence.track.says.${says}`),
-    asset: possessive,
-  });
+  if (from === null) return words.t('evidence.track.none', { asset: possessive });
+  const months = { months: all.n, n: independent, from: words.month(from), asset: possessive };
+  if (says === 'too-short') return words.t('evidence.track.tooShort', months);
+  const how = wrongWay && says !== 'nothing' ? (`${says}Wrong` as const) : says;
+  return words.t('evidence.track.sentence', { ...months, says: words.t(`evidence.track.says.${how}`) });
 }
 
 /** What stands behind that sentence, for the state a reading is in. */
-export function trackDetails(words: Words, record: TrackRecord, state: State): string[] {
+export function trackDetails(words: Words, asset: TrackedAsset, record: TrackRecord, state: State): string[] {
   const { t, signed } = words;
   const [low, high] = record.interval ?? [];
   const details: string[] = [];
@@ -75,7 +102,8 @@ export function trackDetails(words: Words, record: TrackRecord, state: State): s
     if (up) details.push(t('evidence.track.up', up));
     for (const half of record.halves) details.push(...halfText(words, half, state));
   }
-  return [...details, t('evidence.track.caveat')];
+  const survived = asset === 'russell2000' ? [] : [t('evidence.track.survived')];
+  return [...details, t('evidence.track.caveat'), ...survived];
 }
 
 function halfText(words: Words, half: TrackHalf, state: KnownState): string[] {
@@ -90,6 +118,9 @@ function upAgainstAll(words: Words, { states, all }: Pick<TrackRecord, 'states' 
   if (own.positive === null || all.positive === null) return null;
   return { share: share(words, own.positive), n: own.n, all: share(words, all.positive), months: all.n };
 }
+
+const sentences = ({ t }: Words, all: readonly string[]): string =>
+  all.reduce((first, second) => t('units.sentences', { first, second }));
 
 function share({ percent }: Words, fraction: number): string {
   return percent(fraction * 100, { sign: false, digits: 0 });

@@ -1,13 +1,14 @@
 /** What each indicator says: its value, and one plain sentence whatever its status, dated when it is not of today. */
 
 import type { Words } from '../i18n/words.ts';
+import type { Stage } from '../signal/breakout.ts';
 import type { IndicatorId } from '../signal/ids.ts';
 import type { IndicatorReading } from '../signal/indicator-readings.ts';
 import type { AverageFigures } from '../signal/indicators/average-finding.ts';
 import type { IndicatorFigures } from '../signal/indicators/list.ts';
 import type { RecordFigures } from '../signal/indicators/record-finding.ts';
 import { distanceText } from './distance.ts';
-import { valueText } from './value.ts';
+import { isUnseen, valueText } from './value.ts';
 
 type Sentence<Id extends IndicatorId> = (words: Words, figures: IndicatorFigures[Id], value: number) => string;
 
@@ -16,7 +17,7 @@ const SENTENCES: { [Id in IndicatorId]: Sentence<Id> } = {
   'value-record': (words, figures, value) => belowRecord(words, 'value-record', figures, value, words.usd),
   breakout(words, { stage, newest }, value) {
     if (!newest) return words.t('indicators.breakout.says.never');
-    return words.t(`indicators.breakout.says.${stage}`, {
+    return words.t(`indicators.breakout.says.${toldStage(stage, value)}`, {
       level: words.number(newest.level),
       date: words.day(newest.date),
       distance: distanceText(words, value),
@@ -25,12 +26,7 @@ const SENTENCES: { [Id in IndicatorId]: Sentence<Id> } = {
   trend: (words, figures, value) => againstAverage(words, 'trend', figures, value, words.number),
   'small-vs-large': (words, _figures, value) =>
     words.t('indicators.small-vs-large.says', { distance: distanceText(words, value) }),
-  liquidity: (words, { net, before }, value) =>
-    words.t('indicators.liquidity.says', {
-      net: words.usdBn(net),
-      before: words.usdBn(before),
-      value: words.percent(value),
-    }),
+  liquidity: (words, { net }, value) => liquiditySays(words, net, value),
   calm: (words, _figures, value) => words.t('indicators.calm.says', { value: valueText(words, 'points', value) }),
   'bitcoin-confirms': (words, figures, value) => againstAverage(words, 'bitcoin-confirms', figures, value, words.usd),
   'ether-confirms': (words, figures, value) => againstAverage(words, 'ether-confirms', figures, value, words.usd),
@@ -53,6 +49,21 @@ export function indicatorValue(words: Words, reading: IndicatorReading): string 
   return value === null || unit === 'stage' ? words.t('units.none') : valueText(words, unit, value);
 }
 
+/** "Net liquidity fell 1.1% in 91 days, to $5.77tn." */
+export function liquiditySays(words: Words, net: number, percent: number): string {
+  const now = words.usdBn(net, { digits: 2 });
+  if (isUnseen(words, percent)) return words.t('indicators.liquidity.still', { net: now });
+  const value = words.percent(Math.abs(percent), { sign: false });
+  return words.t(percent < 0 ? 'indicators.liquidity.fell' : 'indicators.liquidity.rose', { value, net: now });
+}
+
+/** A stage whose level lies on the other side of the index than its name has it is told as such. */
+function toldStage(stage: Stage, distance: number): Stage | 'heldBelow' | 'failedAbove' | 'lostAbove' {
+  if (stage === 'held' && distance < 0) return 'heldBelow';
+  if (stage === 'failed' && distance >= 0) return 'failedAbove';
+  return stage === 'lost' && distance >= 0 ? 'lostAbove' : stage;
+}
+
 type Price = (close: number) => string;
 
 function belowRecord(
@@ -64,12 +75,11 @@ function belowRecord(
 ): string {
   const close = price(figures.close);
   if (value === 0) return words.t(`indicators.${id}.saysRecord`, { close });
-  return words.t(`indicators.${id}.says`, {
-    close,
-    value: words.percent(Math.abs(value), { sign: false }),
-    record: price(figures.record),
-    recordDate: words.day(figures.recordDate),
-  });
+  const said = { close, record: price(figures.record), recordDate: words.day(figures.recordDate) };
+  // Only an estimated close of the index can stand above the record.
+  if (value > 0) return words.t('indicators.index-record.saysAbove', said);
+  if (isUnseen(words, value)) return words.t(`indicators.${id}.saysNear`, said);
+  return words.t(`indicators.${id}.says`, { ...said, value: words.percent(-value, { sign: false }) });
 }
 
 function againstAverage(

@@ -7,7 +7,7 @@ import type { RawStage } from '../signal/breakout.ts';
 import type { Outcome } from '../signal/outcome.ts';
 import type { PastBreakout } from '../signal/past-breakouts.ts';
 import type { Reading } from '../signal/reading.ts';
-import { chanceText } from './evidence.ts';
+import { chanceText, rulesText } from './evidence.ts';
 
 /** Bitcoin's closes before this day come from one thin venue. */
 const THIN_BEFORE = '2013-01-01';
@@ -33,8 +33,9 @@ export interface PastTable {
   rows: PastRow[];
   /** Medians of all days, and of days near the record. */
   base: { label: string; cells: string[]; note: string }[];
-  /** "Could chance do this?" in words. */
+  /** "Could chance do this?" in words; and with other rules. */
   chance: string;
+  rules: string;
 }
 
 export interface PastView {
@@ -56,10 +57,10 @@ export function pastView(reading: Reading, ticker: Ticker, words: Words): PastVi
   };
 }
 
-/** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%, on any day +8%: no better than chance." */
+/** "After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%, after any day +8%, near a record +12%: no better than chance." */
 export function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
   const { n, median, words: chance } = reading.chance[asset];
-  const base = reading.baseRates[asset]['90'].median;
+  const { median: base, nearRecord } = reading.baseRates[asset]['90'];
   const first = reading.breakouts.find(({ date, outcomes }) => date >= SINCE && outcomes[asset] !== null);
   if (!first || median === null || base === null) return words.t('past.none');
   return words.t('past.line', {
@@ -68,6 +69,7 @@ export function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words
     asset: words.t(`assets.${asset}.possessive`),
     median: words.percent(median, { digits: 0 }),
     base: words.percent(base, { digits: 0 }),
+    near: nearRecord.median === null ? words.t('units.none') : words.percent(nearRecord.median, { digits: 0 }),
     chance: words.t(`evidence.chance.words.${chance}`),
   });
 }
@@ -105,7 +107,8 @@ export function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): 
         note: words.t('past.base.nearNote', { days: words.number(base['90'].nearRecord.n) }),
       },
     ],
-    chance: chanceText(words, reading.chance[asset]),
+    chance: chanceText(words, asset, reading.chance[asset]),
+    rules: rulesText(words, asset, reading.rules),
   };
 }
 

@@ -5,23 +5,41 @@ import type { Stage } from '../signal/breakout.ts';
 import type { Head } from '../signal/head.ts';
 import type { FamilyId } from '../signal/ids.ts';
 import type { IndicatorReading } from '../signal/indicator-readings.ts';
+import type { State } from '../signal/state.ts';
+import { answerTo } from './answers.ts';
 
-/** Below this a question pulls neither way. */
-const WEAK = 0.1;
+/** Which way a state leans; a mixed one leans as its strongest question does. */
+const LEANS: Partial<Record<State, 1 | -1>> = {
+  'risk-on': 1,
+  'leaning-on': 1,
+  'leaning-off': -1,
+  'risk-off': -1,
+};
 
-/** Why the state is what it is, in a sentence. */
+/** Why the state is what it is, in a sentence; it names only questions that are answered yes or no. */
 export function reasonText(reading: Head, words: Words): string {
   if (reading.score === null) return words.t('reason.unknown');
+  const lean = LEANS[reading.state];
   const pulls = reading.families
-    .flatMap(({ id, value }) => (id !== 'echo' && value !== null && Math.abs(value) >= WEAK ? [{ id, value }] : []))
+    .flatMap(({ id, value }) =>
+      id !== 'echo' && value !== null && answerTo(value) !== 'between' ? [{ id, value }] : [],
+    )
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const [strongest, next] = pulls;
-  if (!strongest) return words.t('reason.nothing');
-  const clause = (pull: { id: FamilyId; value: number }) => clauseOf(reading, pull.id, Math.sign(pull.value), words);
+  const strongest = pulls.find(({ value }) => Math.sign(value) === lean) ?? pulls[0];
+  // A state outlives what made it until the score is clearly past its bound.
+  if (!strongest) return words.t(lean ? 'reason.lingering' : 'reason.nothing');
+  const clause = ({ id, value }: Pull) => clauseOf(reading, id, Math.sign(value), words);
   const first = words.capital(clause(strongest));
-  const opposed = pulls.find(({ value }) => Math.sign(value) !== Math.sign(strongest.value));
+  const others = pulls.filter((pull) => pull !== strongest);
+  const opposed = others.find(({ value }) => Math.sign(value) !== Math.sign(strongest.value));
+  const [next] = others;
   if (opposed) return words.t('reason.against', { first, second: clause(opposed) });
   return next ? words.t('reason.together', { first, second: clause(next) }) : words.t('reason.alone', { first });
+}
+
+interface Pull {
+  id: FamilyId;
+  value: number;
 }
 
 /** The indicator that pulls the question most in the direction it goes. */

@@ -43,6 +43,8 @@ export interface WarningView {
   says: string;
   /** A further sentence: timing, flows before earlier breakouts. */
   beside: string | null;
+  /** What followed it, a sentence for each asset; empty where that is not told. */
+  record: string[];
   /** When it is on watch and when active. */
   explain: string;
   source: string;
@@ -70,8 +72,12 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
   };
 }
 
-/** `beside` is what else belongs to it, as a finished sentence. */
-export function warningView(words: Words, reading: WarningReading, beside: string | null = null): WarningView {
+/** `beside` and `record` are what else belongs to it, as finished sentences. */
+export function warningView(
+  words: Words,
+  reading: WarningReading,
+  { beside = null, record = [] }: Partial<Pick<WarningView, 'beside' | 'record'>> = {},
+): WarningView {
   const { id, level, newSince, observedOn } = reading;
   return {
     id,
@@ -84,6 +90,7 @@ export function warningView(words: Words, reading: WarningReading, beside: strin
     bounds: warningBounds(words, reading),
     says: warningSays(words, reading),
     beside,
+    record,
     explain: warningExplains(words, id),
     source: warningSource(words, reading),
     newText: newSince && words.t('warnings.newSince', { date: words.day(newSince) }),

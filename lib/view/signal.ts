@@ -6,6 +6,7 @@ import type { Head } from '../signal/head.ts';
 import type { FamilyId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { State } from '../signal/state.ts';
+import { answerTo } from './answers.ts';
 import { type ChartView, chartView } from './chart.ts';
 import { type ClaimView, claimView } from './claims.ts';
 import { type FreshnessView, freshnessView } from './freshness.ts';
@@ -68,9 +69,6 @@ export interface SignalView {
   terms: Record<'state' | 'past' | 'warnings' | 'checks', TermsView>;
 }
 
-/** From this value on a question is answered yes, from its negative on no. */
-const CLEAR = 0.25;
-
 /** The signal as text and geometry, the same for every asset. */
 export function signalView(
   market: Market,
@@ -130,9 +128,4 @@ export function questionView(id: FamilyId, value: number | null, words: Words): 
     value,
     beside: id === 'echo',
   };
-}
-
-function answerTo(value: number): 'yes' | 'between' | 'no' {
-  if (value >= CLEAR) return 'yes';
-  return value <= -CLEAR ? 'no' : 'between';
 }

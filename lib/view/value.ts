@@ -23,3 +23,8 @@ export function valueText(words: Words, unit: Exclude<Unit, 'stage'>, value: num
 export function shareText(words: Words, percent: number): string {
   return words.percent(Math.abs(percent), { sign: false, digits: 0 });
 }
+
+/** Whether so small a percentage shows as nothing: "0.0% below" says less than "just below". */
+export function isUnseen(words: Words, percent: number): boolean {
+  return words.percent(Math.abs(percent)) === words.percent(0);
+}

@@ -15,7 +15,8 @@ import { unprofitableShare } from '../signal/warnings/unprofitable-share.ts';
 import { valueLags } from '../signal/warnings/value-lags.ts';
 import { volatility } from '../signal/warnings/volatility.ts';
 import { distanceText } from './distance.ts';
-import { shareText, valueText } from './value.ts';
+import { liquiditySays } from './indicator-words.ts';
+import { isUnseen, shareText, valueText } from './value.ts';
 
 /** In the terms of the value as it is written. */
 type Bound = readonly ['watch' | 'active', '≥' | '≤' | '<' | '>', number];
@@ -49,11 +50,13 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
   },
   'unprofitable-share': {
     value: shareText,
-    says(words, { published, sources, low, high }, value) {
+    says(words, { published, sources, low, high, orNone }, value) {
       const said = { value: shareText(words, value), published: words.day(published) };
-      if (sources < 2) return words.t('warnings.unprofitable-share.says', said);
+      const key = orNone ? 'warnings.unprofitable-share.saysNone' : 'warnings.unprofitable-share.says';
+      if (sources < 2) return words.t(key, said);
       const range = { low: shareText(words, low), high: shareText(words, high) };
-      return words.t('warnings.unprofitable-share.saysRange', { ...said, ...range });
+      const rangeKey = orNone ? 'warnings.unprofitable-share.saysNoneRange' : 'warnings.unprofitable-share.saysRange';
+      return words.t(rangeKey, { ...said, ...range });
     },
     bounds: () => both('≥', '≥', unprofitableShare),
     explain: (words) => words.t('warnings.unprofitable-share.explain', shares(words, unprofitableShare)),
@@ -90,11 +93,14 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
     explain: (words) => words.t('warnings.volatility.explain', { ...volatility.thresholds }),
   },
   'credit-stress': {
-    says: (words, { spread }, value) =>
-      words.t('warnings.credit-stress.says', {
-        spread: words.percentagePoints(spread, { sign: false }),
-        value: words.percentagePoints(value),
-      }),
+    says(words, { spread }, value) {
+      const now = words.percentagePoints(spread, { sign: false });
+      if (value === 0) return words.t('warnings.credit-stress.saysSame', { spread: now });
+      return words.t(value > 0 ? 'warnings.credit-stress.saysMore' : 'warnings.credit-stress.saysLess', {
+        spread: now,
+        value: words.number(Math.abs(value), 2),
+      });
+    },
     bounds: () => both('≥', '≥', creditStress),
     explain: (words) => words.t('warnings.credit-stress.explain', { ...creditStress.thresholds }),
   },
@@ -108,8 +114,9 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
     says(words, figures, value) {
       const high = words.usd(figures.high);
       if (value === 0) return words.t('warnings.bitcoin-diverges.saysHigh', { high });
-      const below = { value: words.percent(value, { sign: false }), highDate: words.day(figures.highDate) };
-      return words.t('warnings.bitcoin-diverges.says', { ...below, high });
+      const said = { high, highDate: words.day(figures.highDate) };
+      if (isUnseen(words, value)) return words.t('warnings.bitcoin-diverges.saysNear', said);
+      return words.t('warnings.bitcoin-diverges.says', { ...said, value: words.percent(value, { sign: false }) });
     },
     bounds: () => [['active', '≤', bitcoinDiverges.thresholds.active]],
     explain: (words) =>
@@ -119,12 +126,7 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
       }),
   },
   'liquidity-shrinking': {
-    says: (words, { net, before }, value) =>
-      words.t('warnings.liquidity-shrinking.says', {
-        net: words.usdBn(net),
-        before: words.usdBn(before),
-        value: words.percent(value),
-      }),
+    says: (words, { net }, value) => liquiditySays(words, net, value),
     bounds: () => both('<', '≤', liquidityShrinking),
     explain: (words) => words.t('warnings.liquidity-shrinking.explain', shares(words, liquidityShrinking)),
   },
@@ -132,11 +134,9 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
     value: belowText,
     says(words, { record, recordDate }, value) {
       if (value === 0) return words.t('warnings.value-lags.saysRecord');
-      return words.t('warnings.value-lags.says', {
-        value: words.percent(value, { sign: false }),
-        record: words.usd(record),
-        recordDate: words.day(recordDate),
-      });
+      const said = { record: words.usd(record), recordDate: words.day(recordDate) };
+      if (isUnseen(words, value)) return words.t('warnings.value-lags.saysNear', said);
+      return words.t('warnings.value-lags.says', { ...said, value: words.percent(value, { sign: false }) });
     },
     bounds: () => both('≤', '≤', valueLags),
     explain: (words) =>

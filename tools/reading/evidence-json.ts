@@ -58,11 +58,11 @@ function figureJson({ kind, value }: ClaimFigure) {
 }
 
 function trackRecordJson(record: TrackRecord) {
-  const { halves, spearman, interval, independent, says } = record;
+  const { halves, spearman, interval, independent, from, to, says, wrongWay } = record;
   return {
     ...trackTableJson(record),
     halves: halves.map((half) => ({ to: half.to, ...trackTableJson(half) })),
-    ...{ spearman, interval, independent, says },
+    ...{ spearman, interval, independent, from, to, says, wrongWay },
   };
 }
 

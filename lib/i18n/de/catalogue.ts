@@ -14,6 +14,7 @@ import { past } from './past.ts';
 import { popover } from './popover.ts';
 import { popup } from './popup.ts';
 import { reason } from './reason.ts';
+import { records } from './records.ts';
 import { report } from './report.ts';
 import { series } from './series.ts';
 import { settings } from './settings.ts';
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   popover,
   popup,
   reason,
+  records,
   report,
   series,
   settings,

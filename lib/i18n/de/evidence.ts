@@ -8,13 +8,23 @@ export const evidence = {
       'no-better': 'nicht besser als Zufall',
       worse: 'schlechter als Zufall',
     },
-    says_one: 'Nur {{n}} Ausbruch seit 2013 hat ein bekanntes Ergebnis: zu wenig für ein Urteil.',
-    says_other: 'Nur {{n}} Ausbrüche seit 2013 haben ein bekanntes Ergebnis: zu wenig für ein Urteil.',
-    tested_one:
-      'Schiebt man diesen Tag durch die ganze Historie, sind {{share}} der Lagen mindestens so gut: {{words}}.',
-    tested_other:
-      'Schiebt man diese {{n}} Tage gemeinsam durch die ganze Historie, sind {{share}} der Lagen mindestens so gut: {{words}}.',
+    outcomes_one: '{{n}} Ergebnis seit 2013, davon {{up}} im Plus: {{lowest}} bis {{highest}}.',
+    outcomes_other: '{{up}} von {{n}} Ergebnissen seit 2013 liegen im Plus, von {{lowest}} bis {{highest}}.',
+    says: 'Weniger als fünf sind zu wenige für ein Urteil.',
+    tested:
+      'Schiebt man die Ausbrüche gemeinsam durch die ganze Historie, ist das Ergebnis an {{share}} der Stellen mindestens so gut: {{words}}.',
+    needed: 'Bestanden hätte nur ein Median ab {{needed}}.',
+    neededNone: 'Kein Median dieser Historie hätte bestanden.',
   },
+  rules: {
+    says: 'Mit anderen Regeln (63 bis 252 Handelstage ohne Rekord, 90 und 180 Tage) ist das Ergebnis an {{lowest}} bis {{highest}} der Stellen mindestens so gut; {{passed}} von {{n}} Tests sprechen gegen Zufall.',
+    none: 'Auch mit anderen Regeln sind es zu wenige Fälle für ein Urteil.',
+    chosen:
+      '126 Handelstage, 90 Tage, das 5-%-Band und 60 Handelstage wurden in Kenntnis dieser Vergangenheit gewählt.',
+    title: '{{asset}} mit anderen Regeln',
+    base: 'Handelstage ohne Rekord',
+  },
+  altcoins: 'Altcoins sind ein Marktwert: Neue Coins zählen als Gewinn.',
   timing: {
     none: 'kein nennenswerter Vorlauf',
     later_one: 'Bitcoin in beiden Hälften etwa {{n}} Handelstag später',
@@ -33,17 +43,28 @@ export const evidence = {
     none: 'Kein Tag lässt sich mit diesem vergleichen.',
   },
   track: {
-    says: { nothing: 'nichts', little: 'wenig', something: 'etwas' },
+    says: {
+      nothing: 'nichts, was sich vom Zufall unterscheiden ließe',
+      little: 'ein wenig',
+      littleWrong: 'ein wenig, allerdings mit verkehrtem Vorzeichen',
+      something: 'etwas',
+      somethingWrong: 'etwas, allerdings mit verkehrtem Vorzeichen',
+    },
     sentence_one:
-      'Beschreibt das Heute. In {{months}} Monaten seit 2014 ({{n}} unabhängiger Abschnitt) sagte es über die nächsten 90 Tage {{asset}} {{says}}.',
+      'In {{months}} Monaten seit {{from}} ({{n}} unabhängiger Abschnitt) sagte der Gesamtwert über die nächsten 90 Tage {{asset}} {{says}}.',
     sentence_other:
-      'Beschreibt das Heute. In {{months}} Monaten seit 2014 ({{n}} unabhängige Abschnitte) sagte es über die nächsten 90 Tage {{asset}} {{says}}.',
-    unknown:
-      'Beschreibt das Heute. Was es über die nächsten 90 Tage {{asset}} sagte, ist für zu wenige Monate bekannt.',
+      'In {{months}} Monaten seit {{from}} ({{n}} unabhängige Abschnitte) sagte der Gesamtwert über die nächsten 90 Tage {{asset}} {{says}}.',
+    tooShort_one:
+      'Die {{months}} Monate seit {{from}} ({{n}} unabhängiger Abschnitt) sind zu kurz für ein Urteil darüber, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
+    tooShort_other:
+      'Die {{months}} Monate seit {{from}} ({{n}} unabhängige Abschnitte) sind zu kurz für ein Urteil darüber, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
+    none: 'Noch zeigt kein Monat, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
     correlation: 'Rangkorrelation von Gesamtwert und Ergebnis {{spearman}}; 90-%-Intervall {{low}} bis {{high}}.',
     up: 'Im Plus nach {{share}} von {{n}} Monaten, die so endeten, gegenüber {{all}} von allen {{months}}.',
     half: 'Bis {{to}}: im Plus nach {{share}} von {{n}} solchen Monaten, gegenüber {{all}} von allen {{months}}.',
     halfNone: 'Bis {{to}}: kein solcher Monat.',
-    caveat: 'Grenzen und Gewichte wurden in Kenntnis dieser Vergangenheit gewählt.',
+    caveat:
+      'Grenzen und Gewichte des Gesamtwerts und die Regeln für Ausbrüche wurden in Kenntnis dieser Vergangenheit gewählt.',
+    survived: 'Bitcoin und Ether werden betrachtet, weil sie überlebt haben.',
   },
 } as const;

@@ -8,6 +8,9 @@ export const indicators = {
     says: 'Der Index schloss bei {{close}}, {{value}} unter seinem Rekord von {{record}} ({{recordDate}}).',
     saysRecord: 'Der Index schloss bei {{close}}, seinem höchsten Schlusskurs überhaupt.',
     reason: { up: 'der Index ist nahe am Rekord', down: 'der Index ist weit unter seinem Rekord' },
+    saysNear: 'Der Index schloss bei {{close}}, knapp unter seinem Rekord von {{record}} ({{recordDate}}).',
+    saysAbove:
+      'Der Schlusskurs des Index ist auf {{close}} geschätzt, über seinem Rekord von {{record}} ({{recordDate}}); eine Schätzung ist kein Rekord.',
   },
   'value-record': {
     title: 'Value: Abstand zum Rekord',
@@ -17,6 +20,7 @@ export const indicators = {
     says: 'Small-Cap-Value schloss bei {{close}}, {{value}} unter dem Rekord von {{record}} ({{recordDate}}).',
     saysRecord: 'Small-Cap-Value schloss bei {{close}}, dem höchsten Schlusskurs überhaupt.',
     reason: { up: 'Small-Cap-Value ist nahe am Rekord', down: 'Small-Cap-Value ist weit unter dem Rekord' },
+    saysNear: 'Small-Cap-Value schloss bei {{close}}, knapp unter dem Rekord von {{record}} ({{recordDate}}).',
   },
   breakout: {
     title: 'Alter Widerstand',
@@ -35,11 +39,17 @@ export const indicators = {
       testing: 'Zurück nahe am Rekord, {{distance}} der am {{date}} gebrochenen Marke von {{level}}.',
       fading:
         'Die am {{date}} gebrochene Marke von {{level}} hielt, doch der Index liegt mehr als 10 % unter seinem Rekord.',
+      heldBelow:
+        'Die am {{date}} gebrochene Marke von {{level}} gilt noch als bestätigt: Der Index steht {{distance}} ihr, weniger als 5 %.',
+      failedAbove:
+        'Der Ausbruch vom {{date}} ist gescheitert, doch der Index steht wieder {{distance}} seiner Marke von {{level}}.',
+      lostAbove:
+        'Die am {{date}} gebrochene Marke von {{level}} hielt und ging dann verloren, doch der Index steht wieder {{distance}} ihr.',
     },
     reason: {
       held: 'alter Widerstand hält als Unterstützung',
       fresh: 'der Index ist gerade ausgebrochen',
-      testing: 'die Ausbruchsmarke wird getestet',
+      testing: 'der Index ist zurück nahe am Rekord',
       failed: 'der letzte Ausbruch ist gescheitert',
       lost: 'die Ausbruchsmarke ging verloren',
     },
@@ -69,9 +79,11 @@ export const indicators = {
     describe: 'Was die Fed bereitstellt, abzüglich dessen, was Schatzamt und Übernachteinlagen binden.',
     explain:
       'Fed-Bilanz minus Konto des Schatzamts minus Reverse Repos, gegenüber 91 Tagen zuvor: +1 bei 5 % mehr, −1 bei 5 % weniger.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Nettoliquidität {{net}}, {{value}} in 91 Tagen (zuvor {{before}}).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, nach heutigem Stand der Revisionen',
     reason: { up: 'die Liquidität wächst', down: 'die Liquidität schrumpft' },
+    fell: 'Die Nettoliquidität sank in 91 Tagen um {{value}} auf {{net}}.',
+    rose: 'Die Nettoliquidität stieg in 91 Tagen um {{value}} auf {{net}}.',
+    still: 'Die Nettoliquidität blieb über 91 Tage bei {{net}}.',
   },
   calm: {
     title: 'Ruhe (VIX)',

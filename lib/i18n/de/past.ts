@@ -1,9 +1,9 @@
 /** What followed earlier breakouts. */
 export const past = {
   line_one:
-    'Nach {{n}} Ausbruch seit {{year}} lag der 90-Tage-Ertrag {{asset}} bei {{median}}, an beliebigen Tagen bei {{base}}: {{chance}}.',
+    'Nach {{n}} Ausbruch seit {{year}} lag der 90-Tage-Ertrag {{asset}} bei {{median}}; nach beliebigen Tagen bei {{base}}, nahe am Rekord bei {{near}}: {{chance}}.',
   line_other:
-    'Nach {{n}} Ausbrüchen seit {{year}} lag der 90-Tage-Median {{asset}} bei {{median}}, an beliebigen Tagen bei {{base}}: {{chance}}.',
+    'Nach {{n}} Ausbrüchen seit {{year}} lag der 90-Tage-Median {{asset}} bei {{median}}; nach beliebigen Tagen bei {{base}}, nahe am Rekord bei {{near}}: {{chance}}.',
   /** The dots at rest. */
   strip: {
     title_one: '{{asset}}, 90 Tage nach {{n}} Ausbruch:',
@@ -20,7 +20,7 @@ export const past = {
     90: '90 Tage',
     365: '365 Tage',
     highest: 'Hoch',
-    deepestFall: 'Tief',
+    deepestFall: 'Größter Rückgang',
     alike: 'Ähnlichkeit',
   },
   held: 'bestätigt {{date}}',
@@ -34,5 +34,5 @@ export const past = {
     note_other: 'Median von {{days}} überlappenden Tagen, {{n}} unabhängige Abschnitte',
     nearNote: 'Median von {{days}} Tagen, an denen der Index höchstens 5 % unter seinem Rekord lag',
   },
-  note: 'Erste Zeile: ab dem Ausbruch. Zweite: ab dem Tag, an dem er erkennbar hielt. Hoch und Tief sind höchster Gewinn und tiefster Rückgang binnen 365 Tagen oder bisher.',
+  note: 'Erste Zeile: ab dem Ausbruch. Zweite: ab dem Tag, an dem er erkennbar hielt. Hoch und größter Rückgang gelten binnen 365 Tagen oder bisher.',
 } as const;

@@ -4,5 +4,7 @@ export const reason = {
   together: '{{first}}, und {{second}}.',
   against: '{{first}}, aber {{second}}.',
   nothing: 'Nichts zieht klar in eine Richtung.',
+  lingering:
+    'Keine Frage zieht derzeit klar in eine Richtung; das Signal behält seinen Stand, bis sich der Gesamtwert weiter bewegt.',
   unknown: 'Weniger als zwei der drei Fragen lassen sich beantworten.',
 } as const;

@@ -27,9 +27,13 @@ export const report = {
   },
   chance: {
     title: 'Könnte es Zufall sein?',
-    note: 'Der Median 90 Tage nach den Ausbrüchen, gegen denselben Abstand von Tagen, an jede Stelle der Vergangenheit verschoben. Ein Horizont, vorab festgelegt.',
+    note: 'Der Median der 90 Tage nach den Ausbrüchen, gegen dieselben Tagesabstände an jeder Stelle der Vergangenheit. Ein Horizont, im Voraus benannt; darunter dasselbe mit anderen Regeln.',
     p: 'Mindestens so hohe Lagen',
     words: 'In Worten',
+    up: 'Im Plus',
+    lowest: 'Niedrigstes',
+    highest: 'Höchstes',
+    needed: 'Nötiger Median',
   },
   nearest: {
     title: 'Die ähnlichsten Tage',
@@ -143,7 +147,7 @@ export const report = {
   },
   warnings: {
     title: 'Warnungen',
-    note: 'Sie beschreiben Stress. In der Regel lief der Index danach nicht schlechter.',
+    note: 'Sie beschreiben Belastung. Was auf jede folgte, steht daneben, soweit es sich sagen lässt.',
     name: 'Warnung',
     level: 'Stufe',
   },

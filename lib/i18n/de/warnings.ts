@@ -22,10 +22,14 @@ export const warnings = {
     says: 'Etwa {{value}} der Unternehmen machten über zwölf Monate Verlust, veröffentlicht am {{published}}.',
     saysRange:
       'Etwa {{value}} der Unternehmen machten über zwölf Monate Verlust ({{low}} bis {{high}} je nach Quelle), veröffentlicht am {{published}}.',
+    saysNone:
+      'Etwa {{value}} der Unternehmen hatten keinen oder einen negativen Gewinn, veröffentlicht am {{published}}.',
+    saysNoneRange:
+      'Etwa {{value}} der Unternehmen hatten keinen oder einen negativen Gewinn ({{low}} bis {{high}} je nach Quelle), veröffentlicht am {{published}}.',
   },
   'breakout-failed': {
-    title: 'Ausbruch gescheitert',
-    describe: 'Der Index fiel unter die gebrochene Marke zurück.',
+    title: 'Ausbruchsmarke',
+    describe: 'Ob der Index unter die gebrochene Marke zurückgefallen ist.',
     explain:
       'Beobachtung: Der Ausbruch scheiterte, oder er hielt und ging verloren. Aktiv: Der Index schloss außerdem unter seiner Marke, höchstens {{sessions}} Handelstage danach.',
     source: 'Russell-2000-Index, Tagesschlusskurse',
@@ -33,7 +37,7 @@ export const warnings = {
     saysNever: 'Bisher gab es keinen Ausbruch.',
   },
   overextended: {
-    title: 'Weit über dem Trend',
+    title: 'Abstand über dem Trend',
     describe: 'Wie selten der heutige Abstand zum 200-Tage-Schnitt ist.',
     explain:
       'Der Anteil aller Handelstage, die so weit über dem Schnitt standen oder weniger. Beobachtung ab {{watch}}, aktiv ab {{active}}.',
@@ -49,44 +53,47 @@ export const warnings = {
     says: 'Der VIX schloss bei {{value}}; sein Median über 63 Handelstage ist {{median}}.',
   },
   'credit-stress': {
-    title: 'Kreditstress',
+    title: 'Kreditaufschlag',
     describe: 'Was riskante Unternehmen über US-Staatsanleihen zahlen, gegenüber drei Monaten zuvor.',
     explain: 'Beobachtung: {{watch}} Punkte mehr als {{sessions}} Handelstage zuvor. Aktiv: {{active}} mehr.',
     source: 'ICE BofA US High Yield Spread, von FRED auf eigene Anfrage: darf nicht mitgeliefert werden',
-    says: 'Der Hochzins-Spread liegt bei {{spread}}, {{value}} gegenüber 63 Handelstagen zuvor.',
+    saysMore: 'Der Hochzins-Spread liegt bei {{spread}}, {{value}} höher als 63 Handelstage zuvor.',
+    saysLess: 'Der Hochzins-Spread liegt bei {{spread}}, {{value}} niedriger als 63 Handelstage zuvor.',
+    saysSame: 'Der Hochzins-Spread liegt bei {{spread}}, wie 63 Handelstage zuvor.',
   },
   'moving-apart': {
-    title: 'Entkopplung',
+    title: 'Gleichlauf mit Bitcoin',
     describe: 'Ob Bitcoin und Small Caps von Tag zu Tag noch gemeinsam laufen.',
     explain:
       'Korrelation der Tagesrenditen über {{returns}} Handelstage. Beobachtung unter {{watch}}, aktiv unter {{active}}.',
     source: 'Russell-2000-Index und Bitcoin, Tagesschlusskurse',
-    says: 'Die Korrelation der Tagesrenditen über 126 Handelstage ist {{value}}.',
+    says: 'Die Tagesrenditen von Bitcoin und Index über 126 Handelstage haben eine Korrelation von {{value}}.',
   },
   'bitcoin-diverges': {
-    title: 'Bitcoin schert aus',
-    describe: 'Small Caps stehen hoch, während Bitcoin gefallen ist.',
+    title: 'Bitcoins Abstand zum Jahreshoch',
+    describe: 'Ob Bitcoin gefallen ist, während Small Caps hoch stehen.',
     explain:
-      'Beobachtung: Der Index liegt höchstens {{near}} unter seinem Rekord und Bitcoin unter seinem 200-Tage-Schnitt. Aktiv: Bitcoin liegt außerdem {{active}} oder mehr unter seinem höchsten Schlusskurs eines Jahres.',
+      'Beobachtung: Der Index liegt höchstens {{near}} unter seinem Rekord und Bitcoin unter seinem 200-Tage-Schnitt. Aktiv: Bitcoin liegt außerdem {{active}} oder mehr unter seinem höchsten Schlusskurs des vergangenen Jahres.',
     source: 'Russell-2000-Index und Bitcoin, Tagesschlusskurse',
-    says: 'Bitcoin steht {{value}} unter seinem höchsten Schlusskurs eines Jahres, {{high}} am {{highDate}}.',
-    saysHigh: 'Bitcoin steht auf seinem höchsten Schlusskurs eines Jahres, {{high}}.',
+    says: 'Bitcoin steht {{value}} unter seinem höchsten Schlusskurs des vergangenen Jahres, {{high}} am {{highDate}}.',
+    saysHigh: 'Bitcoin steht auf seinem höchsten Schlusskurs des vergangenen Jahres, {{high}}.',
+    saysNear: 'Bitcoin steht knapp unter seinem höchsten Schlusskurs des vergangenen Jahres, {{high}} am {{highDate}}.',
   },
   'liquidity-shrinking': {
-    title: 'Liquidität schrumpft',
-    describe: 'Die Dollarliquidität ist geringer als vor drei Monaten.',
+    title: 'Liquidität in 91 Tagen',
+    describe: 'Ob die Dollarliquidität geringer ist als vor drei Monaten.',
     explain: 'Beobachtung: mehr als {{watch}} weniger in 91 Tagen. Aktiv: ab {{active}} weniger.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Nettoliquidität {{net}}, {{value}} in 91 Tagen (zuvor {{before}}).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, nach heutigem Stand der Revisionen',
   },
   'value-lags': {
-    title: 'Value hinkt nach',
-    describe: 'Der Index ist nahe am Rekord, seine günstigere Hälfte nicht.',
+    title: 'Value-Rückstand',
+    describe: 'Ob der Index nahe am Rekord ist, seine günstigere Hälfte aber nicht.',
     explain:
       'Wenn der Index höchstens {{near}} unter seinem Rekord liegt. Beobachtung: Value-Aktien {{watch}} unter ihrem. Aktiv: {{active}}.',
     source: 'Russell-2000-Index und Russell 2000 Value (IWN), Tagesschlusskurse',
     says: 'Small-Cap-Value steht {{value}} unter dem Rekord von {{record}} ({{recordDate}}).',
     saysRecord: 'Small-Cap-Value steht auf Rekord.',
+    saysNear: 'Small-Cap-Value steht knapp unter dem Rekord von {{record}} ({{recordDate}}).',
   },
   level: {
     active: 'aktiv',
@@ -106,6 +113,5 @@ export const warnings = {
     watch_one: '{{n}} unter Beobachtung',
     watch_other: '{{n}} unter Beobachtung',
     none: 'Keine Warnung aktiv',
-    more: '+{{n}}',
   },
 } as const;

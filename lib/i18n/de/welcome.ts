@@ -12,7 +12,7 @@ export const welcome = {
     title: 'Was geladen wird und was nie hinausgeht',
     fetched: 'Schlusskurse und Wirtschaftsdaten werden einige Male am Tag ohne Cookies geladen, von {{names}}.',
     same: 'Sie sind dieselben, was auch gelesen wird: Kein Überfahren fragt etwas aus dem Netz ab.',
-    never: 'Was und wo gelesen und was überfahren wird, bleibt in diesem Browser; es gibt kein Konto.',
+    never: 'Was und wo gelesen wird und worüber der Mauszeiger ruht, bleibt in diesem Browser; es gibt kein Konto.',
   },
   permissions: {
     title: 'Wo es liest',

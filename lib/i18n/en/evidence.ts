@@ -8,12 +8,23 @@ export const evidence = {
       'no-better': 'no better than chance',
       worse: 'worse than chance',
     },
-    says_one: '{{n}} breakout since 2013 has a known outcome: too few to tell.',
-    says_other: '{{n}} breakouts since 2013 have a known outcome: too few to tell.',
-    tested_one: 'Slide that day through the whole record and {{share}} of the places do at least as well: {{words}}.',
-    tested_other:
-      'Slide those {{n}} days together through the whole record and {{share}} of the places do at least as well: {{words}}.',
+    outcomes_one: '{{n}} outcome since 2013, {{up}} of them above zero: {{lowest}} to {{highest}}.',
+    outcomes_other: '{{up}} of {{n}} outcomes since 2013 are above zero, from {{lowest}} to {{highest}}.',
+    says: 'Fewer than five are too few to tell.',
+    tested:
+      'Slide the breakouts together through the whole record and {{share}} of the places do at least as well: {{words}}.',
+    needed: 'Only a median of {{needed}} or more could have passed.',
+    neededNone: 'No median in this past could have passed.',
   },
+  /** The same test with other rules, in a line and as tables. */
+  rules: {
+    says: 'With other rules (63 to 252 sessions without a record, 90 and 180 days) {{lowest}} to {{highest}} of the places do at least as well; {{passed}} of {{n}} tests find it unlikely to be chance.',
+    none: 'With other rules there are too few cases to tell as well.',
+    chosen: '126 sessions, 90 days, the 5% band and 60 sessions were chosen knowing this past.',
+    title: '{{asset}} with other rules',
+    base: 'Sessions without a record',
+  },
+  altcoins: 'Altcoins are a market value: new coins count as gains.',
   timing: {
     none: 'no lead worth naming',
     later_one: 'bitcoin about {{n}} session later in both halves',
@@ -32,16 +43,27 @@ export const evidence = {
     none: 'No day can be compared with this one.',
   },
   track: {
-    says: { nothing: 'nothing', little: 'little', something: 'something' },
+    says: {
+      nothing: 'nothing that can be told from chance',
+      little: 'a little',
+      littleWrong: 'a little, the wrong way round,',
+      something: 'something',
+      somethingWrong: 'something, the wrong way round,',
+    },
     sentence_one:
-      'Describes today. In {{months}} months since 2014 ({{n}} independent stretch) it said {{says}} about {{asset}} next 90 days.',
+      'In {{months}} months since {{from}} ({{n}} independent stretch) the score said {{says}} about {{asset}} next 90 days.',
     sentence_other:
-      'Describes today. In {{months}} months since 2014 ({{n}} independent stretches) it said {{says}} about {{asset}} next 90 days.',
-    unknown: 'Describes today. Too few months are known to say what it told about {{asset}} next 90 days.',
+      'In {{months}} months since {{from}} ({{n}} independent stretches) the score said {{says}} about {{asset}} next 90 days.',
+    tooShort_one:
+      'The {{months}} months since {{from}} ({{n}} independent stretch) are too short to tell what the score says about {{asset}} next 90 days.',
+    tooShort_other:
+      'The {{months}} months since {{from}} ({{n}} independent stretches) are too short to tell what the score says about {{asset}} next 90 days.',
+    none: 'No month shows yet what the score says about {{asset}} next 90 days.',
     correlation: 'Rank correlation of score and outcome {{spearman}}; 90% interval {{low}} to {{high}}.',
     up: 'Up after {{share}} of {{n}} months that ended like this, against {{all}} of all {{months}}.',
     half: 'To {{to}}: up after {{share}} of {{n}} such months, against {{all}} of all {{months}}.',
     halfNone: 'To {{to}}: no such month.',
-    caveat: 'Bounds and weights were chosen knowing this past.',
+    caveat: 'The score’s bounds and weights and the rules of breakouts were chosen knowing this past.',
+    survived: 'Bitcoin and Ether are looked at because they survived.',
   },
 } as const;

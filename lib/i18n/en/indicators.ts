@@ -8,6 +8,9 @@ export const indicators = {
     says: 'The index closed at {{close}}, {{value}} below its record of {{record}} ({{recordDate}}).',
     saysRecord: 'The index closed at {{close}}, its highest close ever.',
     reason: { up: 'the index is near its record', down: 'the index is far below its record' },
+    saysNear: 'The index closed at {{close}}, just below its record of {{record}} ({{recordDate}}).',
+    saysAbove:
+      'The index’s close is estimated at {{close}}, above its record of {{record}} ({{recordDate}}); an estimate sets none.',
   },
   'value-record': {
     title: 'Value’s gap to record',
@@ -17,6 +20,7 @@ export const indicators = {
     says: 'Small-cap value closed at {{close}}, {{value}} below its record of {{record}} ({{recordDate}}).',
     saysRecord: 'Small-cap value closed at {{close}}, its highest close ever.',
     reason: { up: 'small-cap value is near its record', down: 'small-cap value is far below its record' },
+    saysNear: 'Small-cap value closed at {{close}}, just below its record of {{record}} ({{recordDate}}).',
   },
   breakout: {
     title: 'Old resistance',
@@ -34,11 +38,16 @@ export const indicators = {
       testing: 'Back near its record, {{distance}} the level of {{level}} that it broke on {{date}}.',
       fading:
         'The level of {{level}}, broken on {{date}}, held, but the index has fallen more than 10% from its record.',
+      heldBelow:
+        'The level of {{level}}, broken on {{date}}, still counts as held: the index stands {{distance}} it, less than 5%.',
+      failedAbove: 'The breakout of {{date}} failed, though the index is back {{distance}} its level of {{level}}.',
+      lostAbove:
+        'The level of {{level}}, broken on {{date}}, held and was then lost, though the index is back {{distance}} it.',
     },
     reason: {
       held: 'old resistance holds as support',
       fresh: 'the index has just broken out',
-      testing: 'the breakout level is being tested',
+      testing: 'the index is back near its record',
       failed: 'the last breakout failed',
       lost: 'the breakout level was lost',
     },
@@ -65,9 +74,11 @@ export const indicators = {
     describe: 'What the Fed supplies, less what the Treasury and overnight deposits hold back.',
     explain:
       'Fed assets less the Treasury’s account less reverse repos, against 91 days before: +1 at 5% more, −1 at 5% less.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Net liquidity was {{net}}, {{value}} in 91 days ({{before}} before).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, as revised to this day',
     reason: { up: 'liquidity is growing', down: 'liquidity is shrinking' },
+    fell: 'Net liquidity fell {{value}} in 91 days, to {{net}}.',
+    rose: 'Net liquidity rose {{value}} in 91 days, to {{net}}.',
+    still: 'Net liquidity stood still over 91 days, at {{net}}.',
   },
   calm: {
     title: 'Calm (VIX)',

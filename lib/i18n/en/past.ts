@@ -1,8 +1,9 @@
 /** What followed earlier breakouts. */
 export const past = {
-  line_one: 'After {{n}} breakout since {{year}} {{asset}} 90 days were {{median}}, on any day {{base}}: {{chance}}.',
+  line_one:
+    'After {{n}} breakout since {{year}} {{asset}} 90 days were {{median}}; after any day {{base}}, near a record {{near}}: {{chance}}.',
   line_other:
-    'After {{n}} breakouts since {{year}} {{asset}} median 90 days was {{median}}, on any day {{base}}: {{chance}}.',
+    'After {{n}} breakouts since {{year}} {{asset}} median 90 days was {{median}}; after any day {{base}}, near a record {{near}}: {{chance}}.',
   /** The dots at rest. */
   strip: {
     title_one: '{{asset}}, 90 days after {{n}} breakout:',

@@ -28,9 +28,13 @@ export const report = {
   },
   chance: {
     title: 'Could chance do this?',
-    note: 'The median 90 days after the breakouts, against the same spacing of days moved to every place in the past. One horizon, named in advance.',
+    note: 'The medians of 90 days after the breakouts, against the same spacing of days moved to every place in the past. One horizon, named in advance; below it the same with other rules.',
     p: 'Shifts at least as high',
     words: 'In words',
+    up: 'Above zero',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    needed: 'Median that could pass',
   },
   nearest: {
     title: 'Days most like today',
@@ -144,7 +148,7 @@ export const report = {
   },
   warnings: {
     title: 'Warnings',
-    note: 'They describe stress. The index did not do worse after them as a rule.',
+    note: 'They describe stress. What followed each of them is told beside it, as far as its record holds.',
     name: 'Warning',
     level: 'Level',
   },

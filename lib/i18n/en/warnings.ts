@@ -22,10 +22,13 @@ export const warnings = {
     says: 'About {{value}} of the companies lost money over twelve months, published on {{published}}.',
     saysRange:
       'About {{value}} of the companies lost money over twelve months ({{low}} to {{high}}, by source), published on {{published}}.',
+    saysNone: 'About {{value}} of the companies had no or negative earnings, published on {{published}}.',
+    saysNoneRange:
+      'About {{value}} of the companies had no or negative earnings ({{low}} to {{high}}, by source), published on {{published}}.',
   },
   'breakout-failed': {
-    title: 'Breakout failed',
-    describe: 'The index fell back below the level it had broken.',
+    title: 'Breakout level',
+    describe: 'Whether the index fell back below the level it had broken.',
     explain:
       'Watch: the breakout failed, or held and was lost. Active: the index also closed below its level, within {{sessions}} sessions of that.',
     source: 'Russell 2000 index, daily closes',
@@ -33,7 +36,7 @@ export const warnings = {
     saysNever: 'There has been no breakout yet.',
   },
   overextended: {
-    title: 'Far above its trend',
+    title: 'Stretch above trend',
     describe: 'How rare today’s distance from the 200-day average is.',
     explain:
       'The share of all sessions that stood as far above the average or less. Watch from {{watch}}, active from {{active}}.',
@@ -48,43 +51,46 @@ export const warnings = {
     says: 'The VIX closed at {{value}}; its median of 63 sessions is {{median}}.',
   },
   'credit-stress': {
-    title: 'Credit stress',
+    title: 'Credit spread',
     describe: 'What risky companies pay over Treasuries, against three months before.',
     explain: 'Watch: {{watch}} points more than {{sessions}} sessions before. Active: {{active}} more.',
     source: 'ICE BofA US High Yield spread, from FRED on your own request: it may not be shipped',
-    says: 'The high-yield spread is {{spread}}, {{value}} against 63 sessions before.',
+    saysMore: 'The high-yield spread is {{spread}}, {{value}} more than 63 sessions before.',
+    saysLess: 'The high-yield spread is {{spread}}, {{value}} less than 63 sessions before.',
+    saysSame: 'The high-yield spread is {{spread}}, as 63 sessions before.',
   },
   'moving-apart': {
-    title: 'Moving apart',
+    title: 'Link with Bitcoin',
     describe: 'Whether Bitcoin and small caps still move together from day to day.',
     explain: 'Correlation of daily returns over {{returns}} sessions. Watch below {{watch}}, active below {{active}}.',
     source: 'Russell 2000 index and Bitcoin, daily closes',
-    says: 'The correlation of daily returns over 126 sessions is {{value}}.',
+    says: 'The daily returns of Bitcoin and the index over 126 sessions have a correlation of {{value}}.',
   },
   'bitcoin-diverges': {
-    title: 'Bitcoin diverges',
-    describe: 'Small caps are high while Bitcoin has fallen.',
+    title: 'Bitcoin’s gap to its high',
+    describe: 'Whether Bitcoin has fallen while small caps stand high.',
     explain:
-      'Watch: the index is within {{near}} of its record and Bitcoin below its 200-day average. Active: Bitcoin is also {{active}} or more below its highest close of a year.',
+      'Watch: the index is within {{near}} of its record and Bitcoin below its 200-day average. Active: Bitcoin is also {{active}} or more below its highest close of the past year.',
     source: 'Russell 2000 index and Bitcoin, daily closes',
-    says: 'Bitcoin stands {{value}} below its highest close of a year, {{high}} on {{highDate}}.',
-    saysHigh: 'Bitcoin stands at its highest close of a year, {{high}}.',
+    says: 'Bitcoin stands {{value}} below its highest close of the past year, {{high}} on {{highDate}}.',
+    saysHigh: 'Bitcoin stands at its highest close of the past year, {{high}}.',
+    saysNear: 'Bitcoin stands just below its highest close of the past year, {{high}} on {{highDate}}.',
   },
   'liquidity-shrinking': {
-    title: 'Liquidity shrinking',
-    describe: 'Dollar liquidity is less than three months before.',
+    title: 'Liquidity in 91 days',
+    describe: 'Whether dollar liquidity is less than three months before.',
     explain: 'Watch: more than {{watch}} less over 91 days. Active: {{active}} less or more.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Net liquidity was {{net}}, {{value}} in 91 days ({{before}} before).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, as revised to this day',
   },
   'value-lags': {
-    title: 'Value lags',
-    describe: 'The index is near its record while its cheaper half is not.',
+    title: 'Value stocks’ lag',
+    describe: 'Whether the index is near its record while its cheaper half is not.',
     explain:
       'With the index within {{near}} of its record. Watch: value stocks {{watch}} below theirs. Active: {{active}}.',
     source: 'Russell 2000 index and Russell 2000 Value (IWN), daily closes',
     says: 'Small-cap value stands {{value}} below its record of {{record}} ({{recordDate}}).',
     saysRecord: 'Small-cap value stands at its record.',
+    saysNear: 'Small-cap value stands just below its record of {{record}} ({{recordDate}}).',
   },
   level: {
     active: 'active',
@@ -104,6 +110,5 @@ export const warnings = {
     watch_one: '{{n}} on watch',
     watch_other: '{{n}} on watch',
     none: 'No warning is active',
-    more: '+{{n}}',
   },
 } as const;

@@ -8,13 +8,22 @@ export const evidence = {
       'no-better': 'no mejor que el azar',
       worse: 'peor que el azar',
     },
-    says_one: 'Solo {{n}} ruptura desde 2013 tiene resultado conocido: muy poco para concluir.',
-    says_other: 'Solo {{n}} rupturas desde 2013 tienen resultado conocido: muy poco para concluir.',
-    tested_one:
-      'Al deslizar ese día por todo el historial, el {{share}} de las posiciones lo iguala o supera: {{words}}.',
-    tested_other:
-      'Al deslizar esos {{n}} días juntos por todo el historial, el {{share}} de las posiciones los iguala o supera: {{words}}.',
+    outcomes_one: '{{n}} resultado desde 2013, {{up}} de ellos positivo: de {{lowest}} a {{highest}}.',
+    outcomes_other: '{{up}} de {{n}} resultados desde 2013 son positivos, de {{lowest}} a {{highest}}.',
+    says: 'Menos de cinco son muy pocos para concluir.',
+    tested:
+      'Al deslizar juntas las rupturas por todo el historial, el {{share}} de las posiciones las iguala o supera: {{words}}.',
+    needed: 'Solo habría bastado una mediana de {{needed}} o más.',
+    neededNone: 'Ninguna mediana de este historial habría bastado.',
   },
+  rules: {
+    says: 'Con otras reglas (de 63 a 252 sesiones sin máximo, 90 y 180 días), entre el {{lowest}} y el {{highest}} de las posiciones las iguala o supera; {{passed}} de {{n}} pruebas difícilmente se explican por azar.',
+    none: 'Con otras reglas también hay muy pocos casos.',
+    chosen: 'Las 126 sesiones, los 90 días, la banda del 5 % y las 60 sesiones se eligieron conociendo este pasado.',
+    title: '{{asset}} con otras reglas',
+    base: 'Sesiones sin máximo',
+  },
+  altcoins: 'Las altcoins son un valor de mercado: las monedas nuevas cuentan como ganancia.',
   timing: {
     none: 'sin adelanto destacable',
     later_one: 'Bitcoin, {{n}} sesión más tarde en ambas mitades',
@@ -33,18 +42,28 @@ export const evidence = {
     none: 'Ningún día es comparable con este.',
   },
   track: {
-    says: { nothing: 'nula', little: 'escasa', something: 'apreciable' },
+    says: {
+      nothing: 'no dijo nada que se distinga del azar',
+      little: 'dijo un poco',
+      littleWrong: 'dijo un poco, pero al revés,',
+      something: 'dijo algo',
+      somethingWrong: 'dijo algo, pero al revés,',
+    },
     sentence_one:
-      'Describe el presente. En {{months}} meses desde 2014 ({{n}} tramo independiente), su información sobre los 90 días siguientes {{asset}} fue {{says}}.',
+      'En {{months}} meses desde {{from}} ({{n}} tramo independiente), la puntuación {{says}} sobre los 90 días siguientes {{asset}}.',
     sentence_other:
-      'Describe el presente. En {{months}} meses desde 2014 ({{n}} tramos independientes), su información sobre los 90 días siguientes {{asset}} fue {{says}}.',
-    unknown:
-      'Describe el presente. Hay muy pocos meses conocidos para saber qué decía de los 90 días siguientes {{asset}}.',
+      'En {{months}} meses desde {{from}} ({{n}} tramos independientes), la puntuación {{says}} sobre los 90 días siguientes {{asset}}.',
+    tooShort_one:
+      'Los {{months}} meses desde {{from}} ({{n}} tramo independiente) son pocos para saber qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
+    tooShort_other:
+      'Los {{months}} meses desde {{from}} ({{n}} tramos independientes) son pocos para saber qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
+    none: 'Ningún mes muestra aún qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
     correlation:
-      'Correlación de rangos entre puntuación y resultado: {{spearman}}; intervalo del 90 %, de {{low}} a {{high}}.',
+      'Correlación de rangos entre puntuación y resultado: {{spearman}}; intervalo del 90 %, de {{low}} a {{high}}.',
     up: 'Subió tras el {{share}} de {{n}} meses que acabaron así, frente al {{all}} de los {{months}}.',
     half: 'Hasta {{to}}: subió tras el {{share}} de {{n}} meses así, frente al {{all}} de los {{months}}.',
     halfNone: 'Hasta {{to}}: ningún mes así.',
-    caveat: 'Los límites y pesos se eligieron conociendo este pasado.',
+    caveat: 'Los límites y pesos de la puntuación y las reglas de las rupturas se eligieron conociendo este pasado.',
+    survived: 'Bitcoin y Ether se estudian porque han sobrevivido.',
   },
 } as const;

@@ -8,6 +8,9 @@ export const indicators = {
     says: 'El índice cerró en {{close}}, {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'El índice cerró en {{close}}, su mayor cierre histórico.',
     reason: { up: 'el índice está cerca de su máximo', down: 'el índice está lejos de su máximo' },
+    saysNear: 'El índice cerró en {{close}}, justo por debajo de su máximo de {{record}} ({{recordDate}}).',
+    saysAbove:
+      'El cierre del índice se estima en {{close}}, por encima de su máximo de {{record}} ({{recordDate}}); una estimación no marca máximos.',
   },
   'value-record': {
     title: 'Value: distancia al máximo',
@@ -20,6 +23,8 @@ export const indicators = {
       up: 'las small caps value están cerca de su máximo',
       down: 'las small caps value están lejos de su máximo',
     },
+    saysNear:
+      'Las small caps value cerraron en {{close}}, justo por debajo de su máximo de {{record}} ({{recordDate}}).',
   },
   breakout: {
     title: 'Antigua resistencia',
@@ -37,11 +42,16 @@ export const indicators = {
       testing: 'De nuevo cerca del máximo, {{distance}} su nivel de {{level}}, roto el {{date}}.',
       fading:
         'El nivel de {{level}}, roto el {{date}}, aguantó, pero el índice ha caído más de un 10 % desde su máximo.',
+      heldBelow:
+        'El nivel de {{level}}, roto el {{date}}, aún cuenta como confirmado: el índice está {{distance}} ese nivel, menos de un 5 %.',
+      failedAbove: 'La ruptura del {{date}} falló, aunque el índice vuelve a estar {{distance}} su nivel de {{level}}.',
+      lostAbove:
+        'El nivel de {{level}}, roto el {{date}}, aguantó y luego se perdió, aunque el índice vuelve a estar {{distance}} ese nivel.',
     },
     reason: {
       held: 'la antigua resistencia aguanta como soporte',
       fresh: 'el índice acaba de romper',
-      testing: 'el nivel de ruptura está a prueba',
+      testing: 'el índice vuelve a estar cerca de su máximo',
       failed: 'la última ruptura falló',
       lost: 'se perdió el nivel de ruptura',
     },
@@ -71,9 +81,11 @@ export const indicators = {
     describe: 'Lo que aporta la Fed, menos lo que retienen el Tesoro y los depósitos a un día.',
     explain:
       'Activos de la Fed menos la cuenta del Tesoro menos repos inversos, frente a 91 días antes: +1 un 5 % más, −1 un 5 % menos.',
-    source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Liquidez neta: {{net}}, {{value}} en 91 días (antes, {{before}}).',
+    source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD, con las revisiones hasta hoy',
     reason: { up: 'la liquidez crece', down: 'la liquidez se contrae' },
+    fell: 'La liquidez neta bajó un {{value}} en 91 días, hasta {{net}}.',
+    rose: 'La liquidez neta subió un {{value}} en 91 días, hasta {{net}}.',
+    still: 'La liquidez neta no varió en 91 días: {{net}}.',
   },
   calm: {
     title: 'Calma (VIX)',

@@ -1,9 +1,9 @@
 /** What followed earlier breakouts. */
 export const past = {
   line_one:
-    'Tras {{n}} ruptura desde {{year}}, el resultado a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
+    'Tras {{n}} ruptura desde {{year}}, el resultado a 90 días {{asset}} fue {{median}}; tras cualquier día, {{base}}, y cerca del máximo, {{near}}: {{chance}}.',
   line_other:
-    'Tras {{n}} rupturas desde {{year}}, la mediana a 90 días {{asset}} fue {{median}}; desde cualquier día, {{base}}: {{chance}}.',
+    'Tras {{n}} rupturas desde {{year}}, la mediana a 90 días {{asset}} fue {{median}}; tras cualquier día, {{base}}, y cerca del máximo, {{near}}: {{chance}}.',
   /** The dots at rest. */
   strip: {
     title_one: '{{asset}}, 90 días tras {{n}} ruptura:',
@@ -20,7 +20,7 @@ export const past = {
     90: '90 días',
     365: '365 días',
     highest: 'Máx.',
-    deepestFall: 'Mín.',
+    deepestFall: 'Mayor caída',
     alike: 'Parecido',
   },
   held: 'confirmada {{date}}',
@@ -34,5 +34,5 @@ export const past = {
     note_other: 'Mediana de {{days}} días solapados, {{n}} tramos independientes',
     nearNote: 'Mediana de {{days}} días con el índice a menos de un 5 % de su máximo',
   },
-  note: 'Primera línea: desde la ruptura. Segunda: desde el día en que se supo que aguantaba. Máx. y mín. son la mayor ganancia y la caída más profunda en 365 días, o hasta ahora.',
+  note: 'Primera línea: desde la ruptura. Segunda: desde el día en que se supo que aguantaba. Máx. y mayor caída son la mayor ganancia y la caída más profunda en 365 días, o hasta ahora.',
 } as const;

@@ -27,9 +27,13 @@ export const report = {
   },
   chance: {
     title: '¿Pudo ser azar?',
-    note: 'La mediana 90 días después de las rupturas, frente a la misma separación de días llevada a cada lugar del pasado. Un solo horizonte, fijado de antemano.',
+    note: 'La mediana de los 90 días tras las rupturas, frente a la misma separación de días llevada a cada punto del pasado. Un horizonte, fijado de antemano; debajo, lo mismo con otras reglas.',
     p: 'Posiciones al menos tan altas',
     words: 'En palabras',
+    up: 'Positivos',
+    lowest: 'Mínimo',
+    highest: 'Máximo',
+    needed: 'Mediana necesaria',
   },
   nearest: {
     title: 'Los días más parecidos',
@@ -143,7 +147,7 @@ export const report = {
   },
   warnings: {
     title: 'Avisos',
-    note: 'Describen tensión. Por regla general, al índice no le fue peor después.',
+    note: 'Describen tensión. Lo que siguió a cada uno se dice al lado, hasta donde llega su historial.',
     name: 'Aviso',
     level: 'Nivel',
   },

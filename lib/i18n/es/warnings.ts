@@ -6,7 +6,7 @@ export const warnings = {
     beside: 'En las 252 sesiones previas a rupturas anteriores: {{flows}} del patrimonio.',
     flow: '{{flow}} ({{date}})',
     explain:
-      'Flujo neto en 252 sesiones, en porcentaje de lo que el fondo tenía antes. Vigilancia: salidas de más del {{watch}}. Activa: del {{active}} o más, con el índice a menos de un {{near}} de su máximo.',
+      'Flujo neto en 252 sesiones, en porcentaje de lo que el fondo tenía antes. Vigilancia: salidas de más del {{watch}}. Activo: del {{active}} o más, con el índice a menos de un {{near}} de su máximo.',
     source:
       'iShares: variación de participaciones por valor liquidativo; patrimonio según participaciones contadas y cierres',
     says: 'Desde el {{from}} salió del IWM, uno de varios fondos de este tipo, el {{value}} de su patrimonio ({{flow}}); en lo que va de {{year}}, {{yearToDate}}.',
@@ -23,10 +23,14 @@ export const warnings = {
     says: 'Cerca del {{value}} de las empresas perdió dinero en doce meses, según lo publicado el {{published}}.',
     saysRange:
       'Cerca del {{value}} de las empresas perdió dinero en doce meses (de {{low}} a {{high}}, según la fuente), según lo publicado el {{published}}.',
+    saysNone:
+      'Cerca del {{value}} de las empresas no tenían beneficios o los tenían negativos, según lo publicado el {{published}}.',
+    saysNoneRange:
+      'Cerca del {{value}} de las empresas no tenían beneficios o los tenían negativos (del {{low}} al {{high}} según la fuente), según lo publicado el {{published}}.',
   },
   'breakout-failed': {
-    title: 'Ruptura fallida',
-    describe: 'El índice volvió a caer bajo el nivel que había roto.',
+    title: 'Nivel de ruptura',
+    describe: 'Si el índice ha vuelto a caer por debajo del nivel que rompió.',
     explain:
       'Vigilancia: la ruptura falló, o aguantó y se perdió. Activo: además, el índice cerró bajo su nivel, en un plazo de {{sessions}} sesiones.',
     source: 'Índice Russell 2000, cierres diarios',
@@ -34,7 +38,7 @@ export const warnings = {
     saysNever: 'Aún no ha habido ninguna ruptura.',
   },
   overextended: {
-    title: 'Muy sobre su tendencia',
+    title: 'Distancia sobre la tendencia',
     describe: 'Qué tan rara es la distancia actual a la media de 200 días.',
     explain:
       'Proporción de sesiones que estuvieron a esa distancia sobre la media o menos. Vigilancia desde {{watch}}, activo desde {{active}}.',
@@ -50,44 +54,47 @@ export const warnings = {
     says: 'El VIX cerró en {{value}}; su mediana de 63 sesiones es {{median}}.',
   },
   'credit-stress': {
-    title: 'Tensión crediticia',
+    title: 'Diferencial de crédito',
     describe: 'Lo que pagan las empresas de riesgo sobre los bonos del Tesoro, frente a tres meses antes.',
     explain: 'Vigilancia: {{watch}} puntos más que {{sessions}} sesiones antes. Activo: {{active}} más.',
     source: 'Diferencial ICE BofA US High Yield, de FRED a petición propia: no puede incluirse',
-    says: 'El diferencial high yield es de {{spread}}, {{value}} frente a 63 sesiones antes.',
+    saysMore: 'El diferencial high yield está en {{spread}}, {{value}} más que 63 sesiones antes.',
+    saysLess: 'El diferencial high yield está en {{spread}}, {{value}} menos que 63 sesiones antes.',
+    saysSame: 'El diferencial high yield está en {{spread}}, igual que 63 sesiones antes.',
   },
   'moving-apart': {
-    title: 'Desacople',
+    title: 'Sintonía con Bitcoin',
     describe: 'Si Bitcoin y las small caps siguen moviéndose juntos día a día.',
     explain:
       'Correlación de rentabilidades diarias en {{returns}} sesiones. Vigilancia bajo {{watch}}, activo bajo {{active}}.',
     source: 'Índice Russell 2000 y Bitcoin, cierres diarios',
-    says: 'La correlación de rentabilidades diarias en 126 sesiones es {{value}}.',
+    says: 'Las rentabilidades diarias de Bitcoin y del índice en 126 sesiones tienen una correlación de {{value}}.',
   },
   'bitcoin-diverges': {
-    title: 'Bitcoin diverge',
-    describe: 'Las small caps están altas mientras Bitcoin ha caído.',
+    title: 'Bitcoin frente a su máximo anual',
+    describe: 'Si Bitcoin ha caído mientras las small caps están altas.',
     explain:
-      'Vigilancia: el índice está a menos de {{near}} de su máximo y Bitcoin bajo su media de 200 días. Activo: además, Bitcoin está {{active}} o más por debajo de su mayor cierre en un año.',
+      'Vigilancia: el índice está a menos de un {{near}} de su máximo y Bitcoin por debajo de su media de 200 días. Activo: además, Bitcoin está un {{active}} o más por debajo de su mayor cierre del último año.',
     source: 'Índice Russell 2000 y Bitcoin, cierres diarios',
-    says: 'Bitcoin está {{value}} por debajo de su mayor cierre en un año, {{high}} el {{highDate}}.',
-    saysHigh: 'Bitcoin está en su mayor cierre en un año, {{high}}.',
+    says: 'Bitcoin está {{value}} por debajo de su mayor cierre del último año, {{high}} el {{highDate}}.',
+    saysHigh: 'Bitcoin está en su mayor cierre del último año, {{high}}.',
+    saysNear: 'Bitcoin está justo por debajo de su mayor cierre del último año, {{high}} el {{highDate}}.',
   },
   'liquidity-shrinking': {
-    title: 'Liquidez a la baja',
-    describe: 'La liquidez en dólares es menor que tres meses antes.',
+    title: 'Liquidez en 91 días',
+    describe: 'Si la liquidez en dólares es menor que tres meses antes.',
     explain: 'Vigilancia: más de {{watch}} menos en 91 días. Activo: desde {{active}} menos.',
-    source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Liquidez neta: {{net}}, {{value}} en 91 días (antes, {{before}}).',
+    source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD, con las revisiones hasta hoy',
   },
   'value-lags': {
-    title: 'Value se rezaga',
-    describe: 'El índice está cerca de su máximo y su mitad más barata no.',
+    title: 'Retraso del value',
+    describe: 'Si el índice está cerca de su máximo y su mitad barata no.',
     explain:
       'Con el índice a menos de {{near}} de su máximo. Vigilancia: las acciones value, {{watch}} por debajo del suyo. Activo: {{active}}.',
     source: 'Índice Russell 2000 y Russell 2000 Value (IWN), cierres diarios',
     says: 'Las small caps value están {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'Las small caps value están en su máximo.',
+    saysNear: 'Las small caps value están justo por debajo de su máximo de {{record}} ({{recordDate}}).',
   },
   level: {
     active: 'activo',
@@ -107,6 +114,5 @@ export const warnings = {
     watch_one: '{{n}} en vigilancia',
     watch_other: '{{n}} en vigilancia',
     none: 'Ningún aviso activo',
-    more: '+{{n}}',
   },
 } as const;

@@ -8,6 +8,9 @@ export const indicators = {
     says: '指数の終値は{{close}}で、最高値{{record}}（{{recordDate}}）を{{value}}下回ります。',
     saysRecord: '指数の終値は{{close}}で、過去最高の終値です。',
     reason: { up: '指数は最高値に近い水準です', down: '指数は最高値を大きく下回ります' },
+    saysNear: '指数の終値は{{close}}で、最高値{{record}}（{{recordDate}}）をわずかに下回ります。',
+    saysAbove:
+      '指数の終値は{{close}}と推定され、最高値{{record}}（{{recordDate}}）を上回りますが、推定値は最高値になりません。',
   },
   'value-record': {
     title: 'バリューの最高値との差',
@@ -17,6 +20,7 @@ export const indicators = {
     says: '小型バリュー株の終値は{{close}}で、最高値{{record}}（{{recordDate}}）を{{value}}下回ります。',
     saysRecord: '小型バリュー株の終値は{{close}}で、過去最高の終値です。',
     reason: { up: '小型バリュー株は最高値に近い水準です', down: '小型バリュー株は最高値を大きく下回ります' },
+    saysNear: '小型バリュー株の終値は{{close}}で、最高値{{record}}（{{recordDate}}）をわずかに下回ります。',
   },
   breakout: {
     title: '以前の抵抗線',
@@ -33,11 +37,14 @@ export const indicators = {
       lost: '{{date}}に突破した{{level}}は維持後に失われました。指数はその水準の{{distance}}にあります。',
       testing: '最高値付近に戻り、{{date}}に突破した水準{{level}}の{{distance}}にあります。',
       fading: '{{date}}に突破した{{level}}は維持されましたが、指数は最高値から10%を超えて下落しています。',
+      heldBelow: '{{date}}に突破した{{level}}はなお維持とみなします。指数はその水準の{{distance}}で、差は5%未満です。',
+      failedAbove: '{{date}}のブレイクアウトは失敗しましたが、指数は再び水準{{level}}の{{distance}}にあります。',
+      lostAbove: '{{date}}に突破した{{level}}は維持後に失われましたが、指数は再びその水準の{{distance}}にあります。',
     },
     reason: {
       held: '以前の抵抗線が支持線として維持されています',
       fresh: '指数はブレイクアウトした直後です',
-      testing: 'ブレイクアウト水準が試されています',
+      testing: '指数は再び最高値に近い水準です',
       failed: '直近のブレイクアウトは失敗しました',
       lost: 'ブレイクアウト水準は失われました',
     },
@@ -62,9 +69,11 @@ export const indicators = {
     title: 'ドル流動性',
     describe: 'FRBの供給から、財務省と翌日物預金が吸収する分を引いたもの。',
     explain: 'FRB資産から財務省口座とリバースレポを引いた額の91日前比：5%増で+1、5%減で−1。',
-    source: 'FRB：WALCL、WTREGEN、RRPONTSYD',
-    says: 'ネット流動性は{{net}}で、91日間で{{value}}です（以前は{{before}}）。',
+    source: 'FRB：WALCL、WTREGEN、RRPONTSYD（現時点までの改定値）',
     reason: { up: '流動性は増えています', down: '流動性は減っています' },
+    fell: 'ネット流動性は91日間で{{value}}減り、{{net}}になりました。',
+    rose: 'ネット流動性は91日間で{{value}}増え、{{net}}になりました。',
+    still: 'ネット流動性は91日間変わらず、{{net}}です。',
   },
   calm: {
     title: '平穏さ（VIX）',

@@ -3,16 +3,25 @@ export const evidence = {
   chance: {
     words: {
       'too-few': 'örnek çok az',
-      unlikely: 'şans olması zor',
+      unlikely: 'rastlantı olması zor',
       suggestive: 'bir işaret',
-      'no-better': 'şanstan iyi değil',
-      worse: 'şanstan kötü',
+      'no-better': 'rastlantıdan iyi değil',
+      worse: 'rastlantıdan kötü',
     },
-    says_other: '2013’ten beri sonucu bilinen {{n}} kırılım var: hüküm için çok az.',
-    tested_one: 'O gün tüm geçmişte kaydırılınca, en az o kadar iyi konumların oranı {{share}}: {{words}}.',
-    tested_other:
-      'Bu {{n}} gün birlikte tüm geçmişte kaydırılınca, en az o kadar iyi konumların oranı {{share}}: {{words}}.',
+    outcomes_other: '2013’ten beri {{n}} sonuçtan {{up}} tanesi artıda; {{lowest}} ile {{highest}} arasında.',
+    says: 'Beşten az sonuç, hüküm için çok az.',
+    tested: 'Kırılımlar birlikte tüm geçmişte kaydırılınca, en az o kadar iyi konumların oranı {{share}}: {{words}}.',
+    needed: 'Yalnızca {{needed}} veya üzeri bir medyan sınamayı geçebilirdi.',
+    neededNone: 'Bu geçmişte hiçbir medyan sınamayı geçemezdi.',
   },
+  rules: {
+    says: 'Başka kurallarla (rekorsuz 63–252 seans, 90 ve 180 gün) en az o kadar iyi konumların oranı {{lowest}} ile {{highest}} arasında; {{n}} sınamadan {{passed}} tanesi rastlantıyı olası görmüyor.',
+    none: 'Başka kurallarla da örnek çok az.',
+    chosen: '126 seans, 90 gün, %5’lik bant ve 60 seans bu geçmiş bilinerek seçildi.',
+    title: 'Başka kurallarla {{asset}}',
+    base: 'Rekorsuz seans',
+  },
+  altcoins: 'Altcoinler bir piyasa değeridir: yeni coinler kazanç sayılır.',
   timing: {
     none: 'anılmaya değer bir öncülük yok',
     later_other: 'Bitcoin iki yarıda da yaklaşık {{n}} seans sonra',
@@ -29,14 +38,23 @@ export const evidence = {
     none: 'Bununla karşılaştırılabilecek gün yok.',
   },
   track: {
-    says: { nothing: 'yok', little: 'az', something: 'bir miktar' },
+    says: {
+      nothing: 'rastlantıdan ayırt edilebilecek bir şey söylemedi',
+      little: 'az şey söyledi',
+      littleWrong: 'az şey, onu da ters yönde söyledi',
+      something: 'bir şeyler söyledi',
+      somethingWrong: 'bir şeyler, ama ters yönde söyledi',
+    },
     sentence_other:
-      'Bugünü anlatır. 2014’ten beri {{months}} ayda ({{n}} bağımsız dönem) {{asset}} sonraki 90 günü için bilgi değeri: {{says}}.',
-    unknown: 'Bugünü anlatır. {{asset}} sonraki 90 günü için ne söylediğini bilmeye yetecek ay yok.',
+      '{{from}} ayından beri {{months}} ayda ({{n}} bağımsız dönem) puan, {{asset}} sonraki 90 günü hakkında {{says}}.',
+    tooShort_other:
+      '{{from}} ayından beri {{months}} ay ({{n}} bağımsız dönem), puanın {{asset}} sonraki 90 günü hakkında ne söylediğini anlamaya yetmez.',
+    none: 'Puanın {{asset}} sonraki 90 günü hakkında ne söylediğini gösteren bir ay henüz yok.',
     correlation: 'Puan ile sonucun sıra korelasyonu {{spearman}}; %90 aralığı {{low}} ile {{high}} arası.',
     up: 'Böyle biten {{n}} ayın ardından yükselme oranı {{share}}; {{months}} ayın tümünde {{all}}.',
     half: '{{to}} tarihine kadar: böyle {{n}} ayın ardından yükselme oranı {{share}}; {{months}} ayın tümünde {{all}}.',
     halfNone: '{{to}} tarihine kadar: böyle bir ay yok.',
-    caveat: 'Sınırlar ve ağırlıklar bu geçmiş bilinerek seçildi.',
+    caveat: 'Puanın sınırları ve ağırlıkları ile kırılım kuralları bu geçmiş bilinerek seçildi.',
+    survived: 'Bitcoin ve Ether’e ayakta kaldıkları için bakılıyor.',
   },
 } as const;

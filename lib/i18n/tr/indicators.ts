@@ -8,6 +8,9 @@ export const indicators = {
     says: 'Endeks {{close}} ile kapandı; {{record}} rekorunun ({{recordDate}}) {{value}} altında.',
     saysRecord: 'Endeks {{close}} ile kapandı; en yüksek kapanışı.',
     reason: { up: 'endeks rekoruna yakın', down: 'endeks rekorunun çok altında' },
+    saysNear: 'Endeks {{close}} ile, {{record}} rekorunun ({{recordDate}}) hemen altında kapandı.',
+    saysAbove:
+      'Endeksin kapanışı {{close}} olarak tahmin ediliyor; {{record}} rekorunun ({{recordDate}}) üzerinde, ama tahmin rekor sayılmaz.',
   },
   'value-record': {
     title: 'Değer: rekora uzaklık',
@@ -20,6 +23,7 @@ export const indicators = {
       up: 'küçük değer hisseleri rekorlarına yakın',
       down: 'küçük değer hisseleri rekorlarının çok altında',
     },
+    saysNear: 'Küçük değer hisseleri {{close}} ile, {{record}} rekorunun ({{recordDate}}) hemen altında kapandı.',
   },
   breakout: {
     title: 'Eski direnç',
@@ -36,11 +40,16 @@ export const indicators = {
       lost: '{{date}} tarihinde kırılan {{level}} tuttu, sonra yitirildi: endeks bu seviyenin {{distance}}.',
       testing: 'Yeniden rekoruna yakın; {{date}} tarihinde kırılan {{level}} seviyesinin {{distance}}.',
       fading: '{{date}} tarihinde kırılan {{level}} tuttu, ama endeks rekorundan %10’dan fazla düştü.',
+      heldBelow:
+        '{{date}} tarihinde kırılan {{level}} seviyesi hâlâ tutmuş sayılıyor: endeks onun {{distance}}, aradaki fark %5’ten az.',
+      failedAbove: '{{date}} kırılımı başarısız oldu, ancak endeks yeniden {{level}} seviyesinin {{distance}}.',
+      lostAbove:
+        '{{date}} tarihinde kırılan {{level}} seviyesi tuttu ve sonra yitirildi, ancak endeks yeniden onun {{distance}}.',
     },
     reason: {
       held: 'eski direnç destek olarak tutuyor',
       fresh: 'endeks yeni kırılım yaptı',
-      testing: 'kırılım seviyesi sınanıyor',
+      testing: 'endeks yeniden rekoruna yakın',
       failed: 'son kırılım başarısız oldu',
       lost: 'kırılım seviyesi yitirildi',
     },
@@ -65,9 +74,11 @@ export const indicators = {
     title: 'Dolar likiditesi',
     describe: 'Fed’in sağladığı, eksi Hazine ve gecelik mevduatın tuttuğu.',
     explain: 'Fed varlıkları eksi Hazine hesabı eksi ters repolar, 91 gün öncesine göre: %5 fazlada +1, %5 azda −1.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Net likidite {{net}}; 91 günde {{value}} (önce {{before}}).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, bugüne kadarki düzeltmelerle',
     reason: { up: 'likidite artıyor', down: 'likidite azalıyor' },
+    fell: 'Net likidite 91 günde {{value}} azalarak {{net}} oldu.',
+    rose: 'Net likidite 91 günde {{value}} artarak {{net}} oldu.',
+    still: 'Net likidite 91 günde değişmedi: {{net}}.',
   },
   calm: {
     title: 'Sakinlik (VIX)',

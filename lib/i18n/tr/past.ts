@@ -1,9 +1,9 @@
 /** What followed earlier breakouts. */
 export const past = {
   line_one:
-    '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük getirisi {{median}}, herhangi bir günde {{base}}: {{chance}}.',
+    '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük getirisi {{median}}; herhangi bir günden sonra {{base}}, rekora yakınken {{near}}: {{chance}}.',
   line_other:
-    '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük medyanı {{median}}, herhangi bir günde {{base}}: {{chance}}.',
+    '{{year}} yılından beri {{n}} kırılımdan sonra {{asset}} 90 günlük medyanı {{median}}; herhangi bir günden sonra {{base}}, rekora yakınken {{near}}: {{chance}}.',
   /** The dots at rest. */
   strip: {
     title_other: '{{n}} kırılımdan 90 gün sonra {{asset}}:',
@@ -19,7 +19,7 @@ export const past = {
     90: '90 gün',
     365: '365 gün',
     highest: 'En yüksek',
-    deepestFall: 'En derin',
+    deepestFall: 'En derin düşüş',
     alike: 'Benzerlik',
   },
   held: 'tuttu: {{date}}',

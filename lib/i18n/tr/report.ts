@@ -27,9 +27,13 @@ export const report = {
   },
   chance: {
     title: 'Şans eseri olabilir mi?',
-    note: 'Kırılımlardan 90 gün sonraki medyan, aynı gün aralıklarının geçmişteki her yere kaydırılmasına karşı. Önceden belirlenmiş tek vade.',
+    note: 'Kırılımları izleyen 90 günün medyanı, aynı gün aralıklarının geçmişteki her konuma kaydırılmasıyla karşılaştırılır. Önceden belirlenmiş tek ufuk; altında başka kurallarla aynısı.',
     p: 'En az o kadar yüksek konumlar',
     words: 'Sözle',
+    up: 'Artıda',
+    lowest: 'En düşük',
+    highest: 'En yüksek',
+    needed: 'Gereken medyan',
   },
   nearest: {
     title: 'Bugüne en benzer günler',
@@ -142,7 +146,7 @@ export const report = {
   },
   warnings: {
     title: 'Uyarılar',
-    note: 'Gerilimi anlatırlar. Endeks genelde onlardan sonra daha kötü gitmedi.',
+    note: 'Gerilimi anlatırlar. Her birinden sonra ne olduğu, kaydın yettiği kadar yanında yazar.',
     name: 'Uyarı',
     level: 'Düzey',
   },

@@ -21,10 +21,13 @@ export const warnings = {
     says: 'On iki ayda zarar eden şirketlerin oranı yaklaşık {{value}}; yayım tarihi {{published}}.',
     saysRange:
       'On iki ayda zarar eden şirketlerin oranı yaklaşık {{value}} (kaynağa göre {{low}} – {{high}}); yayım tarihi {{published}}.',
+    saysNone: 'Kârı olmayan ya da zarar eden şirketlerin oranı yaklaşık {{value}}; yayım tarihi {{published}}.',
+    saysNoneRange:
+      'Kârı olmayan ya da zarar eden şirketlerin oranı yaklaşık {{value}} (kaynağa göre {{low}} – {{high}}); yayım tarihi {{published}}.',
   },
   'breakout-failed': {
-    title: 'Başarısız kırılım',
-    describe: 'Endeks kırdığı seviyenin altına geri düştü.',
+    title: 'Kırılım seviyesi',
+    describe: 'Endeksin kırdığı seviyenin altına geri düşüp düşmediği.',
     explain:
       'İzleme: kırılım başarısız oldu ya da tuttu ve yitirildi. Etkin: endeks ayrıca bunu izleyen {{sessions}} seans içinde seviyesinin altında kapandı.',
     source: 'Russell 2000 endeksi, günlük kapanışlar',
@@ -32,7 +35,7 @@ export const warnings = {
     saysNever: 'Henüz kırılım olmadı.',
   },
   overextended: {
-    title: 'Eğilimin çok üzerinde',
+    title: 'Eğilimin üzerindeki mesafe',
     describe: '200 günlük ortalamaya bugünkü uzaklığın ne kadar ender olduğu.',
     explain:
       'Ortalamanın bu kadar veya daha az üzerinde olan seansların oranı. İzleme eşiği {{watch}}, etkin eşiği {{active}}.',
@@ -47,43 +50,46 @@ export const warnings = {
     says: 'VIX {{value}} ile kapandı; 63 seanslık medyanı {{median}}.',
   },
   'credit-stress': {
-    title: 'Kredi gerilimi',
+    title: 'Kredi farkı',
     describe: 'Riskli şirketlerin Hazine tahvillerine göre ödediği fark, üç ay öncesine göre.',
     explain: 'İzleme: {{sessions}} seans öncesinden {{watch}} puan fazla. Etkin: {{active}} fazla.',
     source: 'ICE BofA US High Yield farkı, yalnız istek üzerine FRED’den: birlikte verilemez',
-    says: 'Yüksek getirili tahvil farkı {{spread}}; 63 seans öncesine göre {{value}}.',
+    saysMore: 'Yüksek getirili tahvil farkı {{spread}}; 63 seans öncesinden {{value}} fazla.',
+    saysLess: 'Yüksek getirili tahvil farkı {{spread}}; 63 seans öncesinden {{value}} az.',
+    saysSame: 'Yüksek getirili tahvil farkı {{spread}}; 63 seans öncesiyle aynı.',
   },
   'moving-apart': {
-    title: 'Ayrışma',
+    title: 'Bitcoin’le birliktelik',
     describe: 'Bitcoin ile küçük şirketlerin günden güne birlikte hareket edip etmediği.',
     explain: '{{returns}} seanslık günlük getiri korelasyonu. İzleme {{watch}} altında, etkin {{active}} altında.',
     source: 'Russell 2000 endeksi ve Bitcoin, günlük kapanışlar',
-    says: '126 seanslık günlük getiri korelasyonu {{value}}.',
+    says: 'Bitcoin ile endeksin 126 seanslık günlük getirilerinin korelasyonu {{value}}.',
   },
   'bitcoin-diverges': {
-    title: 'Bitcoin ayrılıyor',
-    describe: 'Küçük şirketler yüksekte, Bitcoin ise düşmüş.',
+    title: 'Bitcoin’in yıllık zirveye uzaklığı',
+    describe: 'Küçük şirketler yüksekteyken Bitcoin’in düşüp düşmediği.',
     explain:
-      'İzleme: endeks rekoruna en çok {{near}} uzak, Bitcoin 200 günlük ortalamasının altında. Etkin: Bitcoin ayrıca bir yılın en yüksek kapanışının en az {{active}} altında.',
+      'İzleme: endeks rekoruna en çok {{near}} uzak, Bitcoin 200 günlük ortalamasının altında. Etkin: Bitcoin ayrıca son bir yılın en yüksek kapanışının en az {{active}} altında.',
     source: 'Russell 2000 endeksi ve Bitcoin, günlük kapanışlar',
-    says: 'Bitcoin, bir yılın en yüksek kapanışının ({{high}}, {{highDate}}) {{value}} altında.',
-    saysHigh: 'Bitcoin bir yılın en yüksek kapanışında, {{high}}.',
+    says: 'Bitcoin, son bir yılın en yüksek kapanışının ({{high}}, {{highDate}}) {{value}} altında.',
+    saysHigh: 'Bitcoin son bir yılın en yüksek kapanışında, {{high}}.',
+    saysNear: 'Bitcoin, son bir yılın en yüksek kapanışının ({{high}}, {{highDate}}) hemen altında.',
   },
   'liquidity-shrinking': {
-    title: 'Likidite azalıyor',
-    describe: 'Dolar likiditesi üç ay öncesinden az.',
+    title: '91 günde likidite',
+    describe: 'Dolar likiditesinin üç ay öncesinden az olup olmadığı.',
     explain: 'İzleme: 91 günde {{watch}} üzerinde azalma. Etkin: en az {{active}} azalma.',
-    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD',
-    says: 'Net likidite {{net}}; 91 günde {{value}} (önce {{before}}).',
+    source: 'Federal Reserve: WALCL, WTREGEN, RRPONTSYD, bugüne kadarki düzeltmelerle',
   },
   'value-lags': {
-    title: 'Değer geride',
-    describe: 'Endeks rekoruna yakın, ucuz yarısı değil.',
+    title: 'Değer hisselerinin gecikmesi',
+    describe: 'Endeks rekoruna yakınken ucuz yarısının uzak olup olmadığı.',
     explain:
       'Endeks rekoruna en çok {{near}} uzakken. İzleme: değer hisseleri kendi rekorlarının {{watch}} altında. Etkin: {{active}}.',
     source: 'Russell 2000 endeksi ve Russell 2000 Value (IWN), günlük kapanışlar',
     says: 'Küçük değer hisseleri {{record}} rekorunun ({{recordDate}}) {{value}} altında.',
     saysRecord: 'Küçük değer hisseleri rekor düzeyinde.',
+    saysNear: 'Küçük değer hisseleri {{record}} rekorunun ({{recordDate}}) hemen altında.',
   },
   level: {
     active: 'etkin',
@@ -101,6 +107,5 @@ export const warnings = {
     active_other: '{{n}} uyarı etkin',
     watch_other: '{{n}} izlemede',
     none: 'Etkin uyarı yok',
-    more: '+{{n}}',
   },
 } as const;

@@ -13,8 +13,8 @@ export const liquidity = {
   evaluate(market, session) {
     const found = liquidityChangeAt(market, session);
     if (!found) return null;
-    const { change, net, before, observed, stale } = found;
-    const figures = () => ({ net: net / 1000, before: before / 1000 });
+    const { change, net, observed, stale } = found;
+    const figures = () => ({ net: net / 1000 });
     return { score: clamp(change / FULL), value: change * 100, observed, stale, figures };
   },
 } as const satisfies Indicator;

@@ -19,7 +19,7 @@ export const liquidityShrinking = {
       value,
       observed: found.observed,
       stale: found.stale,
-      figures: () => ({ net: found.net / 1000, before: found.before / 1000 }),
+      figures: () => ({ net: found.net / 1000 }),
     };
   },
 } as const satisfies Warning;

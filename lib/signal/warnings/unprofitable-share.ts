@@ -7,6 +7,8 @@ import { levelOf, type Warning } from '../finding.ts';
 /** Shares in percent. */
 const thresholds = { watch: 30, active: 35 } as const;
 
+const NO_EARNINGS = /\bno or negative\b|\bwithout earnings\b|\bbreaking even\b/i;
+
 /** How many of the index's companies lose money? The latest date published; the median where sources differ. */
 export const unprofitableShare = {
   id: 'unprofitable-share',
@@ -32,6 +34,8 @@ export const unprofitableShare = {
         high: Math.max(...shares),
         published: isoDay(Math.max(...points.map(({ published }) => published))),
         source: points.map(({ source }) => source).join('; '),
+        // Some count companies without earnings among those with losses.
+        orNone: points.some(({ definition }) => NO_EARNINGS.test(definition)),
       }),
     };
   },

@@ -1,4 +1,4 @@
-/** What any day was followed by, and whether chance could do what followed the breakouts. */
+/** What any day was followed by. */
 
 import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -47,32 +47,4 @@ export function baseRatesTable({ baseRates }: Reading, words: Words): TableView 
 /** Cases, median, share up. */
 export function rateCells({ n, median, positive }: BaseRate, cells: Cells): [Cell, Cell, Cell] {
   return [cells.count(n), cells.gain(median), cells.share(positive)];
-}
-
-export function chanceTable({ chance }: Reading, words: Words): TableView {
-  const { t } = words;
-  const cells = createCells(words);
-  return {
-    id: 'chance',
-    caption: t('report.chance.title'),
-    columns: [
-      { title: t('report.asset') },
-      { title: t('report.n') },
-      { title: t('report.median'), unit: PERCENT },
-      { title: t('report.chance.p'), unit: PERCENT },
-      { title: t('report.chance.words') },
-    ],
-    rows: OUTCOME_ASSETS.map((asset) => {
-      const { n, median, p, words: verdict } = chance[asset];
-      return {
-        head: cells.text(t(`assets.${asset}.name`)),
-        cells: [
-          cells.count(n),
-          cells.gain(median),
-          cells.share(p, 1),
-          cells.text(t(`evidence.chance.words.${verdict}`)),
-        ],
-      };
-    }),
-  };
 }

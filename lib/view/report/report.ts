@@ -7,11 +7,12 @@ import type { Reading } from '../../signal/reading.ts';
 import { TRACKED_ASSETS } from '../../signal/track-record.ts';
 import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
-import { chanceText, leftOutText, trackDetails, trackSentence } from '../evidence.ts';
+import { chanceText, leftOutText, rulesText, trackDetails, trackSentence } from '../evidence.ts';
 import type { IndicatorView, WarningView } from '../rows.ts';
 import { allTerms, type TermView } from '../terms.ts';
-import { baseRatesTable, chanceTable } from './base-rates.ts';
+import { baseRatesTable } from './base-rates.ts';
 import { breakoutsTable } from './breakouts.ts';
+import { chanceTable, rulesTable } from './chance.ts';
 import type { ChartId } from './charts/data.ts';
 import { type ReportChart, reportChart } from './charts/report-chart.ts';
 import { claimsTable } from './claims.ts';
@@ -20,6 +21,7 @@ import { nearestTable } from './nearest.ts';
 import { indicatorsTable, warningsTable } from './signal-tables.ts';
 import type { TableView } from './table.ts';
 import { trackRecordTable } from './track-record.ts';
+import { warningRecordsTable } from './warning-records.ts';
 
 export interface ReportSection {
   /** Names the section in addresses: `report.html#chance`. */
@@ -73,15 +75,25 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
     sections: [
       section('charts', [chart('index'), chart('score')]),
       section('indicators', [{ kind: 'indicators', indicators, table: indicatorsTable(reading, words) }]),
-      section('warnings', [{ kind: 'warnings', warnings: warnings.all, table: warningsTable(reading, words) }]),
+      section('warnings', [
+        { kind: 'warnings', warnings: warnings.all, table: warningsTable(reading, words) },
+        table(warningRecordsTable(reading, words)),
+        ...text(t('records.table.note')),
+      ]),
       section('past', [
         chart('paths'),
         ...OUTCOME_ASSETS.flatMap((asset) => [
           table(breakoutsTable(reading, asset, words)),
-          ...text(chanceText(words, reading.chance[asset])),
+          ...text(chanceText(words, asset, reading.chance[asset])),
         ]),
       ]),
-      section('chance', [table(chanceTable(reading, words))]),
+      section('chance', [
+        table(chanceTable(reading, words)),
+        ...OUTCOME_ASSETS.flatMap((asset) => [
+          table(rulesTable(reading, asset, words)),
+          ...text(rulesText(words, asset, reading.rules)),
+        ]),
+      ]),
       section('base-rates', [table(baseRatesTable(reading, words))]),
       section('nearest', [...text(leftOutText(words, reading)), ...nearestParts(reading, words)]),
       section('timing', [chart('timing')]),
@@ -113,7 +125,9 @@ function trackParts({ trackRecord, state }: Reading, words: Words): ReportPart[]
     ...text(trackSentence(words, asset, trackRecord[asset]), true),
     table(trackRecordTable(asset, trackRecord[asset], words)),
     ...text(
-      trackDetails(words, trackRecord[asset], state).reduce((first, second) => t('units.sentences', { first, second })),
+      trackDetails(words, asset, trackRecord[asset], state).reduce((first, second) =>
+        t('units.sentences', { first, second }),
+      ),
     ),
   ]);
 }

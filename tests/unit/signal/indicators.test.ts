@@ -144,7 +144,7 @@ describe('liquidity', () => {
     const found = find('liquidity', funds(3_060_000));
     expect(found?.value).toBeCloseTo(2, 9);
     expect(found?.score).toBeCloseTo(0.4, 9);
-    expect(found?.figures()).toEqual({ net: 3060, before: 3000 });
+    expect(found?.figures()).toEqual({ net: 3060 });
     expect(score('liquidity', funds(2_000_000))).toBe(-1);
   });
 

@@ -147,18 +147,28 @@ describe('the track record', { timeout: 60_000 }, () => {
     expect(recordsOf(whole, 1299).russell2000.from).toBe('2014-12-31');
   });
 
-  it('says nothing when the interval covers 0, little below 0.3, else something', () => {
-    const said = new Set<string | null>();
+  it('says nothing when the interval covers 0, little below 0.3, else something; and whether it is the wrong way round', () => {
+    const said = new Set<string>();
     for (const seed of [1, 2, 3]) {
       const whole = randomMarket(seed, '2012-06-04', 1500);
-      for (const { spearman, interval, says } of Object.values(recordsOf(whole, 1499))) {
+      for (const { spearman, interval, says, wrongWay } of Object.values(recordsOf(whole, 1499))) {
         const [low, high] = interval ?? [0, 0];
         const expected = low <= 0 && high >= 0 ? 'nothing' : Math.abs(spearman ?? 0) < 0.3 ? 'little' : 'something';
         expect(says).toBe(expected);
-        said.add(says);
+        expect(wrongWay).toBe(expected !== 'nothing' && (spearman ?? 0) < 0);
+        said.add(`${says}${wrongWay ? ', wrong way' : ''}`);
       }
     }
-    expect(said).toEqual(new Set(['nothing', 'little', 'something']));
+    expect(said.size).toBeGreaterThan(2);
+  });
+
+  it('is too short to tell with fewer than 24 months or 8 stretches, whatever its correlation', () => {
+    const whole = randomMarket(2, '2012-06-04', 1500);
+    const records = [1180, 1200, 1222, 1242, 1264, 1290].map((session) => recordsOf(whole, session).russell2000);
+    for (const { all, independent, says } of records) {
+      expect(says === 'too-short').toBe(all.n < 24 || independent < 8);
+    }
+    expect(new Set(records.map(({ says }) => says === 'too-short')).size).toBe(2);
   });
 
   it('is empty, not wrong, where nothing can be known', () => {
@@ -171,7 +181,8 @@ describe('the track record', { timeout: 60_000 }, () => {
         interval: null,
         independent: 0,
         from: null,
-        says: null,
+        says: 'too-short',
+        wrongWay: false,
       });
     }
   });

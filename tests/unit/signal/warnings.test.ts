@@ -125,6 +125,7 @@ describe('unprofitable-share', () => {
     ];
     expect(find('unprofitable-share', shares(...points))?.figures()).toEqual({
       sources: 1,
+      orNone: false,
       low: 40,
       high: 40,
       published: '2025-08-15',

@@ -70,7 +70,9 @@ describe('the cards of a reading', () => {
 
   it('say how much the state meant, each for its own asset', () => {
     const { BTC, IWM } = cardsOn(FRESH).cards;
-    expect(BTC.trackRecord.sentence).toMatch(/^Describes today\. .* Bitcoin’s next 90 days\.$/);
+    expect(BTC.trackRecord.sentence).toMatch(
+      /^In 63 months since Dec 2014 \(21 independent stretches\) the score said .* about Bitcoin’s next 90 days\.$/,
+    );
     expect(IWM.trackRecord.sentence).toMatch(/the Russell 2000’s next 90 days\.$/);
   });
 

@@ -65,7 +65,7 @@ function viewOf(breakouts: PastBreakout[], chance: Partial<Reading['chance']['bi
 describe('the honest line', () => {
   it('says how many, what followed, what follows any day, and whether that may be chance', () => {
     expect(viewOf([failed, held]).sentence).toBe(
-      'After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%, on any day +8%: no better than chance.',
+      'After 6 breakouts since 2013 Bitcoin’s median 90 days was +9%; after any day +8%, near a record +26%: no better than chance.',
     );
   });
 

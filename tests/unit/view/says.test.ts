@@ -30,8 +30,36 @@ describe('an indicator says', () => {
       'The index closed at 2,833, 1.8% below its 200-day average of 2,885.',
     ],
     [
-      indicator({ id: 'liquidity', value: -1.11, figures: { net: 5769, before: 5834 } }),
-      'Net liquidity was $5.8tn, −1.1% in 91 days ($5.8tn before).',
+      indicator({ id: 'liquidity', value: -1.11, figures: { net: 5769 } }),
+      'Net liquidity fell 1.1% in 91 days, to $5.77tn.',
+    ],
+    [
+      indicator({ id: 'liquidity', value: 0.02, figures: { net: 5769 } }),
+      'Net liquidity stood still over 91 days, at $5.77tn.',
+    ],
+    [
+      indicator({ id: 'index-record', value: -0.03, figures: { ...record, close: 3067.5 } }),
+      'The index closed at 3,068, just below its record of 3,068 (14 Aug 2026).',
+    ],
+    [
+      indicator({ id: 'index-record', value: 1.2, figures: { ...record, close: 3105.2 } }),
+      'The index’s close is estimated at 3,105, above its record of 3,068 (14 Aug 2026); an estimate sets none.',
+    ],
+    [
+      indicator({
+        id: 'breakout',
+        value: -3,
+        figures: { stage: 'held', newest: { level: 2442.74, date: '2025-09-18' } },
+      }),
+      'The level of 2,443, broken on 18 Sept 2025, still counts as held: the index stands 3.0% below it, less than 5%.',
+    ],
+    [
+      indicator({
+        id: 'breakout',
+        value: 2,
+        figures: { stage: 'failed', newest: { level: 2442.74, date: '2025-09-18' } },
+      }),
+      'The breakout of 18 Sept 2025 failed, though the index is back 2.0% above its level of 2,443.',
     ],
     [
       indicator({ id: 'calm', unit: 'points', value: 15.31 }),
@@ -77,19 +105,34 @@ describe('a warning says', () => {
       warning({
         id: 'unprofitable-share',
         value: 41.5,
-        figures: { sources: 2, low: 40, high: 43, published: '2026-01-15', source: 'A; B' },
+        figures: { sources: 2, low: 40, high: 43, published: '2026-01-15', source: 'A; B', orNone: false },
       }),
       'About 42% of the companies lost money over twelve months (40% to 43%, by source), published on 15 Jan 2026.',
+    ],
+    [
+      warning({
+        id: 'unprofitable-share',
+        value: 40,
+        figures: { sources: 1, low: 40, high: 40, published: '2025-11-15', source: 'A', orNone: true },
+      }),
+      'About 40% of the companies had no or negative earnings, published on 15 Nov 2025.',
     ],
     [warning({ id: 'breakout-failed', value: null, figures: { newest: null } }), 'There has been no breakout yet.'],
     [
       warning({ id: 'credit-stress', value: 0.512, figures: { spread: 3.14 } }),
-      'The high-yield spread is 3.14 points, +0.51 points against 63 sessions before.',
+      'The high-yield spread is 3.14 points, 0.51 more than 63 sessions before.',
     ],
-    [warning({ id: 'moving-apart', value: -0.02 }), 'The correlation of daily returns over 126 sessions is −0.02.'],
+    [
+      warning({ id: 'moving-apart', value: -0.02 }),
+      'The daily returns of Bitcoin and the index over 126 sessions have a correlation of −0.02.',
+    ],
     [
       warning({ id: 'bitcoin-diverges', value: 31.98, figures: { high: 124753, highDate: '2025-10-06' } }),
-      'Bitcoin stands 32% below its highest close of a year, $124,753 on 6 Oct 2025.',
+      'Bitcoin stands 32% below its highest close of the past year, $124,753 on 6 Oct 2025.',
+    ],
+    [
+      warning({ id: 'bitcoin-diverges', value: 0.03, figures: { high: 124753, highDate: '2025-10-06' } }),
+      'Bitcoin stands just below its highest close of the past year, $124,753 on 6 Oct 2025.',
     ],
     [
       warning({ id: 'value-lags', value: 0, figures: { record: 227, recordDate: '2026-08-14' } }),

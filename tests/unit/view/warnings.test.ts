@@ -5,6 +5,7 @@ import type { Reading } from '../../../lib/signal/reading.ts';
 import type { WarningLevel } from '../../../lib/signal/warning-levels.ts';
 import type { WarningReading } from '../../../lib/signal/warning-readings.ts';
 import { warningView } from '../../../lib/view/rows.ts';
+import { warningRecordText } from '../../../lib/view/warning-record.ts';
 import { warningBounds } from '../../../lib/view/warning-words.ts';
 import { warningsView } from '../../../lib/view/warnings.ts';
 import { FRESH, readingOn, warning, words } from './readings.ts';
@@ -24,20 +25,43 @@ describe('warnings', () => {
     expect(all).toHaveLength(WARNING_IDS.length);
   });
 
-  it('show three active ones at rest and count the others', () => {
-    const many = at(Object.fromEntries(WARNING_IDS.slice(0, 5).map((id) => [id, 'active'])));
-    expect(many.top).toHaveLength(3);
-    expect(many.more).toBe('+2');
-    expect(many.active).toBe(5);
+  it('say how many are active and how many on watch, and when nothing is active', () => {
+    expect(at({ volatility: 'watch' }).summary).toBe('No warning is active, 1 on watch');
+    expect(at({}).summary).toBe('No warning is active');
+    expect(at({ volatility: 'active', 'value-lags': 'active' }).summary).toBe('2 warnings active');
+  });
+});
+
+describe('the record of a warning', () => {
+  const after = {
+    active: { n: 394, median: 1.4, positive: 0.604, episodes: 69, independent: 24 },
+    other: { n: 5518, median: 3.39, positive: 0.652 },
+    tooFew: false,
+  };
+  const none = { n: 0, median: null, positive: null };
+  const record = (index: Partial<typeof after>, bitcoin = after) => {
+    const sessions = { clear: 0, watch: 0, active: 0, missing: 0, stale: 0 };
+    return warningRecordText(words, { sessions, russell2000: { ...after, ...index }, bitcoin });
+  };
+
+  it('tells what followed, of how many cases, and what followed otherwise; for both assets', () => {
+    expect(record({})).toEqual([
+      'Russell 2000: after 394 active sessions (episodes: 69, independent stretches: 24) the median of the next 90 days was +1.4%, up 60% of the time; after all others +3.4%, up 65%.',
+      expect.stringMatching(/^Bitcoin: after 394 /),
+    ]);
   });
 
-  it('say what is on watch, and when nothing is active', () => {
-    expect(at({ volatility: 'watch' })).toMatchObject({
-      summary: 'No warning is active, 1 on watch',
-      more: '1 on watch',
-    });
-    expect(at({})).toMatchObject({ summary: 'No warning is active', more: null, top: [] });
-    expect(at({ volatility: 'active' }).summary).toBe('1 warning active');
+  it('claims nothing of too few, and nothing of none', () => {
+    expect(record({ tooFew: true })[0]).toMatch(/ are too few to tell\.$/);
+    expect(record({ active: { ...none, episodes: 0, independent: 0 } as never, tooFew: true })[0]).toBe(
+      'Russell 2000: it was never active on a day whose next 90 days are known.',
+    );
+  });
+
+  it('stands beside each warning, and is left out where only the head of a session is told', () => {
+    const { warningRecord, ...head } = readingOn(FRESH);
+    expect(warningsView({ ...head, warningRecord }, words).all.every(({ record }) => record.length === 2)).toBe(true);
+    expect(warningsView(head, words).all.every(({ record }) => record.length === 0)).toBe(true);
   });
 });
 
@@ -121,7 +145,7 @@ describe('a warning', () => {
   });
 
   it('names a dated source, and in general where there is none', () => {
-    const figures = { sources: 1, low: 40, high: 40, published: '2026-01-15', source: 'A bank' };
+    const figures = { sources: 1, low: 40, high: 40, published: '2026-01-15', source: 'A bank', orNone: false };
     const source = (own: typeof figures | null) =>
       warningView(words, warning({ id: 'unprofitable-share', level: 'missing', observedOn: null, figures: own }))
         .source;

@@ -19,7 +19,7 @@ EHRLICH
 Jede Zahl hat ihr Datum. Wenige Fälle heißen wenige. Wo die Vergangenheit nicht besser war als der Zufall, steht das da.
 
 PRIVAT
-Tidemark sammelt nichts: kein Konto, keine Analyse, kein eigener Server. Was gelesen und überfahren wird, bleibt im Browser. Schlusskurse werden nach Plan geladen, nie wegen eines Überfahrens, und aufbewahrt: So geht es auch offline.
+Tidemark sammelt nichts: kein Konto, keine Analyse, kein eigener Server. Was gelesen wird und worüber der Mauszeiger ruht, bleibt im Browser. Schlusskurse werden nach Plan geladen, nie wegen einer Berührung mit dem Zeiger, und aufbewahrt: So geht es auch offline.
 
 WO ES LIEST
 Von Anfang an auf ${sites} Börsen- und Kryptonachrichten-Websites; auf weiteren erst, wenn sie erlaubt werden. Wo man sich anmeldet, bestellt oder handelt, wird nichts markiert, und keine Seite wird verändert: Die Wörter markiert der Browser selbst.

@@ -1,0 +1,50 @@
+/** What followed each warning, beside what followed the other sessions. */
+
+import type { Words } from '../../i18n/words.ts';
+import { WARNING_IDS } from '../../signal/ids.ts';
+import type { Reading } from '../../signal/reading.ts';
+import { WARNED_ASSETS } from '../../signal/warning-record.ts';
+import { rateCells } from './base-rates.ts';
+import { createCells, PERCENT } from './cells.ts';
+import type { TableView } from './table.ts';
+
+/** Two rows a warning: what the index did, and what Bitcoin did. */
+export function warningRecordsTable({ warningRecord }: Reading, words: Words): TableView {
+  const { t } = words;
+  const cells = createCells(words);
+  return {
+    id: 'warning-records',
+    caption: t('records.table.title'),
+    columns: [
+      { title: t('report.warnings.name') },
+      { title: t('report.asset') },
+      { title: t('records.table.active') },
+      { title: t('report.median'), unit: PERCENT },
+      { title: t('report.positive'), unit: PERCENT },
+      { title: t('records.table.episodes') },
+      { title: t('report.baseRates.independent') },
+      { title: t('records.table.other') },
+      { title: t('records.table.otherMedian'), unit: PERCENT },
+      { title: t('records.table.otherPositive'), unit: PERCENT },
+      { title: t('report.says') },
+    ],
+    rows: WARNING_IDS.flatMap((id) =>
+      WARNED_ASSETS.map((asset, i) => {
+        const { active, other, tooFew } = warningRecord[id][asset];
+        const title = t(`warnings.${id}.title`);
+        return {
+          head: { text: i === 0 ? title : '', raw: title },
+          cells: [
+            cells.text(t(`assets.${asset}.name`)),
+            ...rateCells(active, cells),
+            cells.count(active.episodes),
+            cells.count(active.independent),
+            ...rateCells(other, cells),
+            cells.text(tooFew ? t('records.table.tooFew') : ''),
+          ],
+          ...(i === 0 ? {} : { kind: 'sub' as const }),
+        };
+      }),
+    ),
+  };
+}
