@@ -1,6 +1,6 @@
 /** `npm run --silent statements [-- --data DIR] < in.jsonl > out.jsonl`: what sentences say against the closes. */
 
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { findMentions } from '../lib/detect/find.ts';
 import { isoDay } from '../lib/market/day.ts';
@@ -30,7 +30,12 @@ const Row = v.object({
 await runCommand(async () => {
   const { data } = parsed({ options: { data: { type: 'string' } } }, USAGE);
   if (process.stdin.isTTY) throw new InputError(`give the sentences on standard input: ${USAGE}`);
-  const rows = readJsonLines(readFileSync(0), Row, 'lacks an id, a text or a valid day of publication', FORM);
+  const rows = readJsonLines(
+    await buffer(process.stdin),
+    Row,
+    'lacks an id, a text or a valid day of publication',
+    FORM,
+  );
   const market = await marketFrom(data);
   process.stdout.write(
     rows.map((row) => `${JSON.stringify({ id: row.id, statements: statementsOf(row, market) })}\n`).join(''),
