@@ -1,21 +1,23 @@
 import { defineConfig } from 'vitest/config';
 
+/** Files whose tests hold a browser against a clock: each alone. */
+const MEASURED = ['storm', 'large-page', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
+
+const inBrowsers = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  retry: 0,
+  expect: { poll: { timeout: 10_000 } },
+} as const;
+
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          retry: 0,
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      { test: { ...inBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: MEASURED } },
+      { test: { ...inBrowsers, name: 'measured', include: MEASURED, fileParallelism: false } },
     ],
   },
 });

@@ -116,7 +116,8 @@ if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '
   try {
     process.env.CHROMIUM_PATH = await needBrowser('chromium');
     process.env.FIREFOX_PATH = await needBrowser('firefox');
-    tests('tests in Chromium and Firefox', 'browser');
+    tests('tests in Chromium and Firefox, two files at a time', 'browser');
+    tests('tests in Chromium against a clock', 'measured');
   } catch (error) {
     const { message } = error as Error;
     fail(message, `FAIL  ${message}`);
