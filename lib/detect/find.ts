@@ -1,5 +1,6 @@
 /** Finds where a text mentions Bitcoin, Ether or the Russell 2000, and not their namesakes. */
 
+import type { Ticker } from '../assets.ts';
 import { type Candidate, candidates, type Word } from './candidates.ts';
 import { declaration, type Meaning } from './declarations.ts';
 import { fold } from './letters.ts';
@@ -12,6 +13,7 @@ import { markets } from './rules/markets.ts';
 import { otherCoins } from './rules/other-coins.ts';
 import { russell } from './rules/russell.ts';
 import type { Verdict } from './rules/verdict.ts';
+import { createSenses, type Evidence } from './senses.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { weigh } from './weigh.ts';
@@ -55,6 +57,8 @@ const VERDICT: Record<Verdict, number> = { asset: 3, other: 0, elsewhere: -4 };
 /** How much of what is said of a ticker holds where it stands elsewhere in the text. */
 const OTHERS = 0.6;
 const MOST = 6;
+/** What a block says for the ticker of an asset that it names. */
+const NAMED = 3;
 const clip = (lean: number) => Math.max(-MOST, Math.min(MOST, lean));
 
 /** What all occurrences of each bare ticker in a text say together. */
@@ -69,70 +73,123 @@ function sharedOf(found: readonly Candidate[], opinions: readonly (Verdict | num
   return shared;
 }
 
-/** Reads the blocks of one page in turn and remembers what the page declares: see `createDetector`. */
+/** What a block says of each word, and of the tickers of an asset that it names. */
+function evidenceOf(
+  found: readonly Candidate[],
+  judgements: readonly Judgement[],
+  weights: readonly number[],
+  named: ReadonlySet<Ticker>,
+): Map<Word, Evidence> {
+  const evidence = new Map<Word, Evidence>();
+  for (const [i, { word }] of found.entries()) {
+    const { opinion = 'other', declared = null } = judgements[i] ?? {};
+    if (PRIOR[word] === CERTAIN || opinion === 'other') continue;
+    const before = evidence.get(word);
+    evidence.set(word, {
+      weight: clip((before?.weight ?? 0) + (weights[i] ?? 0)),
+      declared:
+        before?.declared && before.declared !== 'namesake' ? before.declared : (declared ?? before?.declared ?? null),
+    });
+  }
+  for (const word of named) {
+    const { weight = 0, declared = null } = evidence.get(word) ?? {};
+    evidence.set(word, { weight: clip(weight + NAMED), declared });
+  }
+  return evidence;
+}
+
+/** Reads the blocks of one page in turn and remembers what the page means by its tickers: see `createDetector`. */
 export interface Detector {
-  find(text: string): Mention[];
+  /** @param block what the text is of: read again, it says what it says now, and no longer what it said before. */
+  find(text: string, block?: object): Mention[];
+  /** Whether what was found in a block rests on what the page says elsewhere. */
+  isDoubtful(block: object): boolean;
+  /** Grows whenever the page's sense of a word has changed: doubtful blocks that were read before are to be read again. */
+  readonly turns: number;
+}
+
+/** What rules, neighbours and declarations say of one candidate, and what it declares. */
+interface Judgement {
+  readonly opinion: Verdict | number;
+  readonly declared: Evidence['declared'];
+}
+
+function judge(candidate: Candidate, place: Surroundings, subject: () => Subject): Judgement {
+  const isCertain = PRIOR[candidate.word] === CERTAIN;
+  let lean = 0;
+  let verdict: Verdict | undefined;
+  for (const rule of isCertain ? NAME_RULES : RULES) {
+    const opinion = rule(candidate, place);
+    if (opinion === 'other') return { opinion, declared: null };
+    if (typeof opinion === 'number') lean += opinion;
+    else if (opinion) {
+      verdict = opinion;
+      break;
+    }
+  }
+  if (isCertain) return { opinion: 'asset', declared: null };
+  const declared = declaration(candidate, place.before, place.after);
+  if (declared) return { opinion: declared, declared };
+  if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
+  return { opinion: verdict ?? lean, declared: verdict === 'elsewhere' ? 'namesake' : null };
 }
 
 /**
- * A detector for one page. `find` returns the mentions of a block of text, ascending and not overlapping; meanings
- * declared in a block ("Imperial War Museum (IWM)", "ETH Zürich", "Bitcoin (BTC)") hold in it and in all later ones.
+ * A detector for one page. `find` returns the mentions of a block of text, ascending and not overlapping, as far as the
+ * page is known: meanings that blocks declare ("Imperial War Museum (IWM)", "ETH Zürich", "Bitcoin (BTC)") and what they
+ * speak of hold in all of them.
  */
 export function createDetector(context: PageContext = {}): Detector {
-  const meanings = new Map<Word, Meaning>();
+  const senses = createSenses();
+  const doubtful = new WeakSet<object>();
   const site = hostPrior(context.host);
 
-  /** What rules, neighbours and declarations say of one candidate; remembers what the page means by its word. */
-  const judge = (candidate: Candidate, place: Surroundings, subject: () => Subject): Verdict | number => {
-    const isCertain = PRIOR[candidate.word] === CERTAIN;
-    let lean = 0;
-    let verdict: Verdict | undefined;
-    for (const rule of isCertain ? NAME_RULES : RULES) {
-      const opinion = rule(candidate, place);
-      if (opinion === 'other') return opinion;
-      if (typeof opinion === 'number') lean += opinion;
-      else if (opinion) {
-        verdict = opinion;
-        break;
-      }
-    }
-    if (isCertain) return 'asset';
-    const declared = declaration(candidate, place.before, place.after);
-    if (declared) verdict = declared;
-    else if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
-    if (declared || (verdict === 'elsewhere' && meanings.get(candidate.word) !== 'asset'))
-      meanings.set(candidate.word, verdict === 'asset' ? 'asset' : 'elsewhere');
-    return verdict ?? lean;
-  };
+  function find(text: string, block: object = {}): Mention[] {
+    const folded = fold(text);
+    const found = candidates(text, folded);
+    const around = surroundingsOf(text, folded);
+    const subjectAt = subjectOf(text, folded);
+    const judgements = found.map((candidate) =>
+      judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
+    );
+    const opinions = judgements.map(({ opinion }) => opinion);
+    const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
+    const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
+    const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
+    const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
+    const shared = sharedOf(found, opinions);
+
+    /** What the text says for each that is in doubt. */
+    const weights = found.map((candidate, i) => {
+      const opinion = opinions[i] ?? 0;
+      if (typeof opinion === 'string') return VERDICT[opinion];
+      const { word, kind, asset, start, end } = candidate;
+      const lean = kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
+      return lean + weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
+    });
+    senses.take(block, evidenceOf(found, judgements, weights, named));
+    if (opinions.some((opinion) => typeof opinion === 'number')) doubtful.add(block);
+    else doubtful.delete(block);
+
+    return found
+      .filter(({ word, kind, asset, start, end }, i) => {
+        const opinion = opinions[i] ?? 0;
+        if (typeof opinion === 'string') return opinion === 'asset';
+        const meaning = senses.meaning(word);
+        let score = PRIOR[word] + site + together + (weights[i] ?? 0);
+        if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
+        score += meaning ? DECLARED[meaning] : senses.lean(word);
+        if (meaning === 'elsewhere' && named.has(asset)) score += NAMED_TOO;
+        return score > 0;
+      })
+      .map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));
+  }
 
   return {
-    find(text) {
-      const folded = fold(text);
-      const found = candidates(text, folded);
-      const around = surroundingsOf(text, folded);
-      const subjectAt = subjectOf(text, folded);
-      const opinions = found.map((candidate) =>
-        judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
-      );
-      const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
-      const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
-      const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
-      const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
-      const shared = sharedOf(found, opinions);
-      return found
-        .filter((candidate, i) => {
-          const opinion = opinions[i] ?? 0;
-          if (typeof opinion === 'string') return opinion === 'asset';
-          const { word, kind, asset, start, end } = candidate;
-          const meaning = meanings.get(word);
-          let score = PRIOR[word] + site + together;
-          score += weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
-          score += kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
-          if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
-          if (meaning) score += DECLARED[meaning] + (meaning === 'elsewhere' && named.has(asset) ? NAMED_TOO : 0);
-          return score > 0;
-        })
-        .map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));
+    find,
+    isDoubtful: (block) => doubtful.has(block),
+    get turns() {
+      return senses.turns;
     },
   };
 }

@@ -15,6 +15,10 @@ export interface Highlights extends Omit<PageMentions, 'readOn'> {
   /** Replaces the mentions of a block; those it had before go. */
   replace(block: Block, mentions: readonly PageMention[]): void;
   has(block: Block): boolean;
+  /** Whether a mention of this block is the one under the pointer. */
+  isPointed(block: Block): boolean;
+  /** Calls back whenever another mention, or none, is the one under the pointer. */
+  onPoint(pointed: () => void): void;
   /** Puts back what the page took out of its registry of highlights. */
   restore(): void;
   /** Drops the mentions whose blocks left the page. */
@@ -34,6 +38,8 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
   const byElement = createElementIndex();
   let size = 0;
   const listeners: (() => void)[] = [];
+  const pointListeners: (() => void)[] = [];
+  let pointedAt: PageMention | null = null;
   const told = () => {
     for (const changed of listeners) changed();
   };
@@ -74,11 +80,17 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
     all,
     restore,
     point(mention) {
+      if (mention !== pointedAt) {
+        pointedAt = mention;
+        for (const told of pointListeners) told();
+      }
       pointed.clear();
       if (!mention || signal.aborted) return;
       pointed.add(mention.range);
       register(POINTED, pointed);
     },
+    isPointed: (block) => pointedAt !== null && byBlock.get(block)?.includes(pointedAt) === true,
+    onPoint: (told) => void pointListeners.push(told),
     onChange: (changed) => void listeners.push(changed),
     replace(block, mentions) {
       if (signal.aborted) return;

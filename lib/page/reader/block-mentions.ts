@@ -21,7 +21,7 @@ export function* mentionsIn(block: Block, { find }: Detector, wanted: Wanted): G
   const { text, rangeOf } = blockText(block);
   const isLabel = labelsIn(block);
   const seen = new Set<Ticker>();
-  for (const { asset, start, end } of find(text)) {
+  for (const { asset, start, end } of find(text, block)) {
     if (!wanted.assets.has(asset) || (wanted.marks === 'first' && seen.has(asset))) continue;
     yield;
     const range = rangeOf(start, end);

@@ -22,7 +22,7 @@ export interface Blocks {
   found(block: Block): void;
   /** A block holds none any more. */
   cleared(block: Block): void;
-  /** Reads those in view for as long as there is time. */
+  /** Reads those in view for as long as there is time, and then those anew that more of the page tells otherwise. */
   readNear(): void;
   /** Whether some in view are left and can be read. */
   hasNear(): boolean;
@@ -45,6 +45,15 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
   const viewport = watchViewport((block) => {
     near.add(block);
     options.near();
+  });
+  /** Read already, and perhaps otherwise once more of the page is known. */
+  const doubtful = new Set<Block>();
+  /** To be read again: the page's sense of their words has changed. */
+  const corrections = new Set<Block>();
+  let turns = 0;
+  // What is under the pointer is set right once it is left.
+  highlights.onPoint(() => {
+    if (corrections.size > 0) options.near();
   });
   /** The block that the last slice ended in. */
   let begun: { block: Block; steps: Generator<undefined, PageMention[]> } | null = null;
@@ -70,8 +79,24 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
     }
     begun = null;
     near.delete(block);
+    corrections.delete(block);
     viewport.drop(block);
+    if (detector.isDoubtful(block)) doubtful.add(block);
+    else doubtful.delete(block);
+    if (detector.turns !== turns) options.near();
     return true;
+  }
+
+  /** Those read before the page's sense of their words was known. */
+  function correct(): void {
+    if (detector && detector.turns !== turns) {
+      turns = detector.turns;
+      for (const block of doubtful) corrections.add(block);
+    }
+    for (const block of corrections) {
+      if (highlights.isPointed(block)) continue;
+      if (!mayGoOn() || !read(block)) break;
+    }
   }
 
   return {
@@ -82,12 +107,15 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
     },
     cleared(block) {
       near.delete(block);
+      detector?.find('', block);
       if (highlights.has(block)) highlights.replace(block, []);
     },
     readNear() {
-      for (const block of near) if (!mayGoOn() || !read(block)) break;
+      for (const block of near) if (!mayGoOn() || !read(block)) return;
+      correct();
     },
-    hasNear: () => detector !== undefined && near.size > 0,
+    hasNear: () =>
+      detector !== undefined && (near.size > 0 || [...corrections].some((block) => !highlights.isPointed(block))),
     // Without detection it is asked for, and wakes the reader.
     hasFar: () => viewport.far.size > 0 && isReady(),
     readFar() {
@@ -98,8 +126,16 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
     },
     forget() {
       detector = undefined;
+      doubtful.clear();
+      corrections.clear();
+      turns = 0;
     },
-    sweep: viewport.sweep,
+    sweep() {
+      viewport.sweep();
+      for (const blocks of [doubtful, corrections]) {
+        for (const block of blocks) if (!block.isConnected) blocks.delete(block);
+      }
+    },
     end: viewport.end,
   };
 }
