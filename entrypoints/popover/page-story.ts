@@ -1,5 +1,7 @@
 /** Then and now of the page's story. Nothing of the page is told but that story's day. */
 
+import type { Ticker } from '../../lib/assets.ts';
+import type { PageStory as PageStoryAnswer } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
 import { shared } from '../../lib/page/shared.ts';
 import type { StoryDay } from '../../lib/story/known-day.ts';
@@ -38,9 +40,13 @@ export function keepPageStory(signal: AbortSignal): PageStory {
     }
   }
 
-  const stop = onMessage(({ type }) =>
-    type === 'getStoryDay' && window === window.top && shared.storyMoment ? Promise.resolve(dayOfPage()) : null,
-  );
+  const stop = onMessage(({ type }) => {
+    if (type !== 'getPageStory' || window !== window.top || !shared.storyMoment) return null;
+    const found = shared.overlay?.mentions?.all() ?? [];
+    const count = (ticker: Ticker) => found.filter(({ asset }) => asset === ticker).length;
+    const mentions = { BTC: count('BTC'), ETH: count('ETH'), IWM: count('IWM') };
+    return Promise.resolve<PageStoryAnswer>({ day: dayOfPage(), mentions });
+  });
   signal.addEventListener('abort', stop);
   return {
     current() {

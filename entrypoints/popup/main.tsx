@@ -8,6 +8,7 @@ import { Offer } from '../../components/popup/offer.tsx';
 import { PopupLoading } from '../../components/popup/popup-loading.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { PopupTop } from '../../components/popup/popup-top.tsx';
+import { ThisStory } from '../../components/story/this-story.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
@@ -16,6 +17,7 @@ import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { Bottom } from './bottom.tsx';
 import { accessAtFirst, useSite } from './site.ts';
+import { openStoryReport, useStory } from './use-story.ts';
 
 /** The overview kept in the database comes sooner than blank lines could be painted; until one that is late, they are, ms. */
 const KEPT_WITHIN = 50;
@@ -31,6 +33,7 @@ function Popup({ overview, error, access }: Shown) {
   const [ticker, setTicker] = useState<Ticker>('BTC');
   const words = useWords(overview?.cards.language);
 
+  const story = useStory(overview?.cards.stamp ?? null);
   const site = useSite(words, access);
   const onOpen = (page: 'options' | 'report') => {
     if (page === 'options') void browser.runtime.openOptionsPage();
@@ -56,6 +59,18 @@ function Popup({ overview, error, access }: Shown) {
       ticker={ticker}
       onTicker={setTicker}
       onOpen={onOpen}
+      story={
+        story && (
+          <ThisStory
+            words={words}
+            {...story}
+            onReport={() => {
+              if (story.view) openStoryReport(story.view);
+              close();
+            }}
+          />
+        )
+      }
       offer={<Offer words={words} {...site} />}
       bottom={<Bottom words={words} stamp={stamp} data={overview.cards.signal.data} {...site} />}
     />

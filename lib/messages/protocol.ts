@@ -3,6 +3,7 @@
  * its data are checked stands in `rules.ts`. Pages get finished text, never series: those go to our own pages alone.
  */
 
+import type { Ticker } from '../assets.ts';
 import type { Day } from '../market/day.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
 import type { StoryDay } from '../story/known-day.ts';
@@ -63,8 +64,16 @@ export interface ToBackground {
 export interface ToTab {
   /** Background: go to the next mention. */
   nextMention(): void;
-  /** Popup: the day of the page's story; null where it says none. */
-  getStoryDay(): StoryDay | null;
+  /** Popup: the story in the page. */
+  getPageStory(): PageStory;
+}
+
+/** What the popup is told of a page. */
+export interface PageStory {
+  /** Null where the page says none. */
+  day: StoryDay | null;
+  /** How many mentions are highlighted so far. */
+  mentions: Readonly<Record<Ticker, number>>;
 }
 
 export type Parameter<Call> = Call extends (...data: infer Data) => unknown ? Data : never;

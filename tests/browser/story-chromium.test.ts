@@ -1,7 +1,9 @@
 /** Then and now of a story in its popover, in Chromium, from the embedded snapshot alone. */
 
+import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inWorld } from './harness/inside.ts';
@@ -148,6 +150,66 @@ describe('the popover of an older story', () => {
     expect(report.url()).toMatch(/report\.html#as-of=2026-01-16&story=2026-01-16$/);
     await report.close();
     await page.close();
+  });
+
+  describe('in the toolbar popup', () => {
+    /** The popup over a page; headless Chromium opens none over another tab. */
+    async function popupOver(page: Page): Promise<Page> {
+      const worker = await browser.worker();
+      const id = await worker.evaluate(async (url) => {
+        // @ts-expect-error the extension's own API
+        const tabs = await chrome.tabs.query({ url });
+        return tabs.at(-1).id as number;
+      }, page.url());
+      const popup = await browser.context.newPage();
+      await popup.setViewportSize({ width: 380, height: 600 });
+      await popup.addInitScript(
+        ([tab, url]) => {
+          // @ts-expect-error the extension's own API
+          chrome.tabs.query = async () => [{ id: tab, url, active: true }];
+        },
+        [id, page.url()] as const,
+      );
+      await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
+      return popup;
+    }
+    const thisStory = (popup: Page) => popup.locator('.this-story');
+
+    it('has its day, its mentions, then and now in a line, and opens the report as of that day', async () => {
+      const page = await open('2026-01-20T09:30:00-05:00');
+      await hoverUntilStory(page);
+      const popup = await popupOver(page);
+      const said = thisStory(popup);
+      await expect.poll(() => said.textContent()).toMatch(/This story, 20 Jan 2026/);
+      expect(await said.textContent()).toMatch(/Then high, \+\d+; now mixed, \+\d+\./);
+      expect(await said.textContent()).toMatch(/Highlighted so far: Bitcoin \d, Ether \d, Russell 2000 \d/);
+      mkdirSync('pictures', { recursive: true });
+      await said.scrollIntoViewIfNeeded();
+      await popup.screenshot({ path: 'pictures/popup-story.png' });
+      expect(await axeFindings(popup)).toEqual([]);
+      const [report] = await Promise.all([
+        browser.context.waitForEvent('page'),
+        said.getByRole('button', { name: 'The whole report as of that day' }).click(),
+      ]);
+      await expect.poll(() => report.title()).toBe('Tidemark report, 16 Jan 2026');
+      await report.close();
+      await page.close();
+    });
+
+    it('has a story of this week without then and now, and nothing for a page without mentions', async () => {
+      const recent = await open('2026-09-30');
+      await hover(recent, within('first'));
+      const popup = await popupOver(recent);
+      await expect.poll(() => thisStory(popup).textContent()).toMatch(/^This story, 30 Sept 2026Highlighted so far/);
+      await popup.close();
+      await recent.close();
+      const bare = await browser.open('https://www.coindesk.com/markets/none', '<p>Nothing here.');
+      const other = await popupOver(bare);
+      await other.locator('section.signal').waitFor();
+      expect(await thisStory(other).count()).toBe(0);
+      await other.close();
+      await bare.close();
+    });
   });
 
   it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -2,6 +2,9 @@
 export const story = {
   line: 'Als dies geschrieben wurde, {{date}}: {{reading}}. {{since}}',
   title: 'Dieser Artikel, {{date}}',
+  untitled: 'Dieser Artikel',
+  mentions: 'Bisher markiert: {{list}}',
+  mention: '{{asset}} {{count}}',
   short: 'Damals {{before}}; heute {{now}}.',
   reading: '{{state}}, {{score}}',
   since: {

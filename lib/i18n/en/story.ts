@@ -4,6 +4,9 @@ export const story = {
   line: 'When this was written, {{date}}: {{reading}}. {{since}}',
   /** The same in the toolbar popup, under its title. */
   title: 'This story, {{date}}',
+  untitled: 'This story',
+  mentions: 'Highlighted so far: {{list}}',
+  mention: '{{asset}} {{count}}',
   short: 'Then {{before}}; now {{now}}.',
   reading: '{{state}}, {{score}}',
   since: {

@@ -2,6 +2,9 @@
 export const story = {
   line: 'Cuando se escribió, {{date}}: {{reading}}. {{since}}',
   title: 'Este artículo, {{date}}',
+  untitled: 'Este artículo',
+  mentions: 'Resaltado hasta ahora: {{list}}',
+  mention: '{{asset}} {{count}}',
   short: 'Entonces {{before}}; ahora {{now}}.',
   reading: '{{state}}, {{score}}',
   since: {

@@ -2,6 +2,9 @@
 export const story = {
   line: '執筆時（{{date}}）：{{reading}}。{{since}}',
   title: 'この記事（{{date}}）',
+  untitled: 'この記事',
+  mentions: 'これまでの強調表示：{{list}}',
+  mention: '{{asset}} {{count}}',
   short: '当時は{{before}}、現在は{{now}}。',
   reading: '{{state}}、{{score}}',
   since: {

@@ -2,6 +2,9 @@
 export const story = {
   line: 'Bu yazıldığında, {{date}}: {{reading}}. {{since}}',
   title: 'Bu yazı, {{date}}',
+  untitled: 'Bu yazı',
+  mentions: 'Şimdiye dek işaretlenen: {{list}}',
+  mention: '{{asset}} {{count}}',
   short: 'O gün {{before}}; bugün {{now}}.',
   reading: '{{state}}, {{score}}',
   since: {
