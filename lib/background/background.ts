@@ -121,7 +121,7 @@ export function createBackground(version: string): void {
     await renew();
     await refreshing.plan();
     // A feed that was just entered is asked at once.
-    if (feed && refreshEvery > 0 && (await isNewFeed(feed))) await refreshing.run(false);
+    if (feed && refreshEvery > 0 && (await isNewFeed(feed))) await refreshing.runAnew();
   });
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await registerAllowedSites();

@@ -6,7 +6,7 @@
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
 import { commit } from '../store/commit.ts';
-import { isFull } from '../store/full.ts';
+import { isClosed, isFull } from '../store/full.ts';
 import { partsOf, type Repair, readMarket, type StoredMarket } from '../store/market.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';
@@ -29,6 +29,8 @@ export interface KeptMarket {
 export interface MarketKeeper {
   /** The market; read once, and again after the database was lost under us. */
   get(): Promise<KeptMarket>;
+  /** Does something with it; once more from the beginning when the database was closed meanwhile, as when the cache is cleared. */
+  use<T>(work: (kept: KeptMarket) => Promise<T>): Promise<T>;
   /** The market after a refresh, whatever came of it: handed on instead of read again. `revision` is null when no close changed. */
   take(market: Market, revision: number | null): void;
   /** Lets go of the database, and reads it anew at the next `get`. Resolves once it is closed. */
@@ -54,13 +56,23 @@ export function createMarketKeeper(options: KeeperOptions): MarketKeeper {
   const lose = () => {
     kept = null;
   };
+  const get = () => {
+    if (!kept) {
+      kept = keep(options, lose);
+      kept.catch(lose);
+    }
+    return kept;
+  };
   return {
-    get() {
-      if (!kept) {
-        kept = keep(options, lose);
-        kept.catch(lose);
+    get,
+    async use(work) {
+      try {
+        return await work(await get());
+      } catch (error) {
+        if (!isClosed(error)) throw error;
+        lose();
+        return await work(await get());
       }
-      return kept;
     },
     take(market, revision) {
       kept =

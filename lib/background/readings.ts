@@ -17,7 +17,7 @@ import { readResult, writeResult } from '../store/results.ts';
 import type { ResultId } from '../store/schema.ts';
 import { type Cards, cardViews } from '../view/card.ts';
 import { type OverviewView, overviewView } from '../view/overview.ts';
-import type { MarketKeeper } from './market-keeper.ts';
+import type { KeptMarket, MarketKeeper } from './market-keeper.ts';
 
 /** Days back that the popup compares with. */
 const MONTH = 30;
@@ -43,11 +43,8 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   const keepCards = keepNewest<Cards>();
   const keepOverview = keepNewest<OverviewView>();
 
-  async function basis() {
-    const [{ market, revision, database, notice }, { off, theme, language: choice }] = await Promise.all([
-      keeper.get(),
-      settings(),
-    ]);
+  async function basisOf({ market, revision, database, notice }: KeptMarket) {
+    const { off, theme, language: choice } = await settings();
     const day = dayOf(now());
     const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
     // The signal rests on the index: its closes' last confirmation is what "refreshed" means.
@@ -55,7 +52,7 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     const language = languageInForce(choice);
     return { market, database, notice, off, theme, language, day, madeFrom, refreshedAt };
   }
-  type Basis = Awaited<ReturnType<typeof basis>>;
+  type Basis = Awaited<ReturnType<typeof basisOf>>;
 
   /** From the database, or made now and kept there. */
   async function kept<T>(
@@ -98,9 +95,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   };
 
   return {
-    reading: async () => readingOf(await basis()),
-    cards: async () => cardsFrom(await basis()),
-    overview: async () => overviewFrom(await basis()),
+    reading: () => keeper.use(async (kept) => readingOf(await basisOf(kept))),
+    cards: () => keeper.use(async (kept) => cardsFrom(await basisOf(kept))),
+    overview: () => keeper.use(async (kept) => overviewFrom(await basisOf(kept))),
   };
 }
 

@@ -26,6 +26,8 @@ const LONGEST_PAUSE = 24 * HOUR;
 export interface Refreshing {
   /** Refreshes what is due, or joins the refresh under way. */
   run(byHand: boolean): Promise<void>;
+  /** The same, after the one under way: that one began before the settings were as they are. */
+  runAnew(): Promise<void>;
   /** Writes down that a refresh is wanted, before anything is waited for: an alarm begins it should this worker be killed. */
   intend(): void;
   /** Ends the refresh under way, and resolves once it has ended; what it brought stays. */
@@ -126,8 +128,8 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       await browser.alarms.clear(REFRESH);
       return;
     }
-    const { database } = await keeper.get();
-    const next = database && earliestNext(await readRefreshes(database), now());
+    const records = await keeper.use(async ({ database }) => (database ? readRefreshes(database) : null));
+    const next = records && earliestNext(records, now());
     const jitter = Math.random() * MOST_JITTER;
     const when = Math.min(now() + refreshEvery * HOUR, nextClose(now(), jitter), next ?? Number.POSITIVE_INFINITY);
     await browser.alarms.create(REFRESH, { when: Math.max(when, now() + MINUTE) });
@@ -142,8 +144,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
 
   async function isWanted(): Promise<boolean> {
     if ((await settings()).refreshEvery > 0) return true;
-    const { database } = await keeper.get();
-    return database !== null && (await unfinished(database, now())) !== null;
+    return keeper.use(async ({ database }) => database !== null && (await unfinished(database, now())) !== null);
   }
 
   async function wake(): Promise<void> {
@@ -157,13 +158,16 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
     for (const name of [RESUME_BY_HAND, RESUME]) {
       if (!running && (await browser.alarms.get(name)) && !running) return void (await onAlarm(name));
     }
-    const { kept: market, database } = await keeper.get();
-    if (!database || running || (await settings()).refreshEvery === 0) return;
+    if (running || (await settings()).refreshEvery === 0) return;
     const alarm = await browser.alarms.get(REFRESH);
     const sleptThrough = !alarm || alarm.scheduledTime < now() - MINUTE;
-    const records = await readRefreshes(database);
-    const due = dueSeries({ market, records, now: now(), byHand: false, again: true });
-    if (due.length > 0 && (sleptThrough || due.some((id) => wasUnreached(records.get(id))))) await run(false, true);
+    const isWorthIt = await keeper.use(async ({ kept: market, database }) => {
+      if (!database) return false;
+      const records = await readRefreshes(database);
+      const due = dueSeries({ market, records, now: now(), byHand: false, again: true });
+      return due.length > 0 && (sleptThrough || due.some((id) => wasUnreached(records.get(id))));
+    });
+    if (isWorthIt && !running) await run(false, true);
   }
 
   async function onAlarm(name: string): Promise<boolean> {
@@ -172,8 +176,15 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
     return name === REFRESH || name === RESUME || name === RESUME_BY_HAND;
   }
 
+  async function runAnew(): Promise<void> {
+    intend();
+    await running?.done;
+    await run(false);
+  }
+
   return {
     run,
+    runAnew,
     intend,
     plan,
     settle,

@@ -57,7 +57,7 @@ export function append(kept: Series, fetched: Series, join: Join): Appended {
       if (!mayBePutIn(kept, join.id, day)) continue;
       const place = lastAtOrBefore(kept.days, day);
       const [before, after] = day > newest[0] ? [newest, null] : [datedAt(kept, place), datedAt(kept, place + 1)];
-      const why = doubtOfNew(join, before, close, after);
+      const why = doubtOfNew(join, before, close, after, fetched.closes[i - 1] ?? before?.[1] ?? null);
       if (
         why &&
         !isConfirmed({ id: join.id, day, said: close[1], why, known: before?.[1] ?? close[1], next }, join.witness)
@@ -90,11 +90,18 @@ function mayBePutIn({ days }: Series, id: SeriesId, day: Day): boolean {
   return day > at(days, 0) && (!SESSION_SERIES.has(id) || isSession(day));
 }
 
-function doubtOfNew({ id, peers }: Join, before: Dated | null, close: Dated, after: Dated | null): Doubt | null {
+/** @param ownBefore the close before it as the same provider has it: one that stopped repeats its own. */
+function doubtOfNew(
+  { id, peers }: Join,
+  before: Dated | null,
+  close: Dated,
+  after: Dated | null,
+  ownBefore: number | null,
+): Doubt | null {
   if (before && isJump(id, before[1], close[1])) return 'jump';
   if (after && isJump(id, close[1], after[1])) return 'jump';
   if (before && isApart(peers, before, close)) return 'apart';
-  if (before && !after && isRepeat(id, before[1], close[1])) return 'repeated';
+  if (ownBefore !== null && isRepeat(id, ownBefore, close[1])) return 'repeated';
   return null;
 }
 

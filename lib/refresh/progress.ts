@@ -13,6 +13,8 @@ export interface RefreshProgress {
   hindrance: Hindrance | null;
   /** The browser said that it has no network, and yet somebody answered: it is mistaken, as on some machines. */
   mistaken: boolean;
+  /** Milliseconds since 1970. Each end is another one, though it may say the same: pages look what came of it. */
+  at: number;
 }
 
 /** The reader asked and nobody could be reached; the browser has no room for what came; or something in it failed. */
@@ -27,10 +29,10 @@ export const watchProgress = (changed: (progress: RefreshProgress | null) => voi
 export async function tellProgress({ waiting, done, endedAt }: RefreshRun): Promise<void> {
   const current = endedAt === undefined ? (waiting[0] ?? null) : null;
   const counts = { done: done.length, total: done.length + waiting.length };
-  await item.setValue({ current, ...counts, hindrance: null, mistaken: false });
+  await item.setValue({ current, ...counts, hindrance: null, mistaken: false, at: Date.now() });
 }
 
 /** Tells that none is under way, and what kept the last one from doing all it was to do. */
 export async function tellEnded(hindrance: Hindrance | null, mistaken = false): Promise<void> {
-  await item.setValue({ current: null, done: 0, total: 0, hindrance, mistaken });
+  await item.setValue({ current: null, done: 0, total: 0, hindrance, mistaken, at: Date.now() });
 }

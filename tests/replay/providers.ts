@@ -87,7 +87,7 @@ export function replayProviders(market: Market): Replay {
       return csv(['observation_date,'.concat(id), ...lines, ''].join('\n'));
     },
     'www.ishares.com': () => {
-      const known = rows('iwm-flow').slice(-400);
+      const known = rows('iwm-flow').slice(-900);
       let count = (rows('iwm-shares').at(-1)?.[1] ?? 300) * 1e6;
       const shares = known.toReversed().map(([, flow]) => {
         const after = Math.round(count);

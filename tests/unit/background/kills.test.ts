@@ -5,7 +5,7 @@
 
 import { afterAll, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { begin, clock, type Fate, left, SATURDAY, worker } from './platform.ts';
+import { begin, clock, type Fate, left, SATURDAY, whole, worker } from './platform.ts';
 
 const EVERY = process.env.EVERY_KILL ? 1 : 19;
 const FIRST = Math.floor(Date.now() / 86_400_000) % EVERY;
@@ -34,7 +34,6 @@ async function timePasses(): Promise<void> {
   }
 }
 
-const whole = { late: [], wrong: [], ended: true, asking: false, alarms: ['refresh'] };
 const counted: string[] = [];
 afterAll(() => {
   if (process.env.EVERY_KILL) console.info(counted.join('\n'));

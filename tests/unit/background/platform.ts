@@ -138,6 +138,9 @@ export interface Left {
   alarms: string[];
 }
 
+/** As it should be in the end. */
+export const whole: Left = { late: [], wrong: [], ended: true, asking: false, alarms: ['refresh'] };
+
 /** What a reader finds. */
 export async function left(): Promise<Left> {
   const database = await openDatabase(() => {});
