@@ -21,14 +21,15 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
         <CopyCsv table={table} words={words} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard */}
-      <section class="table-scroll" aria-label={table.caption} tabIndex={0}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and a region would be one more landmark of the same name */}
+      <div class="table-scroll" role="group" aria-label={table.caption} tabIndex={0}>
         <table class="table">
           <caption class="visually-hidden">{table.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{head?.title}</th>
-              {columns.map(({ title }) => (
-                <th key={title} scope="col">
+              {columns.map(({ title, aside }) => (
+                <th key={title} scope="col" data-aside={aside}>
                   {title}
                 </th>
               ))}
@@ -41,13 +42,15 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
                   {row.head.text} {row.tag && <span class="tag">{row.tag}</span>}
                 </th>
                 {row.cells.map((cell, column) => (
-                  <td key={columns[column]?.title}>{cell.text}</td>
+                  <td key={columns[column]?.title} data-aside={columns[column]?.aside}>
+                    {cell.text}
+                  </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </div>
   );
 }

@@ -12,14 +12,15 @@ import { correctionsTable } from '../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../lib/view/report/lineage.ts';
 import type { PastHead } from '../../lib/view/report/past-head.ts';
 import type { ReportPart, ReportView } from '../../lib/view/report/report.ts';
+import { CopyReading } from '../copy-reading.tsx';
 import { Health } from '../health.tsx';
-import { Questions } from '../questions.tsx';
-import { Signal } from '../signal.tsx';
+import { Icon } from '../icons.tsx';
 import type { ChartFigureProps } from './chart-figure.tsx';
 import { Contents } from './contents.tsx';
 import { DataTable } from './data-table.tsx';
 import { unfoldForPrint } from './print.ts';
 import { ReportPartView } from './report-part.tsx';
+import { Standing } from './standing.tsx';
 
 export interface ReportPageProps {
   words: Words;
@@ -52,6 +53,7 @@ const chartPart = (chart: ReportChart): ReportPart => ({ kind: 'chart', chart })
 export function ReportPage(props: ReportPageProps): JSX.Element {
   const { words, report, lineage, today, loadChart, theme, asOf, past } = props;
   const { signal, session } = past?.head ?? { signal: report.cards.signal, session: report.session };
+  const settings = words.t('popover.control.settings');
   const isBehind = past?.isBehind ?? false;
   const dataTitle = words.t('report.data.title');
   const sections = [...report.sections.map(({ id, title }) => ({ id, title })), { id: 'data', title: dataTitle }];
@@ -68,18 +70,18 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
   return (
     <div class="report">
       <header class="top">
-        <h1>{report.title}</h1>
+        <div class="title-row">
+          <h1>{report.title}</h1>
+          {!past && <CopyReading text={report.cards.cards.BTC.copy} words={report.cards.texts.copy} />}
+          <a class="icon-button" href="/options.html" aria-label={settings} title={settings}>
+            <Icon name="settings" />
+          </a>
+        </div>
         {asOf}
       </header>
       <Contents label={report.contents} sections={sections} />
       <main>
-        <div class="standing">
-          <Signal signal={signal} />
-          <p class="reason">
-            {signal.reason} {!signal.allOff && signal.crypto}
-          </p>
-          <Questions questions={signal.questions} />
-        </div>
+        <Standing signal={signal} cards={past ? [] : Object.values(report.cards.cards)} />
         {report.sections.map(({ id, title, note, parts }) => (
           <section
             key={id}

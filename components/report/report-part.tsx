@@ -9,6 +9,7 @@ import { CopyCsv } from './copy-csv.tsx';
 import { DataTable } from './data-table.tsx';
 import { Glossary } from './glossary.tsx';
 import { IndicatorCards, WarningCards } from './mark-cards.tsx';
+import { Scatter } from './scatter.tsx';
 
 export interface ReportPartProps {
   part: ReportPart;
@@ -26,6 +27,13 @@ export function ReportPartView({ part, title, words, charts }: ReportPartProps):
       return <ChartFigure chart={part.chart} {...charts} />;
     case 'table':
       return <DataTable table={part.table} words={words} isTitled={part.table.caption === title} />;
+    case 'scatter':
+      return (
+        <div class="beside-table">
+          <Scatter scatter={part.scatter} />
+          <DataTable table={part.table} words={words} />
+        </div>
+      );
     case 'terms':
       return <Glossary terms={part.terms} />;
     case 'indicators':

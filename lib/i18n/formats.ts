@@ -15,8 +15,8 @@ export interface PercentOptions {
 export interface Formats {
   /** 8.76 → "+8.8%". */
   percent(value: number, options?: PercentOptions): string;
-  /** A gain in percent; above 1000 % what became of one: 5721 → "×58". */
-  gain(value: number | null): string;
+  /** A gain in percent; above 1000 %, or what is said, what became of one: 5721 → "×58". */
+  gain(value: number | null, timesFrom?: number): string;
   /** "+7", "−23", "0"; a score or another number with its sign. */
   signed(value: number, digits?: number): string;
   /** "2,443", "15.3". */
@@ -81,11 +81,11 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
 
   return {
     percent,
-    gain(value) {
+    gain(value, timesFrom = THOUSAND_PERCENT) {
       if (value === null) return t('units.none');
-      return value > THOUSAND_PERCENT
-        ? t('units.times', { value: write(1 + value / 100, decimals(0)) })
-        : percent(value);
+      if (value <= timesFrom) return percent(value);
+      const times = 1 + value / 100;
+      return t('units.times', { value: write(times, decimals(times < 10 ? 1 : 0)) });
     },
     signed: (value, digits = 0) => write(value, { signDisplay: 'exceptZero', ...decimals(digits) }),
     number: (value, digits = 0) => write(value, { signDisplay: 'negative', ...decimals(digits) }),

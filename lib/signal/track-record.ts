@@ -25,6 +25,7 @@ export interface TrackHalf extends TrackTable {
 export type TrackedAsset = Exclude<OutcomeAsset, 'altcoins'>;
 
 export interface TrackRecord extends TrackTable {
+  months: readonly TrackMonth[];
   /** The first ⌊n/2⌋ months and the rest. */
   halves: [TrackHalf, TrackHalf];
   /** Rank correlation of score and return, and its 90 % interval; null with too few months. */
@@ -52,7 +53,7 @@ const LITTLE = 0.3;
 export const TRACKED_ASSETS = ['bitcoin', 'ether', 'russell2000'] as const satisfies readonly TrackedAsset[];
 
 /** A month-end with what was said and what followed, in percent. */
-interface Month {
+export interface TrackMonth {
   day: Day;
   score: number;
   state: State;
@@ -90,7 +91,7 @@ function monthsOf(
   asset: TrackedAsset,
   ends: readonly number[],
   session: number,
-): Month[] {
+): TrackMonth[] {
   const until = at(market.sessions, session);
   return ends.flatMap((end) => {
     const day = at(market.sessions, end);
@@ -100,7 +101,7 @@ function monthsOf(
   });
 }
 
-function trackRecord(months: readonly Month[]): TrackRecord {
+function trackRecord(months: readonly TrackMonth[]): TrackRecord {
   const half = Math.floor(months.length / 2);
   const { spearman, interval } = rankCorrelation(
     months.map(({ score }) => score),
@@ -114,6 +115,7 @@ function trackRecord(months: readonly Month[]): TrackRecord {
   const says = isShort ? 'too-short' : saysOf(spearman, interval);
   return {
     ...table(months),
+    months,
     halves: [halfOf(months.slice(0, half)), halfOf(months.slice(half))],
     spearman,
     interval,
@@ -125,12 +127,12 @@ function trackRecord(months: readonly Month[]): TrackRecord {
   };
 }
 
-function halfOf(months: readonly Month[]): TrackHalf {
+function halfOf(months: readonly TrackMonth[]): TrackHalf {
   return { to: dateOf(months.at(-1)), ...table(months) };
 }
 
-function table(months: readonly Month[]): TrackTable {
-  const gains = (chosen: readonly Month[]) => describe(Float64Array.from(chosen, ({ gain }) => gain).sort());
+function table(months: readonly TrackMonth[]): TrackTable {
+  const gains = (chosen: readonly TrackMonth[]) => describe(Float64Array.from(chosen, ({ gain }) => gain).sort());
   const byState = STATES.map((state) => [state, gains(months.filter((month) => month.state === state))] as const);
   return { states: Object.fromEntries(byState) as Record<KnownState, BaseRate>, all: gains(months) };
 }
@@ -141,6 +143,6 @@ function saysOf(spearman: number | null, interval: TrackRecord['interval']): Exc
   return Math.abs(spearman) < LITTLE ? 'little' : 'something';
 }
 
-function dateOf(month: Month | undefined): IsoDay | null {
+function dateOf(month: TrackMonth | undefined): IsoDay | null {
   return month ? isoDay(month.day) : null;
 }

@@ -6,6 +6,8 @@ import type { Reading } from '../signal/reading.ts';
 
 /** Breakouts are summed up from this day on, as base rates begin then. */
 const SINCE = '2013-01-01';
+/** Larger gains are easier read as a multiple, in percent. */
+const TIMES_FROM = 300;
 /** Room for a dot at either end, in percent. */
 const EDGE = 3;
 
@@ -50,7 +52,7 @@ export function stripView(reading: Reading, asset: OutcomeAsset, words: Words): 
     const median = id === 'anyDay' ? base.median : base.nearRecord.median;
     return median === null ? [] : [{ id, median }];
   });
-  const place = scale([0, ...gains, ...medians.map(({ median }) => median)]);
+  const place = gainScale([0, ...gains, ...medians.map(({ median }) => median)]);
   const ticks = medians.map(({ id, median }) => ({
     id,
     x: place(median),
@@ -65,8 +67,8 @@ export function stripView(reading: Reading, asset: OutcomeAsset, words: Words): 
     dots: gains.map(place),
     zero: place(0),
     ticks,
-    lowest: low < high ? words.gain(low) : '',
-    highest: words.gain(high),
+    lowest: low < high ? words.gain(low, TIMES_FROM) : '',
+    highest: words.gain(high, TIMES_FROM),
     text: [
       ...outcomes.map(({ date, gain }) => `${words.month(date)} ${words.gain(gain)}`),
       ...ticks.map(({ label, value }) => `${label} ${value}`),
@@ -75,7 +77,7 @@ export function stripView(reading: Reading, asset: OutcomeAsset, words: Words): 
 }
 
 /** By what became of one, so that a half and a double lie equally far from nothing. */
-function scale(gains: readonly number[]): (gain: number) => number {
+export function gainScale(gains: readonly number[]): (gain: number) => number {
   const grown = (gain: number) => Math.log(Math.max(1 + gain / 100, 1e-3));
   const low = grown(Math.min(...gains));
   const high = grown(Math.max(...gains));

@@ -52,6 +52,8 @@ export const report = {
     title: 'Bilanz',
     note: 'Gesamtwert und Signal an jedem Monatsende seit Dezember 2014 und die 90 Tage danach. Grenzen und Gewichte wurden in Kenntnis dieser Vergangenheit gewählt.',
     state: 'Das Signal war',
+    axis: '{{asset}}, 90 Tage danach',
+    scatter: '{{axis}}, nach {{n}} Monatsenden, nach dem damaligen Gesamtwert. Mediane: {{medians}}.',
     all: 'alle Monate',
     first: 'bis {{to}}',
     second: 'danach',

@@ -53,6 +53,8 @@ export const report = {
     title: 'Track record',
     note: 'Score and state at each month’s end since December 2014, and the 90 days that followed. The bounds and weights of the score were chosen knowing this past.',
     state: 'The signal was',
+    axis: '{{asset}}, 90 days on',
+    scatter: '{{axis}}, after {{n}} months’ ends, by the score then. Medians: {{medians}}.',
     all: 'all months',
     first: 'to {{to}}',
     second: 'after that',

@@ -52,6 +52,8 @@ export const report = {
     title: 'Historial',
     note: 'Puntuación y estado a cada fin de mes desde diciembre de 2014, y los 90 días siguientes. Los límites y pesos se eligieron conociendo este pasado.',
     state: 'La señal era',
+    axis: '{{asset}}, 90 días después',
+    scatter: '{{axis}}, tras {{n}} finales de mes, según la puntuación de entonces. Medianas: {{medians}}.',
     all: 'todos los meses',
     first: 'hasta {{to}}',
     second: 'después',

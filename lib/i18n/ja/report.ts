@@ -52,6 +52,8 @@ export const report = {
     title: '実績',
     note: '2014年12月以降の各月末のスコアと状態、その後の90日です。スコアの境界と重みは、この過去を知った上で選ばれています。',
     state: '指標',
+    axis: '{{asset}}、90日後',
+    scatter: '{{axis}}、月末{{n}}回後、当時のスコア別。中央値：{{medians}}。',
     all: '全月',
     first: '{{to}}まで',
     second: 'その後',

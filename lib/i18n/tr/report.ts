@@ -52,6 +52,8 @@ export const report = {
     title: 'Sicil',
     note: 'Aralık 2014’ten beri her ay sonunda puan ve durum, ardından gelen 90 gün. Sınırlar ve ağırlıklar bu geçmiş bilinerek seçildi.',
     state: 'Sinyal',
+    axis: '{{asset}}, 90 gün sonra',
+    scatter: '{{axis}}, {{n}} ay sonundan sonra, o günkü puana göre. Medyanlar: {{medians}}.',
     all: 'tüm aylar',
     first: '{{to}} tarihine kadar',
     second: 'sonrası',

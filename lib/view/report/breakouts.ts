@@ -36,8 +36,8 @@ export function breakoutsTable(reading: Reading, asset: OutcomeAsset, words: Wor
     caption: t('past.title', { asset: t(`assets.${asset}.name`) }),
     columns: [
       { title: t('past.column.start') },
-      { title: t('report.past.fate') },
-      { title: t('report.past.from') },
+      { title: t('report.past.fate'), aside: true },
+      { title: t('report.past.from'), aside: true },
       ...HORIZONS.map((days) => ({ title: t('report.past.days', { days }), unit: PERCENT })),
       { title: t('past.column.highest'), unit: PERCENT },
       { title: t('past.column.deepestFall'), unit: PERCENT },

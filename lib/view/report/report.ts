@@ -4,7 +4,7 @@ import { OUTCOME_ASSETS } from '../../assets.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { IsoDay } from '../../market/day.ts';
 import type { Reading } from '../../signal/reading.ts';
-import { TRACKED_ASSETS } from '../../signal/track-record.ts';
+import { TRACKED_ASSETS, type TrackedAsset, type TrackRecord } from '../../signal/track-record.ts';
 import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
 import { chanceText, leftOutText, rulesText, trackDetails, trackSentence } from '../evidence.ts';
@@ -18,6 +18,7 @@ import { type ReportChart, reportChart } from './charts/report-chart.ts';
 import { claimsTable } from './claims.ts';
 import { flowsTable } from './flows.ts';
 import { nearestTable } from './nearest.ts';
+import { type ScatterView, scatterView } from './scatter.ts';
 import { indicatorsTable, warningsTable } from './signal-tables.ts';
 import type { TableView } from './table.ts';
 import { trackRecordTable } from './track-record.ts';
@@ -36,6 +37,7 @@ export type ReportPart =
   | { kind: 'text'; text: string; strong?: boolean }
   | { kind: 'chart'; chart: ReportChart }
   | { kind: 'table'; table: TableView }
+  | { kind: 'scatter'; scatter: ScatterView; table: TableView }
   | { kind: 'terms'; terms: TermView[] }
   | { kind: 'indicators'; indicators: IndicatorView[]; table: TableView }
   | { kind: 'warnings'; warnings: WarningView[]; table: TableView }
@@ -123,13 +125,19 @@ function trackParts({ trackRecord, state }: Reading, words: Words): ReportPart[]
   const { t } = words;
   return TRACKED_ASSETS.flatMap((asset) => [
     ...text(trackSentence(words, asset, trackRecord[asset]), true),
-    table(trackRecordTable(asset, trackRecord[asset], words)),
+    scatterPart(asset, trackRecord[asset], words),
     ...text(
       trackDetails(words, asset, trackRecord[asset], state).reduce((first, second) =>
         t('units.sentences', { first, second }),
       ),
     ),
   ]);
+}
+
+function scatterPart(asset: TrackedAsset, record: TrackRecord, words: Words): ReportPart {
+  const scatter = scatterView(asset, record, words);
+  const view = trackRecordTable(asset, record, words);
+  return scatter ? { kind: 'scatter', scatter, table: view } : table(view);
 }
 
 const SECTIONS = {

@@ -12,6 +12,8 @@ export interface Column {
   title: string;
   /** What its bare figures are in, where the text says it with a sign: "%", "USD bn". */
   unit?: string;
+  /** Words about the row that make way on a narrow screen. */
+  aside?: true;
 }
 
 export interface TableRow {

@@ -103,7 +103,7 @@ describe('the strip of breakouts', () => {
     const gains = [-39, 774, 0, 42];
     const strip = after(...gains.map((gain, i): [string, number] => [`201${i + 3}-02-01`, gain]));
     expect(strip?.title).toBe('Bitcoin, 90 days after 4 breakouts:');
-    expect([strip?.lowest, strip?.highest]).toEqual(['−39%', '+774%']);
+    expect([strip?.lowest, strip?.highest]).toEqual(['−39%', '×8.7']);
     expect(strip?.text).toMatch(/^Feb 2013 −39%, Feb 2014 \+774%, Feb 2015 0.0%, Feb 2016 \+42%, any day /);
     expect(strip?.dots[2]).toBe(strip?.zero);
     const places = [...gains, 0, reading.baseRates.bitcoin['90'].median ?? 0];
