@@ -50,7 +50,7 @@ function timeAt(tokens: readonly Token[], i: number, before: readonly TimedToken
   if (token.tag === 'today' || token.tag === 'yesterday')
     return { value: { tag: 'day', day: { type: token.tag } }, next: i + 1 };
   if (token.tag === 'since') return sinceAt(tokens, i);
-  if (token.tag === 'in') return inAt(tokens, i);
+  if (token.tag === 'in' || token.tag === 'for') return inAt(tokens, i);
   const far = FAR.includes(before.at(-1)?.tag ?? '');
   if (token.tag === 'weekday') {
     const date = dateAt(tokens, skipMark(tokens, i + 1, ','));

@@ -88,7 +88,7 @@ export function changes(said: Said): Statement[] {
   if (figures.some(({ figure }) => figure.sign !== 0 && figure.sign !== side)) return [];
   const isIndex = asset === 'russell2000' || asset === 'iwm';
   const kind = peak ? 'drawdown' : said.period ? 'window' : 'day';
-  if (kind === 'drawdown' && said.period) return [];
+  if (kind === 'drawdown' && said.period && !read.isDated) return [];
   if (kind === 'day' && !(isIndex ? isOfADay(tokens, read.from, said) : said.day)) return [];
   return figures.flatMap((token) => {
     const { value, unit, half } = token.figure;
@@ -105,6 +105,7 @@ export function changes(said: Said): Statement[] {
         half,
         bound: boundOf(tokens, pair.first),
         peak: peak?.month ?? null,
+        period: peak ? null : said.period,
         // The day in "from its Nov. 25 high" is the record's.
         day: peak ? timesOf(tokens.slice(0, pair.first)).day : said.day,
       }),
@@ -144,6 +145,8 @@ function isLevel(tokens: readonly TimedToken[], i: number): boolean {
 
 interface Read {
   readonly side: 1 | -1;
+  /** The period that the segment names is the record's month. */
+  readonly isDated?: boolean;
   /** Up to here nothing unknown may stand. */
   readonly from: number;
   readonly peak: { readonly month: NamedMonth | null } | null;
@@ -178,7 +181,8 @@ function drawdownOf(tokens: readonly TimedToken[], { first, last }: Pair): Read 
   const end = after(tokens, from - 1, ABOUT_RECORD);
   const words = tokens.slice(from, end);
   const isRecord = words.some(({ tag }) => tag === 'record');
-  const dates = words.flatMap((token) => {
+  // "from its record of $67,802 in November"
+  const dates = tokens.slice(from).flatMap((token) => {
     if (token.tag === 'dated') return [token.month];
     if (token.tag === 'day')
       return token.day.type === 'date' ? [{ month: token.day.month, year: token.day.year }] : [null];
@@ -189,7 +193,7 @@ function drawdownOf(tokens: readonly TimedToken[], { first, last }: Pair): Read 
   const isHigh = words.some(({ tag }) => tag === 'high' || tag === 'record');
   if (!isHigh || dates.length > 1 || dates.includes(null) || !(isRecord || dates.length === 1)) return null;
   if (isFigure(tokens[end]) && tokens[end - 1]?.tag !== 'of') return null;
-  return { side: -1, from: first, peak: { month: dates[0] ?? null } };
+  return { side: -1, from: first, peak: { month: dates[0] ?? null }, isDated: dates.length === 1 };
 }
 
 /** Whether an index's change without a period is that of a day: "rose", "closed up", not "is up", "has risen". */

@@ -188,7 +188,7 @@ export const EN: Words = {
       expect, expects, expected, expecting, expectation, expectations, forecast, forecasts, forecasting, forecasted,
       predict, predicts, predicted, predicting, prediction, predictions, projected, projects, projection, projections,
       target, targets, targeting, price target, estimates, estimated, anticipate, anticipates, anticipated, likely,
-      unlikely, poised, on pace, on track, on course, set to, aims, aiming, potentially, possibly, outlook, goal,
+      unlikely, poised, set for, in line for, bound for, on pace, on track, on course, set to, aims, aiming, potentially, possibly, outlook, goal,
       upside, downside, bullish target, by year end, year end target, seen at, seen reaching, plans to, needs to, need
       to, has to, have to, imminent, eventually, next year, next month, next week, next quarter, looks to, looking to,
       wants to, hopes to, hoping, on the way to, heading for, headed for, on its way`,

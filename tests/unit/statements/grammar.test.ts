@@ -54,6 +54,7 @@ describe('windows', () => {
     ['The Russell 2000 appreciated 6.09% in September.', ['russell2000 window 6.09 % named-month 9']],
     ['Bitcoin rose 36% in November 2024.', ['bitcoin window 36 % named-month 11 2024']],
     ['Ether gained 54% in the second quarter of 2020.', ['ether window 54 % named-quarter 2 2020']],
+    ['The Russell 2000 is up 12.9 percent for 2016.', ['russell2000 window 12.9 % named-year 2016']],
     ['Bitcoin lost 73.6% in 2018.', ['bitcoin window -73.6 % named-year 2018']],
     ['Bitcoin has fallen 22.3% since Jan. 1.', ['bitcoin window -22.3 % since-date 1 1']],
     ['The Russell 2000 is up 30% since April 8, 2025.', ['russell2000 window 30 % since-date 4 8 2025']],

@@ -10,6 +10,7 @@ const SILENT: Record<string, string[]> = {
     'Analysts forecast that Bitcoin gains 20% this year.',
     'Bitcoin may have lost 5% this week.',
     'Bitcoin is on track to lose 5% this month.',
+    'Bitcoin is set for a monthly loss of 4%.',
     'The Russell 2000, poised for a fifth gain, rose 2% this week.',
   ],
   'a condition, a question or a negation': [
