@@ -8,12 +8,13 @@ import type { Statement } from './statement.ts';
 /** A sentence of a block with its own mentions, both counted from the sentence's start. */
 interface Told extends Sentence {
   readonly mentions: readonly Mention[];
+  readonly isFirst: boolean;
 }
 
 /** The sentences of a block that hold mentions; `mentions` are the block's, ascending. Linear. */
 function told(text: string, mentions: readonly Mention[], language: string): Told[] {
   let next = 0;
-  return sentencesOf(text, language).flatMap((sentence) => {
+  return sentencesOf(text, language).flatMap((sentence, i) => {
     const own: Mention[] = [];
     for (; next < mentions.length; next++) {
       const mention = mentions[next] as Mention;
@@ -21,7 +22,7 @@ function told(text: string, mentions: readonly Mention[], language: string): Tol
       const { start } = sentence;
       if (mention.start >= start) own.push({ ...mention, start: mention.start - start, end: mention.end - start });
     }
-    return own.length > 0 ? [{ ...sentence, mentions: own }] : [];
+    return own.length > 0 ? [{ ...sentence, mentions: own, isFirst: i === 0 }] : [];
   });
 }
 
@@ -39,8 +40,8 @@ export function statementsOfBlock(
 ): Statement[] {
   return told(text, mentions, language)
     .filter(({ start, end }) => place === undefined || (start <= place && place < end))
-    .flatMap(({ start, end, mentions: own }) => {
-      const heading = text.slice(0, start).trim() === '' ? before : null;
+    .flatMap(({ start, end, mentions: own, isFirst }) => {
+      const heading = isFirst ? before : null;
       return parseStatements(text.slice(start, end), own, heading, language).map((statement) => ({
         ...statement,
         start: statement.start + start,
