@@ -28,6 +28,7 @@ import { createPastReports } from './past-reports.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
 import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
+import { createStatements } from './statements.ts';
 import { createStories } from './stories.ts';
 
 /** Once a day the age of the data changes, and with it the reading. */
@@ -58,6 +59,7 @@ export function createBackground(version: string): void {
     },
     getCards: () => readings.cards(),
     getStory: createStories(options, readings),
+    checkStatements: createStatements(options),
     getOverview: () => readings.overview(),
     async getReport() {
       return reportView(await readings.reading(), await readings.cards(), await wordsNow());

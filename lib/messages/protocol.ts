@@ -6,6 +6,7 @@
 import type { Ticker } from '../assets.ts';
 import type { Day } from '../market/day.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
+import type { Stated } from '../statements/stated.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
@@ -13,6 +14,7 @@ import type { OverviewView } from '../view/overview.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import type { PastHead } from '../view/report/past-head.ts';
 import type { ReportView } from '../view/report/report.ts';
+import type { StatementView } from '../view/statement.ts';
 import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
@@ -27,6 +29,8 @@ export interface ToBackground {
   getCards(): Cards;
   /** Popover, popup: then and now of a story, of which nothing but its day is told; null where there is nothing to compare. */
   getStory(story: StoryDay): StoryView | null;
+  /** Popover, popup: what the closes say to statements of a page; null for those of which nothing may be said. */
+  checkStatements(stated: Stated): (StatementView | null)[];
   /** Popover: open an extension page in a tab. */
   openPage(page: 'options' | 'report'): void;
   /** Popover, popup: open the report as of the session that a story knew. */

@@ -26,11 +26,20 @@ function isStory(data: unknown): boolean {
   return isDay(day) && isDay(known);
 }
 
+/** No statement at all is the only one that comes up by chance. */
+function isStated(data: unknown): boolean {
+  const { statements, moment } = Object(data);
+  return (
+    Array.isArray(statements) && statements.length === 0 && moment === null && Object.keys(Object(data)).length === 2
+  );
+}
+
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
   wantScript: (data) => data === 'detection' || data === 'popover' || data === 'story',
   getCards: none,
   getStory: isStory,
+  checkStatements: isStated,
   openPage: (data) => data === 'options' || data === 'report',
   openStoryReport: isDay,
   getOverview: none,
@@ -49,7 +58,7 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
   clearCache: none,
 };
 /** What scripts beside a page may ask for too. */
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage', 'openStoryReport'];
+const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
 
 const listeners: Listener[] = [];
 const called: string[] = [];
@@ -106,6 +115,7 @@ const data = fc.oneof(
     day: fc.integer({ min: 14_000, max: 21_000 }),
     known: fc.oneof(fc.integer({ min: 14_000, max: 21_000 }), fc.constant('x')),
   }),
+  fc.record({ statements: fc.array(fc.jsonValue(), { maxLength: 2 }), moment: fc.constantFrom(null, {}, 7) }),
   fc.jsonValue(),
 );
 

@@ -19,6 +19,7 @@ import { series } from './series.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { state } from './state.ts';
+import { statements } from './statements.ts';
 import { story } from './story.ts';
 import { terms } from './terms.ts';
 import { units } from './units.ts';
@@ -46,6 +47,7 @@ export const en = {
   settings,
   sources,
   state,
+  statements,
   story,
   terms,
   units,

@@ -37,7 +37,7 @@ function boundsOf(statement: Statement, { from, to }: Stretch, mayDiffer: boolea
   const may = (differs: number) => (mayDiffer ? differs : null);
   if (isCoin(statement)) {
     const k = 1 + Math.abs(statement.stated ?? 0) / 100;
-    const isLong = kind === 'window' && to.day - from.day >= LONG;
+    const isLong = kind === 'window' && (to.day - from.day >= LONG || period?.type === 'past-month');
     return { agrees: u + k, close: u + 2.5 * k, differs: isLong ? may(u + 6 * k) : null };
   }
   if (unit === 'points') {

@@ -41,7 +41,7 @@ const answerTo = (type: string, data: unknown, sender: object) =>
   });
 
 const EVERY = Object.keys(RULES);
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'openPage', 'openStoryReport'];
+const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
 const FOR_OUR_PAGES = EVERY.filter((type) => !FOR_SCRIPTS.includes(type));
 const WITH_DATA = ['getChart', 'getPastHead', 'getPastReport', 'getPastChart', 'testProvider', 'readPage'];
 const WITHOUT_DATA = FOR_OUR_PAGES.filter((type) => !WITH_DATA.includes(type));
