@@ -7,12 +7,15 @@ import { isoDay } from '../lib/market/day.ts';
 import type { Market } from '../lib/market/series.ts';
 import { statementsOfBlock } from '../lib/statements/block.ts';
 import { checkStatement } from '../lib/statements/check.ts';
+import { compileLexicon } from '../lib/statements/lexicon.ts';
 import type { Moment } from '../lib/statements/own-day.ts';
+import { EN } from '../lib/statements/words/en.ts';
 import { parseWrittenDate } from '../lib/story/written-date.ts';
 import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 import { readJsonLines } from '../tools/cli/read-json-lines.ts';
 import { marketFrom } from '../tools/cli/read-market.ts';
 
+const lexicon = compileLexicon(EN);
 const USAGE = 'npm run --silent statements [-- --data DIR] < in.jsonl > out.jsonl';
 const FORM = 'write {"id": "…", "text": "…", "published": "2026-01-16"} on each line';
 
@@ -43,7 +46,7 @@ await runCommand(async () => {
 });
 
 function statementsOf({ text, published, context }: v.InferOutput<typeof Row>, market: Market) {
-  return statementsOfBlock(text, findMentions(text), context).flatMap((statement) => {
+  return statementsOfBlock(text, findMentions(text), context, lexicon).flatMap((statement) => {
     const finding = checkStatement(market, statement, published ?? null);
     if (!finding) return [];
     const { start, end, asset, kind, stated, unit } = statement;

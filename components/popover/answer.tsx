@@ -3,10 +3,12 @@
 import type { JSX } from 'preact';
 import type { Ticker } from '../../lib/assets.ts';
 import type { Cards } from '../../lib/view/card.ts';
+import type { StatementView } from '../../lib/view/statement.ts';
 import { ClaimRows } from '../claim-rows.tsx';
 import { DataNotes } from '../data-notes.tsx';
 import { NearestTable } from '../nearest-table.tsx';
 import { PastPanel } from '../past-panel.tsx';
+import { StatementPanel } from '../statements/statement-row.tsx';
 import { type StoryAnswer, StoryPanel } from '../story/story-panel.tsx';
 import { Terms } from '../terms.tsx';
 import { WarningList } from '../warning-list.tsx';
@@ -18,13 +20,16 @@ export interface AnswerProps {
   cards: Cards;
   ticker: Ticker;
   story: StoryAnswer | null;
+  statement: readonly StatementView[];
 }
 
-export function Answer({ id, cards, ticker, story }: AnswerProps): JSX.Element | null {
+export function Answer({ id, cards, ticker, story, statement }: AnswerProps): JSX.Element | null {
   const { signal, texts, language } = cards;
   const { terms } = signal;
   const card = cards.cards[ticker];
   switch (id) {
+    case 'statement':
+      return <StatementPanel views={statement} />;
     case 'story':
       return story && <StoryPanel ticker={ticker} {...story} />;
     case 'why':

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { LitWarnings } from '../lit-warnings.tsx';
 import { Signal } from '../signal.tsx';
+import { StatementLine, StatementPlace } from '../statements/statement-row.tsx';
 import { Strip } from '../strip.tsx';
 import { Unfolded } from '../unfolded.ts';
 import { Beside } from './beside.tsx';
@@ -32,9 +33,10 @@ function Dialog(props: PopoverProps): JSX.Element {
   const dialog = useRef<HTMLDivElement>(null);
   const answers = useAnswersOf(dialog);
   const { where, isOpen, toggle } = answers;
-  const answer = { cards, ticker, story };
+  const statement = typeof props.statement === 'string' ? [] : (props.statement ?? []);
+  const answer = { cards, ticker, story, statement };
   const side = where === 'left' || where === 'right' ? where : null;
-  const beside = side && ANSWER_IDS.find(isOpen);
+  const beside = side && ANSWER_IDS.find((id) => isOpen(id) && (id !== 'statement' || statement.length > 0));
   return (
     <AnswersContext.Provider value={answers}>
       <div
@@ -51,7 +53,8 @@ function Dialog(props: PopoverProps): JSX.Element {
           <Head {...props} />
           <div class="scroll">
             {orphaned && <p class="notice">{texts.reload}</p>}
-            {props.statement}
+            {props.statement === 'waiting' && <StatementPlace />}
+            {statement.length > 0 && <Fold id="statement" {...answer} line={<StatementLine views={statement} />} />}
             <Signal signal={signal} moment={story?.view.moment ?? undefined} />
             {story && <Fold id="story" {...answer} line={story.view.tickers[ticker].line} />}
             <Fold

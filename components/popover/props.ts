@@ -1,8 +1,8 @@
 /** What a popover is drawn from, and what it calls back. */
 
-import type { ComponentChildren } from 'preact';
 import type { Ticker } from '../../lib/assets.ts';
 import type { Cards } from '../../lib/view/card.ts';
+import type { StatementView } from '../../lib/view/statement.ts';
 import type { StoryAnswer } from '../story/story-panel.tsx';
 
 export interface PopoverProps {
@@ -20,7 +20,7 @@ export interface PopoverProps {
   /** What is unfolded; kept by the owner, so that the next popover of the page opens alike. */
   unfolded: Set<string>;
   /** The row about the hovered sentence, above the signal. It may come after painting; its place is kept. */
-  statement?: ComponentChildren;
+  statement?: readonly StatementView[] | 'waiting' | null;
   /** Then and now of the page's story: a row under the signal, and a mark on its chart. Null where there is nothing to compare. */
   story?: StoryAnswer | null;
   /** Callbacks get the DOM event, so that the owner can refuse untrusted ones. */

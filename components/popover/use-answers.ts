@@ -4,7 +4,7 @@ import { createContext, type RefObject } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Unfolded } from '../unfolded.ts';
 
-export const ANSWER_IDS = ['story', 'why', 'past', 'warnings', 'data'] as const;
+export const ANSWER_IDS = ['statement', 'story', 'why', 'past', 'warnings', 'data'] as const;
 export type AnswerId = (typeof ANSWER_IDS)[number];
 
 /** Beside the popover, on one of its sides, or under the row. */

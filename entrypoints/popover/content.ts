@@ -5,17 +5,21 @@ import css from '../../components/popover/popover.css?inline';
 import { Popover } from '../../components/popover/popover.tsx';
 import { parseDay } from '../../lib/market/day.ts';
 import { ask } from '../../lib/messages/wire.ts';
-import { textOf } from '../../lib/page/mentions.ts';
+import { type HoverSettings, type PageMentions, textOf } from '../../lib/page/mentions.ts';
 import type { PopoverContent } from '../../lib/page/popover/popover.ts';
 import { namesFund } from '../../lib/view/head.ts';
 import type { StoryView } from '../../lib/view/story.ts';
 import { keepNewestCards } from './newest-cards.ts';
+import { keepPageStatements } from './page-statements.ts';
 import { keepPageStory } from './page-story.ts';
 
-export function createContent(signal: AbortSignal): PopoverContent {
+export function createContent(mentions: PageMentions, hover: HoverSettings, signal: AbortSignal): PopoverContent {
   let changed = () => {};
   const story = keepPageStory(signal);
+  const { moment } = story;
+  const statements = keepPageStatements({ mentions, hover, moment, changed: () => changed() }, signal);
   const newest = keepNewestCards(() => {
+    statements.forget();
     void story.renew();
     changed();
   }, signal);
@@ -31,7 +35,8 @@ export function createContent(signal: AbortSignal): PopoverContent {
   return {
     css,
     get stamp() {
-      return newest.current()?.stamp ?? null;
+      const now = newest.current();
+      return now && `${now.stamp} ${statements.count}`;
     },
     attributes(asset) {
       const { signal: reading, theme } = cards();
@@ -50,6 +55,7 @@ export function createContent(signal: AbortSignal): PopoverContent {
         orphaned,
         hasReport: true,
         unfolded,
+        statement: statements.answerFor(mention),
         story: view && {
           view,
           onReport(event: Event) {

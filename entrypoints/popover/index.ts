@@ -10,5 +10,11 @@ export default defineUnlistedScript(() => {
   const { mentions, hover, isAlive } = shared.overlay ?? {};
   if (!mentions || !hover || !isAlive || mentions.hasPopover) return;
   mentions.hasPopover = true;
-  startPopover({ mentions, hover, isAlive, content: createContent, onNextMention });
+  startPopover({
+    mentions,
+    hover,
+    isAlive,
+    content: (signal) => createContent(mentions, hover, signal),
+    onNextMention,
+  });
 });

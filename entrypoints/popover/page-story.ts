@@ -4,10 +4,13 @@ import type { Ticker } from '../../lib/assets.ts';
 import type { PageStory as PageStoryAnswer } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
 import { shared } from '../../lib/page/shared.ts';
+import type { Moment } from '../../lib/statements/own-day.ts';
 import type { StoryDay } from '../../lib/story/known-day.ts';
 import type { StoryView } from '../../lib/view/story.ts';
 
 export interface PageStory {
+  /** When the page's story was written, for whoever checks its figures; null where it says nothing. */
+  moment(): Promise<Moment | null>;
   /** Null until the first answer, and where there is nothing to compare. */
   current(): StoryView | null;
   /** Asks again: there are newer closes, or other settings. */
@@ -15,7 +18,7 @@ export interface PageStory {
 }
 
 export function keepPageStory(signal: AbortSignal): PageStory {
-  let story: { address: string; day: StoryDay | null } | null = null;
+  let story: { address: string; day: StoryDay | null; at: number | null } | null = null;
   let view: StoryView | null = null;
 
   /** A page that goes to another story without a load may still have the data of the one before: then it says none. */
@@ -24,15 +27,20 @@ export function keepPageStory(signal: AbortSignal): PageStory {
     if (story?.address !== address) {
       const moment = shared.storyMoment?.() ?? null;
       const isLeftBehind = story !== null && moment?.day === story.day?.day;
-      story = { address, day: moment && !isLeftBehind ? { day: moment.day, known: moment.known } : null };
+      const day = moment && !isLeftBehind ? { day: moment.day, known: moment.known } : null;
+      story = { address, day, at: moment?.at ?? null };
       view = null;
     }
     return story.day;
   }
 
+  async function haveScript(): Promise<void> {
+    if (!shared.storyMoment) await ask('wantScript', 'story');
+  }
+
   async function renew(): Promise<void> {
     try {
-      if (!shared.storyMoment) await ask('wantScript', 'story');
+      await haveScript();
       const day = dayOfPage();
       if (day) view = await ask('getStory', day);
     } catch {
@@ -49,6 +57,11 @@ export function keepPageStory(signal: AbortSignal): PageStory {
   });
   signal.addEventListener('abort', stop);
   return {
+    async moment() {
+      await haveScript();
+      const day = dayOfPage();
+      return day && { day: day.day, at: story?.at ?? null };
+    },
     current() {
       const { day } = story ?? {};
       if (story && dayOfPage() !== day) void renew();

@@ -23,7 +23,7 @@ import { onNextMention } from '../popover/next-mention.ts';
 
 /** Marks the story's words and opens the popover on them, with the reader's own line, delay and key. */
 function usePopover(settings: Settings | null): void {
-  const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'] });
+  const [hover] = useState({ delay: 0, modifier: 'none' as Settings['modifier'], statements: false });
   if (settings) Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
   const style = settings && highlightStyle(settings.underline);
   useEffect(() => {
@@ -31,7 +31,8 @@ function usePopover(settings: Settings | null): void {
     const end = new AbortController();
     const options = { assets: TICKERS, marks: 'first', style, host: '', detection: () => createDetector } as const;
     const mentions = readPage(options, end.signal);
-    startPopover({ mentions, hover, isAlive: () => true, content: createContent, onNextMention });
+    const content = (signal: AbortSignal) => createContent(mentions, hover, signal);
+    startPopover({ mentions, hover, isAlive: () => true, content, onNextMention });
     return () => end.abort();
   }, [style]);
 }

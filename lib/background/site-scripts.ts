@@ -13,6 +13,7 @@ const PAGE_SCRIPTS = {
   detection: '/detection.js',
   popover: '/popover.js',
   story: '/story.js',
+  statements: '/statements.js',
 } as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
 

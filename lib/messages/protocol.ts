@@ -19,7 +19,7 @@ import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
-export type PageScript = 'detection' | 'popover' | 'story';
+export type PageScript = 'detection' | 'popover' | 'story' | 'statements';
 
 /** Answered by the background. */
 export interface ToBackground {
@@ -70,6 +70,10 @@ export interface ToTab {
   nextMention(): void;
   /** Popup: the story in the page. */
   getPageStory(): PageStory;
+  /** Popup: the page's statements in reading order, and when it was written. */
+  getStatements(): Stated;
+  /** Popup: go to the statement of that place in the list, and open the popover there. */
+  goToStatement(place: number): void;
 }
 
 /** What the popup is told of a page. */

@@ -26,6 +26,8 @@ export interface PageMentions {
   point(mention: PageMention | null): void;
   /** Calls back whenever mentions were added or removed, or all went because the site was switched off. */
   onChange(changed: () => void): void;
+  /** Brings a mention into view and opens the popover on it; there once the popover's script is. */
+  goTo?(mention: PageMention): void;
   /** Set by whoever opens the popover on them: that nobody else need. */
   hasPopover?: boolean;
   /** Ends with the reading: site switched off, page left alone, or the extension gone. */
@@ -34,6 +36,8 @@ export interface PageMentions {
 
 /** The settings of hovering; they change in place. */
 export interface HoverSettings {
+  /** Whether figures in the sentence under the pointer are checked. */
+  statements: boolean;
   /** Milliseconds. */
   delay: number;
   modifier: 'none' | 'alt' | 'ctrl' | 'shift';

@@ -4,9 +4,11 @@
  */
 
 import type { createDetector } from '../detect/find.ts';
+import type { Statement } from '../statements/statement.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
-import type { HoverSettings, PageMentions } from './mentions.ts';
+import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
+import type { PlacedStatement } from './statements/of-page.ts';
 
 export interface Shared {
   overlay?: Overlay;
@@ -14,8 +16,18 @@ export interface Shared {
   createDetector?: typeof createDetector;
   /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
   storyMoment?(): (StoryMoment & StoryDay) | null;
+  /** The grammar of statements, once the script that holds it was put in. */
+  statements?: PageGrammar;
   /** A rule by which the overlay stays asleep on pages of a site that nobody asked for; without one the whole site is read. */
   staysAsleep?(): boolean;
+}
+
+/** Reads what sentences of the page say of our assets. */
+export interface PageGrammar {
+  /** What the sentence around a mention says of its asset. */
+  around(mention: PageMention): readonly Statement[];
+  /** What all sentences say, in reading order; in slices. */
+  ofPage(mentions: PageMentions): Promise<readonly PlacedStatement[]>;
 }
 
 /** The overlay that runs in this frame. */

@@ -1,6 +1,7 @@
 /** The statements of a block of text, sentence by sentence. */
 
 import type { Mention } from '../detect/mention.ts';
+import type { Lexicon } from './lexicon.ts';
 import { parseStatements } from './parse.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Statement } from './statement.ts';
@@ -12,9 +13,9 @@ interface Told extends Sentence {
 }
 
 /** The sentences of a block that hold mentions; `mentions` are the block's, ascending. Linear. */
-function told(text: string, mentions: readonly Mention[], language: string): Told[] {
+function told(text: string, mentions: readonly Mention[], lexicon: Lexicon): Told[] {
   let next = 0;
-  return sentencesOf(text, language).flatMap((sentence, i) => {
+  return sentencesOf(text, lexicon).flatMap((sentence, i) => {
     const own: Mention[] = [];
     for (; next < mentions.length; next++) {
       const mention = mentions[next] as Mention;
@@ -35,14 +36,14 @@ export function statementsOfBlock(
   text: string,
   mentions: readonly Mention[],
   before: string | null,
-  language = 'en',
+  lexicon: Lexicon,
   place?: number,
 ): Statement[] {
-  return told(text, mentions, language)
+  return told(text, mentions, lexicon)
     .filter(({ start, end }) => place === undefined || (start <= place && place < end))
     .flatMap(({ start, end, mentions: own, isFirst }) => {
       const heading = isFirst ? before : null;
-      return parseStatements(text.slice(start, end), own, heading, language).map((statement) => ({
+      return parseStatements(text.slice(start, end), own, heading, lexicon).map((statement) => ({
         ...statement,
         start: statement.start + start,
         end: statement.end + start,

@@ -55,7 +55,6 @@ const OPENING: readonly Tag[] = [
   'for',
   'of',
   'and',
-  'at',
   'span',
   'day',
   'trade',

@@ -28,17 +28,36 @@ export interface Lexicon {
 }
 
 const SEPARATOR = /\s*,\s+/;
-/** The words of a phrase; hyphens join words as spaces do. */
-const wordsOf = (phrase: string) => phrase.trim().split(/[\s-]+/);
-const phrasesOf = (list: string | undefined) => (list ?? '').trim().split(SEPARATOR).filter(Boolean);
+/** The phrases of a list, see `words.ts`, each as its words. */
+function phrasesOf(list = ''): string[][] {
+  return list.trim().split(SEPARATOR).filter(Boolean).flatMap(expanded);
+}
+
+/** All that a phrase with alternatives and endings stands for. */
+function expanded(phrase: string): string[][] {
+  return phrase.split(/\s+/).reduce<string[][]>(
+    (before, place) => {
+      const choices = place.split('|').flatMap(withEndings);
+      return before.flatMap((words) => choices.map((choice) => [...words, ...choice]));
+    },
+    [[]],
+  );
+}
+
+/** "climb//ed" → climb, climbed; "a-little" → two words; "_" → none. */
+function withEndings(choice: string): string[][] {
+  const [stem = '', ...endings] = choice.split('/');
+  const words = endings.length > 0 ? endings.map((ending) => stem + ending) : [stem];
+  return words.map((word) => word.split('-').filter((part) => part !== '_'));
+}
 
 export function compileLexicon(words: Words): Lexicon {
   const byFirst = new Map<string, Entry[]>();
   const names = new Map<string, Meaning>();
   const add = (list: string | undefined, meaning: Meaning) => {
-    for (const phrase of phrasesOf(list)) {
-      const entry = { words: wordsOf(phrase), meaning };
-      const [first = ''] = entry.words;
+    for (const own of phrasesOf(list)) {
+      const entry = { words: own, meaning };
+      const [first = ''] = own;
       const others = byFirst.get(first);
       if (others) others.push(entry);
       else byFirst.set(first, [entry]);
@@ -53,12 +72,12 @@ export function compileLexicon(words: Words): Lexicon {
   // Longest first; of equals the one named first in the table.
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   words.months.forEach((list, number) => {
-    for (const name of phrasesOf(list)) names.set(name, { tag: 'month', number });
+    for (const [name = ''] of phrasesOf(list)) names.set(name, { tag: 'month', number });
   });
   words.weekdays.forEach((list, number) => {
-    for (const name of phrasesOf(list)) names.set(name, { tag: 'weekday', number });
+    for (const [name = ''] of phrasesOf(list)) names.set(name, { tag: 'weekday', number });
   });
-  const abbreviations = new Set(phrasesOf(words.abbreviations));
+  const abbreviations = new Set(phrasesOf(words.abbreviations).flat());
 
   return {
     decimal: words.decimal,

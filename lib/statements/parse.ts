@@ -9,7 +9,6 @@ import { prices } from './kinds/price.ts';
 import { records } from './kinds/record.ts';
 import { isFigure, type Said } from './kinds/segment.ts';
 import { comparisons } from './kinds/versus.ts';
-import { lexicons } from './languages.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutBrackets } from './parts.ts';
 import { isSilent } from './silence.ts';
@@ -25,16 +24,15 @@ const KINDS = [levels, changes, records, prices, multiples, comparisons];
 /**
  * The statements of one sentence, in its order; spans are JS string indices into it.
  * `mentions` are those of the sentence, ascending; `before` is the block before it, whose closing colon makes it a
- * heading ("For the week:"). Pure, and linear in the sentence's length.
+ * heading ("For the week:"); `lexicon` is that of its language. Pure, and linear in the sentence's length.
  */
 export function parseStatements(
   sentence: string,
   mentions: readonly Mention[],
   before: string | null,
-  language = 'en',
+  lexicon: Lexicon,
 ): Statement[] {
-  const lexicon = lexicons(language);
-  if (!lexicon || mentions.length === 0 || sentence.length > LONGEST || !/\d|[a-z]/.test(sentence)) return [];
+  if (mentions.length === 0 || sentence.length > LONGEST || !/\d|[a-z]/.test(sentence)) return [];
   const tokens = tokensOf(sentence, mentions, lexicon);
   if (isSilent(tokens)) return [];
   const outline = outlineOf(withoutBrackets(readTimes(tokens)), headingOf(before, lexicon));

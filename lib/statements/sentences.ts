@@ -1,6 +1,6 @@
 /** The sentences of a block of text. Linear. */
 
-import { lexicons } from './languages.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Sentence {
   readonly start: number;
@@ -12,8 +12,7 @@ const END = /[.!?]["'”’»)\]]*(?=\s+["'“‘«(]?[\p{Lu}\p{N}])|\n/gu;
 const LAST_WORD = /(?:^|[\s("“'‘])([\p{L}.]{1,12})$/u;
 
 /** Where each sentence of a block stands; what lies between them is space. */
-export function sentencesOf(text: string, language = 'en'): Sentence[] {
-  const lexicon = lexicons(language) ?? lexicons('en');
+export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   const add = (end: number) => {
@@ -25,7 +24,7 @@ export function sentencesOf(text: string, language = 'en'): Sentence[] {
     const stop = match.index;
     if (text[stop] === '.') {
       const word = LAST_WORD.exec(text.slice(Math.max(start, stop - 14), stop))?.[1]?.toLowerCase();
-      if (word && (word.length === 1 || lexicon?.isAbbreviation(word))) continue;
+      if (word && (word.length === 1 || lexicon.isAbbreviation(word))) continue;
     }
     add(stop + match[0].length);
   }

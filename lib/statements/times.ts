@@ -31,6 +31,9 @@ export function readTimes(tokens: readonly Token[]): TimedToken[] {
       i++;
       continue;
     }
+    // "over the past month": the words before a period belong to it.
+    if (token.tag === 'period')
+      for (const tags of [['det'], ['over', 'in', 'for', 'on']]) if (tags.includes(out.at(-1)?.tag ?? '')) out.pop();
     out.push({ ...read.value, start, end: (tokens[read.next - 1] as Token).end } as TimedToken);
     i = read.next;
   }

@@ -67,7 +67,7 @@ export interface CardTexts {
   /** Of the way to the settings when all is switched off. */
   switchOn: string;
   /** Over what the rows unfold, and of the button that folds it again. */
-  answers: Record<'story' | 'why' | 'past' | 'warnings' | 'data', string>;
+  answers: Record<'statement' | 'story' | 'why' | 'past' | 'warnings' | 'data', string>;
   fold: string;
   /** Over the days like today, and over the claims. */
   nearest: string;
@@ -145,6 +145,7 @@ function textsOf(words: Words): CardTexts {
     reportLink: words.t('popover.report'),
     switchOn: words.t('popover.switchOn'),
     answers: {
+      statement: words.t('statements.title'),
       story: words.t('story.table'),
       why: words.t('popover.answers.why'),
       past: words.t('popover.answers.past'),

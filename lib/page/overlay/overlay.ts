@@ -28,7 +28,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   if (!document.contentType.includes('html')) return;
   const life = new AbortController();
   const { signal } = life;
-  const hover: HoverSettings = { delay: 0, modifier: 'none' };
+  const hover: HoverSettings = { delay: 0, modifier: 'none', statements: false };
   const host = hostOfFrame();
   const want: ReadingOptions['want'] = (script) => isAlive() && ask(script);
   const reading = createReading({ host, want, rewritten: restart }, signal);
@@ -43,7 +43,8 @@ export function startOverlay(ask: ReadingOptions['want']): void {
       reading.stop();
       return;
     }
-    Object.assign(hover, { delay: settings.delay, modifier: settings.modifier });
+    const { delay, modifier, statements } = settings;
+    Object.assign(hover, { delay, modifier, statements });
     reading.start(settings);
   };
   function stop(): void {

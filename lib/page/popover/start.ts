@@ -1,6 +1,7 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
 import type { HoverSettings, PageMention, PageMentions } from '../mentions.ts';
+import { parentOf } from '../parent.ts';
 import { createFocus } from './focus.ts';
 import { runHovering } from './hovering.ts';
 import { createWalk, followEscape } from './keyboard.ts';
@@ -90,6 +91,10 @@ export function startPopover({
   }
 
   const isOpen = () => hovering.intent.kind === 'open' || hovering.intent.kind === 'held';
+  mentions.goTo = (mention) => {
+    parentOf(mention.range.startContainer)?.scrollIntoView({ block: 'center' });
+    open(mention);
+  };
   followEscape(() => {
     const wasOpen = isOpen();
     if (wasOpen) feed({ kind: 'close' });

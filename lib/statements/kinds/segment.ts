@@ -69,7 +69,6 @@ const PATH: readonly Tag[] = [
   'tripled',
   'quadrupled',
   'halved',
-  'fold',
 ];
 
 export const isFigure = (token: TimedToken | undefined): token is FigureToken => token?.tag === 'figure';

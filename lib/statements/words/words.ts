@@ -1,4 +1,10 @@
-/** The shape of a language's table. The grammar knows tags; only these tables know words. */
+/**
+ * The shape of a language's table. The grammar knows tags; only these tables know words.
+ *
+ * A list holds phrases in small letters, separated by commas. In a phrase `|` stands between alternatives of one place,
+ * `-` between the words of one alternative, `_` is an alternative of no word, and `/` comes before each ending of a
+ * stem: "ticked|edged up|higher", "climb//ed/ing", "surg/e/ed".
+ */
 
 import type { RelativePeriod } from '../statement.ts';
 
@@ -59,7 +65,6 @@ export const WORD_TAGS = [
   'tripled',
   'quadrupled',
   'halved',
-  'fold',
   'value',
   'superlative',
   'partOf',
@@ -83,7 +88,6 @@ export interface Words {
   readonly genitives: readonly string[];
   /** After these a full stop ends no sentence. */
   readonly abbreviations: string;
-  /** Phrases, small letters, separated by commas. */
   readonly tags: Partial<Record<WordTag, string>>;
   readonly silences: Record<Silence, string>;
   readonly periods: Record<RelativePeriod, string>;

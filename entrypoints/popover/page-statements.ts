@@ -1,0 +1,105 @@
+/**
+ * What the closes say to the sentence around a mention: parsed and asked about while the pointer rests, so that the
+ * popover waits for nothing; and to all sentences of the page, for the toolbar popup. Nothing but numbers, days and ids
+ * leaves the page.
+ */
+
+import { ask, onMessage } from '../../lib/messages/wire.ts';
+import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/mentions.ts';
+import { shared } from '../../lib/page/shared.ts';
+import type { PlacedStatement } from '../../lib/page/statements/of-page.ts';
+import type { Moment } from '../../lib/statements/own-day.ts';
+import type { Statement } from '../../lib/statements/statement.ts';
+import type { StatementView } from '../../lib/view/statement.ts';
+
+/** `waiting`: the answer is on its way, and its row's place is kept. Null: nothing is to be said. */
+export type StatementAnswer = readonly StatementView[] | 'waiting' | null;
+
+export interface PageStatements {
+  answerFor(mention: PageMention): StatementAnswer;
+  /** Other closes, another language: what was answered is asked for anew. */
+  forget(): void;
+  /** How many answers came so far. */
+  readonly count: number;
+}
+
+export interface StatementOptions {
+  mentions: PageMentions;
+  hover: HoverSettings;
+  /** When the page's story was written. */
+  moment(): Promise<Moment | null>;
+  /** An answer came. */
+  changed(): void;
+}
+
+export function keepPageStatements(
+  { mentions, hover, moment, changed }: StatementOptions,
+  signal: AbortSignal,
+): PageStatements {
+  let answers = new WeakMap<PageMention, StatementAnswer>();
+  let count = 0;
+  let isWanted = false;
+  let placed: readonly PlacedStatement[] = [];
+
+  /** Puts the grammar into the frame at its first use. */
+  function want(): void {
+    if (isWanted || shared.statements || !hover.statements) return;
+    isWanted = true;
+    ask('wantScript', 'statements').then(tell, () => {});
+  }
+
+  async function askAbout(mention: PageMention, statements: readonly Statement[]): Promise<void> {
+    const asked = momentNow().then((now) => ask('checkStatements', { statements, moment: now }));
+    const views: readonly (StatementView | null)[] = await asked.catch(() => []);
+    const said = views.filter((view) => view !== null);
+    answers.set(mention, said.length > 0 ? said : null);
+    tell();
+  }
+
+  /** There is something newer to draw. */
+  function tell(): void {
+    if (signal.aborted) return;
+    count++;
+    changed();
+  }
+
+  want();
+  signal.addEventListener(
+    'abort',
+    onMessage(({ type, data }) => {
+      if (window !== window.top) return null;
+      if (type === 'getStatements') return listAll();
+      if (type !== 'goToStatement') return null;
+      const place = placed[data as number];
+      if (place) mentions.goTo?.(place.mention);
+      return Promise.resolve();
+    }),
+  );
+
+  const momentNow = () => moment().catch(() => null);
+
+  async function listAll() {
+    want();
+    placed = hover.statements ? ((await shared.statements?.ofPage(mentions)) ?? []) : [];
+    return { statements: placed.map(({ statement }) => statement), moment: await momentNow() };
+  }
+
+  return {
+    answerFor(mention) {
+      if (!hover.statements) return null;
+      want();
+      const known = answers.get(mention);
+      if (known !== undefined || !shared.statements) return known ?? null;
+      const statements = shared.statements.around(mention);
+      answers.set(mention, statements.length > 0 ? 'waiting' : null);
+      if (statements.length > 0) void askAbout(mention, statements);
+      return answers.get(mention) ?? null;
+    },
+    forget() {
+      answers = new WeakMap();
+    },
+    get count() {
+      return count;
+    },
+  };
+}

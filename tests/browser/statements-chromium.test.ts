@@ -1,0 +1,92 @@
+/** Figures in sentences, in Chromium: a row in the popover, what it unfolds, and nothing where nothing can be said. */
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { hover, marked, popover, within } from './harness/hover.ts';
+import { inside } from './harness/inside.ts';
+import { STORY_ADDRESS } from './harness/story.ts';
+
+let browser: Chromium;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** A story of Friday 17 June 2022, after the close. */
+async function open(body: string): Promise<Page> {
+  const head = '<meta property="article:published_time" content="2022-06-17T18:00:00-04:00">';
+  const page = await browser.open(
+    STORY_ADDRESS,
+    `<!doctype html><html lang="en"><head>${head}</head><body><main>${body}</main>`,
+  );
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  return page;
+}
+
+/** What the popover says once the pointer rests on a word anew. */
+async function says(page: Page, id: string): Promise<string> {
+  await page.mouse.move(700, 590);
+  await expect.poll(() => popover(page)).toBeNull();
+  await hover(page, within(id));
+  return (await popover(page))?.text ?? '';
+}
+
+describe('the sentence under the pointer', () => {
+  it('is held against the closes', async () => {
+    const page = await open('<p id="word">The Russell 2000 tumbled 7.5% for the week.</p>');
+    await hover(page, within('word'));
+    await expect
+      .poll(async () => (await popover(page))?.text)
+      .toContain('Russell 2000, 10 Jun 2022 to 17 Jun 2022, −7.5%. Agrees with the text.');
+    await page.close();
+  });
+
+  it('is shown with the figures where it differs, and unfolds how it was read', async () => {
+    const page = await open('<p id="word">The Russell 2000 tumbled 17.5% for the week.</p>');
+    await hover(page, within('word'));
+    await expect
+      .poll(async () => (await popover(page))?.text)
+      .toContain('Russell 2000, 10 Jun 2022 to 17 Jun 2022, −7.5%; the text says −17.5%.');
+    await inside(page, '[data-id="statement"] button').click();
+    await expect
+      .poll(async () => (await inside(page, '#answer-statement').map((answer) => answer.innerText)).join())
+      .toContain('1,665.69 on 17 Jun 2022');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.screenshot({ path: `pictures/statement-${colorScheme}.png` });
+    }
+    await page.close();
+  });
+
+  it('is read under the heading of its list', async () => {
+    const page = await open(
+      `<p>For the week:</p><p>The S&amp;P 500 is down 226.02 points, or 5.8%.</p>
+       <p id="word">The Russell 2000 is down 134.59 points, or 7.5%.</p>`,
+    );
+    await hover(page, within('word'));
+    await expect.poll(async () => (await popover(page))?.text).toContain('Agrees with the text.');
+    await page.close();
+  });
+
+  it('is let be where nothing can be said', async () => {
+    const page = await open(
+      '<p id="word">The Russell 2000 could fall 7.5% this week.</p><p id="other">Bitcoin lost 31% this week.</p>',
+    );
+    expect(await says(page, 'other')).toContain('By daily closes');
+    expect(await says(page, 'word')).not.toContain('By daily closes');
+    await page.close();
+  });
+});
+
+it('nothing is checked where the reader switched it off', async () => {
+  const worker = await browser.worker();
+  // @ts-expect-error the extension's own API
+  await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: false } }));
+  const page = await open('<p id="word">The Russell 2000 tumbled 7.5% for the week.</p>');
+  expect(await says(page, 'word')).not.toContain('By daily closes');
+  // @ts-expect-error the extension's own API
+  await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: true } }));
+  await expect.poll(() => says(page, 'word')).toContain('By daily closes');
+  await page.close();
+});
