@@ -27,6 +27,8 @@ export interface ChartFigureProps {
   /** Day of the newest session, for the picture's name. */
   session: string;
   load(id: ChartId): Promise<ChartData>;
+  /** Its data as of today, for what followed. */
+  loadToday(id: ChartId): Promise<ChartData>;
   /** Anything that changes the colours. */
   theme: string;
   /** Where a chart along the calendar ends; null for today's. */
@@ -38,11 +40,14 @@ export interface ChartFigureProps {
 type Drawing = typeof import('./plots/draw.ts');
 type Loaded = { data: ChartData; drawing: Drawing };
 
+/** Charts with days that go on. */
+const HAVE_LATER: readonly ChartId[] = ['index', 'score', 'paths'];
+
 /** On paper a chart is so large, in CSS pixels. */
 const PAPER = { width: 1000, height: 400 };
 
 export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
-  const { chart, words, source, session, load, theme, cut, withLater } = props;
+  const { chart, words, source, session, load, loadToday, theme, cut, withLater } = props;
   const { t } = words;
   const figure = useRef<HTMLElement>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -70,7 +75,20 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
   }, [isNear, load, chart.id]);
 
   const ready = useMemo(() => readyFrom(loaded, cut), [loaded, cut?.session, cut?.stage]);
-  const later = withLater && ready && ready.data !== ready.whole ? ready.whole : null;
+  const [whole, setWhole] = useState<ChartData | null>(null);
+  const hasLater = withLater && cut !== null && HAVE_LATER.includes(chart.id);
+  useEffect(() => {
+    let isCurrent = true;
+    if (hasLater)
+      loadToday(chart.id).then(
+        (data) => isCurrent && setWhole(data),
+        () => {},
+      );
+    return () => {
+      isCurrent = false;
+    };
+  }, [hasLater, loadToday, chart.id]);
+  const later = hasLater ? whole : null;
   useLayoutEffect(() => {
     const element = box.current;
     if (!ready || !element) return;
@@ -162,7 +180,7 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
 function readyFrom(loaded: Loaded | Error | null, cut: Cut | null) {
   if (loaded === null || loaded instanceof Error) return null;
   const data = cut ? cutChart(loaded.data, cut) : loaded.data;
-  return isEmpty(data) ? null : { ...loaded, data, whole: loaded.data };
+  return isEmpty(data) ? null : { ...loaded, data };
 }
 
 /** Long histories of what grew a thousandfold read on a log scale; the newest ten years of the index don't need one. */

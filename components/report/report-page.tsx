@@ -29,6 +29,8 @@ export interface ReportPageProps {
   /** Day number of today. */
   today: number;
   loadChart(id: ChartId): Promise<ChartData>;
+  /** The same chart as of today. */
+  loadToday(id: ChartId): Promise<ChartData>;
   /** Anything that changes the colours. */
   theme: string;
   /** The control of the day that it is of. */
@@ -51,7 +53,7 @@ const CREDIT = 'https://www.tradingview.com/';
 const chartPart = (chart: ReportChart): ReportPart => ({ kind: 'chart', chart });
 
 export function ReportPage(props: ReportPageProps): JSX.Element {
-  const { words, report, lineage, today, loadChart, theme, asOf, past } = props;
+  const { words, report, lineage, today, loadChart, loadToday, theme, asOf, past } = props;
   const { signal, session } = past?.head ?? { signal: report.cards.signal, session: report.session };
   const settings = words.t('popover.control.settings');
   const isBehind = past?.isBehind ?? false;
@@ -65,6 +67,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
     cut: past && { session: parseDay(session) ?? 0, stage: past.head.stage },
     withLater: past?.withLater ?? false,
     load: loadChart,
+    loadToday,
     source: ({ series }) => sourceLine(series, lineage, session, words),
   };
   return (

@@ -2,14 +2,16 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Day, parseDay } from '../../lib/market/day.ts';
+import type { Answer, ToBackground } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { type AsOfProblem, asOfSession } from '../../lib/story/as-of.ts';
 import type { PastHead } from '../../lib/view/report/past-head.ts';
-import type { ReportView } from '../../lib/view/report/report.ts';
 import { readAddress, writeAddress } from './address.ts';
 
 /** A reader who steps on within this time waits for nothing but the head, ms. */
 const RESTING = 180;
+
+type PastReport = Answer<ToBackground['getPastReport']>;
 
 export interface AsOfReport {
   /** Days of all sessions; empty until they are there. */
@@ -23,7 +25,7 @@ export interface AsOfReport {
   /** Of the session; null until it is there, and for today. */
   head: PastHead | null;
   /** The newest one that is there: of the session once it was made. */
-  report: ReportView | null;
+  report: PastReport | null;
   failed: Error | null;
   /** Whether the day that the address names is still being looked up. */
   isWaiting: boolean;
@@ -36,7 +38,7 @@ export function useAsOf(stamp: string | null): AsOfReport {
   const [sessions, setSessions] = useState(() => new Int32Array());
   const [address, setAddress] = useState(() => readAddress(location.hash));
   const [head, setHead] = useState<PastHead | null>(null);
-  const [report, setReport] = useState<ReportView | null>(null);
+  const [report, setReport] = useState<PastReport | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
   const asked = address.asOf;
   const { session, problem } =

@@ -47,36 +47,43 @@ function Report() {
     addEventListener('hashchange', goToAddress);
     return () => removeEventListener('hashchange', goToAddress);
   }, [drawn]);
-  const pastDay = asOf.session === null ? null : parseDay(asOf.report?.session ?? '');
+  const pastDay = asOf.session === null ? null : parseDay(asOf.report?.report.session ?? '');
   // Another reading has other closes: its charts ask again.
   const today = useMemo(() => new Map<ChartId, Promise<ChartData>>(), [stamp]);
-  const loadChart = useCallback(
+  const loadToday = useCallback(
     (id: ChartId) => {
-      // Those along the calendar are cut where they are drawn.
-      if (pastDay !== null && id !== 'index' && id !== 'score') return ask('getPastChart', { id, day: pastDay });
       const loading = today.get(id) ?? ask('getChart', id);
       today.set(id, loading);
       return loading;
     },
-    [today, pastDay],
+    [today],
+  );
+  const loadChart = useCallback(
+    (id: ChartId) => {
+      // Those along the calendar are cut where they are drawn.
+      const isCut = id === 'index' || id === 'score';
+      return pastDay === null || isCut ? loadToday(id) : ask('getPastChart', { id, day: pastDay });
+    },
+    [loadToday, pastDay],
   );
 
   if (!drawn || asOf.isWaiting) return <PageStatus words={words} error={drawn ? asOf.failed : report} />;
   const head = asOf.session === null ? null : asOf.head;
-  const shown = head && asOf.report ? asOf.report : report;
+  const shown = head && asOf.report ? asOf.report : { report, lineage };
   const { theme } = report.cards;
   document.documentElement.dataset.theme = theme;
   return (
     <AsOfDay.Provider value={head?.session ?? null}>
       <ReportPage
         words={words}
-        report={shown}
-        lineage={lineage}
-        today={dayOf(Date.now())}
+        report={shown.report}
+        lineage={shown.lineage}
+        today={asOf.session ?? dayOf(Date.now())}
         loadChart={loadChart}
+        loadToday={loadToday}
         theme={`${theme} ${isDark}`}
         asOf={<AsOfBar words={words} asOf={asOf} later={withLater} onLater={setWithLater} />}
-        past={head && { head, isBehind: shown.session !== head.session, withLater }}
+        past={head && { head, isBehind: shown.report.session !== head.session, withLater }}
       />
     </AsOfDay.Provider>
   );

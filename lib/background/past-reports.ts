@@ -6,7 +6,9 @@ import type { Day } from '../market/day.ts';
 import { prepare } from '../market/prepared.ts';
 import { headOn } from '../signal/head.ts';
 import { type Reading, read } from '../signal/reading.ts';
+import { readRefreshes } from '../store/refreshes.ts';
 import { cardViews } from '../view/card.ts';
+import { type LineageView, lineageViews } from '../view/lineage.ts';
 import { chartData } from '../view/report/charts/chart-data.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import { type PastHead, pastHead } from '../view/report/past-head.ts';
@@ -17,8 +19,14 @@ export interface PastReports {
   /** Days of all sessions, ascending. */
   sessions(): Promise<number[]>;
   head(day: Day): Promise<PastHead>;
-  report(day: Day): Promise<ReportView>;
+  report(day: Day): Promise<PastReport>;
   chart(id: ChartId, day: Day): Promise<ChartData>;
+}
+
+/** The report as of an earlier session, with the closes that it rests on. */
+export interface PastReport {
+  report: ReportView;
+  lineage: LineageView[];
 }
 
 /** Nothing of them is kept in the database: a reader steps through thousands of days. */
@@ -27,14 +35,14 @@ export function createPastReports({ keeper, settings }: ReadingsOptions): PastRe
   let newest: { key: string; reading: Reading } | null = null;
 
   async function basis() {
-    const [{ market, revision }, { off, language, theme }] = await Promise.all([keeper.get(), settings()]);
+    const [{ market, revision, database }, { off, language, theme }] = await Promise.all([keeper.get(), settings()]);
     const words = createWords(languageInForce(language));
     const readingOn = (day: Day): Reading => {
       const key = JSON.stringify([revision, day, [...off].sort()]);
       if (newest?.key !== key) newest = { key, reading: read(market, { off }, day) };
       return newest.reading;
     };
-    return { market, off, words, theme, readingOn };
+    return { market, database, off, words, theme, readingOn };
   }
 
   return {
@@ -47,9 +55,13 @@ export function createPastReports({ keeper, settings }: ReadingsOptions): PastRe
       return pastHead(market, headOn(market, { off }, day), words);
     },
     async report(day) {
-      const { market, words, theme, readingOn } = await basis();
+      const { market, database, words, theme, readingOn } = await basis();
       const reading = readingOn(day);
-      return reportView(reading, cardViews(market, reading, words, { theme, refreshedAt: null }), words);
+      const refreshes = database ? await readRefreshes(database) : new Map();
+      return {
+        report: reportView(reading, cardViews(market, reading, words, { theme, refreshedAt: null }), words),
+        lineage: lineageViews(market, [...refreshes.values()], words, day),
+      };
     },
     async chart(id, day) {
       const { market, off, readingOn } = await basis();

@@ -46,7 +46,7 @@ export interface ToBackground {
   /** Report: what the signal said on an earlier day, quickly. */
   getPastHead(day: Day): PastHead;
   /** Report: all of it as of an earlier day, and one of its charts. */
-  getPastReport(day: Day): ReportView;
+  getPastReport(day: Day): { report: ReportView; lineage: LineageView[] };
   getPastChart(chart: { id: ChartId; day: Day }): ChartData;
   /** Extension pages: where each series comes from. */
   getLineage(): LineageView[];

@@ -2,7 +2,9 @@
 
 import type { Words } from '../i18n/words.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
+import { FRESHNESS } from '../market/freshness.ts';
 import { type Market, SERIES_IDS } from '../market/series.ts';
+import { lastAtOrBefore } from '../market/value.ts';
 import type { PartId, RefreshRecord } from '../store/schema.ts';
 
 export interface LineageView {
@@ -18,8 +20,16 @@ export interface LineageView {
   closes: number;
 }
 
-/** One row for each series there is. */
-export function lineageViews(market: Market, refreshes: readonly RefreshRecord[], words: Words): LineageView[] {
+/**
+ * One row for each series there is.
+ * @param until what was public by this day; without it everything
+ */
+export function lineageViews(
+  market: Market,
+  refreshes: readonly RefreshRecord[],
+  words: Words,
+  until: Day = Number.POSITIVE_INFINITY,
+): LineageView[] {
   const sources = new Map(refreshes.map(({ id, source }) => [id, source]));
   const row = (id: PartId, days: ArrayLike<Day>): LineageView => {
     const [firstDay, lastDay] = [days[0], days[days.length - 1]].map((day) => (day === undefined ? null : isoDay(day)));
@@ -36,11 +46,15 @@ export function lineageViews(market: Market, refreshes: readonly RefreshRecord[]
       closes: days.length,
     };
   };
-  const points = market.unprofitableShare.map(({ day }) => day).sort((a, b) => a - b);
+  const points = market.unprofitableShare
+    .filter(({ published }) => published <= until)
+    .map(({ day }) => day)
+    .sort((a, b) => a - b);
   return [
     ...SERIES_IDS.flatMap((id) => {
       const series = market.series[id];
-      return series ? [row(id, series.days)] : [];
+      const known = series?.days.subarray(0, lastAtOrBefore(series.days, until - FRESHNESS[id].lag) + 1);
+      return known && known.length > 0 ? [row(id, known)] : [];
     }),
     ...(points.length > 0 ? [row('unprofitable-share', points)] : []),
   ];

@@ -73,6 +73,7 @@ export function storyView(story: StoryReading, day: Day, baseRates: BaseRates, w
       t('story.notes.base'),
       t('story.notes.coins'),
       t('story.notes.revised'),
+      ...(now.estimatedFrom ? [t('state.estimated', { date: words.day(now.estimatedFrom) })] : []),
     ],
     report: t('story.report'),
     tickers: {

@@ -50,6 +50,8 @@ describe('the report as of an earlier session', () => {
     // The breakout of September 2025 was 120 days old: its 180 days were not over.
     const newest = page.locator('[data-table="breakouts-bitcoin"] tbody tr').first();
     expect(await newest.textContent()).toContain('18 Sept 2025');
+    const origin = page.locator('[data-table="data"] tbody tr').first();
+    expect(await origin.textContent()).toContain('16 Jan 2026');
     await page.close();
   });
 
@@ -126,6 +128,8 @@ describe('the report as of an earlier session', () => {
     const before = await picture();
     await later.check();
     await expect.poll(picture).not.toBe(before);
+    // Paths go on too, in lines of their own.
+    await expect.poll(() => figure(page, 'paths').locator('canvas').first().isVisible()).toBe(true);
     // What it says at rest stays that of the day.
     expect(await figure(page, 'index').locator('.legend-when').textContent()).toBe('16 Jan 2026');
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
@@ -150,10 +154,10 @@ describe('the report as of an earlier session', () => {
     await page.close();
   });
 
-  it('has no finding of axe', async () => {
+  it('has no finding of axe in its control', async () => {
     const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    expect(await axeFindings(page, '.as-of')).toEqual([]);
     await page.close();
   });
 

@@ -44,6 +44,16 @@ export function drawPaths(request: PlotRequest<PathsChart>): Drawn<number> {
     });
     series.setData(path.gains.flatMap((gain, day) => (gain === null ? [] : [{ time: day, value: 1 + gain / 100 }])));
   }
+  const later = request.later?.id === 'paths' ? pathsOf(request.later, choice.view).paths : [];
+  for (const { date, gains } of paths) {
+    const whole = later.find((path) => path.date === date)?.gains ?? [];
+    const from = gains.length - 1;
+    if (whole.length <= gains.length) continue;
+    const rest = chart.addSeries(LineSeries, { ...line, color: palette['line-strong'], lineWidth: 1 });
+    rest.setData(
+      whole.slice(from).flatMap((gain, i) => (gain === null ? [] : [{ time: from + i, value: 1 + gain / 100 }])),
+    );
+  }
   const medians = chart.addSeries(LineSeries, {
     ...line,
     color: palette.ink,
