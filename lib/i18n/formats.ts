@@ -90,14 +90,15 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
     signed: (value, digits = 0) => write(value, { signDisplay: 'exceptZero', ...decimals(digits) }),
     number: (value, digits = 0) => write(value, { signDisplay: 'negative', ...decimals(digits) }),
     usd(value) {
-      if (Math.abs(value) < 1) return write(value, { ...dollars, maximumSignificantDigits: 3 });
+      const significant = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+      if (value !== 0 && Math.abs(value) < 1) return write(value, { ...dollars, ...significant });
       return write(value, { ...dollars, ...decimals(Math.abs(value) < 1000 ? 2 : 0) });
     },
-    usdBn(value, { sign = false, digits = 1, like = 0 } = {}) {
-      const options = { ...dollars, notation: 'compact', signDisplay: signs(sign) } as const;
-      if (Math.abs(like) <= Math.abs(value)) return write(value * 1e9, { ...options, maximumFractionDigits: digits });
-      const compact = numberFormat(locale, { ...options, maximumFractionDigits: digits });
-      return withMinus(writtenAlike(value * 1e9, like * 1e9, compact, (number) => write(number, decimals(digits))));
+    usdBn(value, { sign = false, digits = 1, like } = {}) {
+      const options = { ...dollars, notation: 'compact', maximumFractionDigits: digits } as const;
+      if (like === undefined) return write(value * 1e9, { ...options, signDisplay: signs(sign) });
+      const compact = numberFormat(locale, { ...options, signDisplay: value === 0 ? 'never' : signs(sign) });
+      return withMinus(writtenAlike(value * 1e9, like * 1e9, compact, (number, few) => write(number, decimals(few))));
     },
     percentagePoints: (value, { sign = true } = {}) =>
       t('units.percentagePoints', { value: write(value, { signDisplay: signs(sign), ...decimals(2) }) }),

@@ -69,9 +69,21 @@ export function trackRecords(
   // A month is over when a session of the next one is there.
   const ends = monthEnds(market).filter((end) => end < session);
   return Object.fromEntries(
-    TRACKED_ASSETS.map((asset) => [asset, trackRecord(monthsOf(market, walk, asset, ends, session))]),
+    TRACKED_ASSETS.map((asset) => [asset, recordOf(walk, asset, monthsOf(market, walk, asset, ends, session))]),
   ) as Record<TrackedAsset, TrackRecord>;
 }
+
+/** One record serves every session by which the same months are known; its many draws take their time. */
+function recordOf(walk: ScoreWalk, asset: TrackedAsset, months: readonly Month[]): TrackRecord {
+  const known = records.get(walk) ?? new Map<string, TrackRecord>();
+  records.set(walk, known);
+  const key = `${asset} ${months.length}`;
+  const record = known.get(key) ?? trackRecord(months);
+  known.set(key, record);
+  return record;
+}
+
+const records = new WeakMap<ScoreWalk, Map<string, TrackRecord>>();
 
 /** Last sessions of the months from 2014-12 on; the newest month, which may still run, has none. */
 const monthEnds = oncePerMarket(({ sessions }) => {

@@ -13,12 +13,15 @@ export function chanceText(words: Words, asset: OutcomeAsset, { n, p, up, ...res
   const { lowest, highest, needed, words: said } = rest;
   const own = asset === 'altcoins' ? [words.t('evidence.altcoins')] : [];
   if (lowest === null || highest === null) return sentences(words, [words.t('past.none'), ...own]);
-  const outcomes = words.t('evidence.chance.outcomes', {
-    n,
-    up,
-    lowest: words.gain(lowest),
-    highest: words.gain(highest),
-  });
+  const outcomes =
+    n === 1
+      ? words.t('evidence.chance.outcome', { lowest: words.gain(lowest) })
+      : words.t('evidence.chance.outcomes', {
+          n,
+          up,
+          lowest: words.gain(lowest),
+          highest: words.gain(highest),
+        });
   if (p === null) return sentences(words, [outcomes, words.t('evidence.chance.says'), ...own]);
   return sentences(words, [
     outcomes,
@@ -34,7 +37,7 @@ export function chanceText(words: Words, asset: OutcomeAsset, { n, p, up, ...res
 export function rulesText(words: Words, asset: OutcomeAsset, rules: Reading['rules']): string {
   const known = rules.flatMap(({ chance }) => chance[asset].p ?? []);
   const said =
-    known.length === 0
+    known.length < 2
       ? words.t('evidence.rules.none')
       : words.t('evidence.rules.says', {
           n: known.length,

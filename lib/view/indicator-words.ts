@@ -51,7 +51,7 @@ export function indicatorValue(words: Words, reading: IndicatorReading): string 
 
 /** "Net liquidity fell 1.1% in 91 days, to $5.77tn." */
 export function liquiditySays(words: Words, net: number, percent: number): string {
-  const now = words.usdBn(net, { digits: 2 });
+  const now = words.usdBn(net, { digits: Math.abs(net) < 1000 ? 0 : 2 });
   if (isUnseen(words, percent)) return words.t('indicators.liquidity.still', { net: now });
   const value = words.percent(Math.abs(percent), { sign: false });
   return words.t(percent < 0 ? 'indicators.liquidity.fell' : 'indicators.liquidity.rose', { value, net: now });

@@ -11,7 +11,8 @@ export function valueText(words: Words, unit: Exclude<Unit, 'stage'>, value: num
     case 'usd-bn':
       return words.usdBn(value, { sign: true });
     case 'correlation':
-      return words.signed(value, 2);
+      // One just below 0 is not 0: its sign decides a level.
+      return words.signed(value, value !== 0 && Math.abs(value) < 0.005 ? 3 : 2);
     case 'percentage-points':
       return words.percentagePoints(value);
     case 'points':

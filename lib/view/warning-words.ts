@@ -1,6 +1,7 @@
 /** What each warning says: its value, one plain sentence, from which values it is lit, how it is reckoned, its source. */
 
 import type { Words } from '../i18n/words.ts';
+import type { RawStage } from '../signal/breakout.ts';
 import type { WarningId } from '../signal/ids.ts';
 import type { WarningReading } from '../signal/warning-readings.ts';
 import { bitcoinDiverges } from '../signal/warnings/bitcoin-diverges.ts';
@@ -28,20 +29,40 @@ interface WarningWords<Id extends WarningId> {
   /** From which values it is lit, as short as a row has room for; what must hold besides is in the explanation. */
   bounds(figures: WarningFigures[Id] | null): readonly Bound[];
   explain(words: Words): string;
+  /** What must hold besides, for a value that reaches a bound without being lit for it; null where nothing is lacking. */
+  lacking?: (
+    value: number,
+    level: 'clear' | 'watch',
+  ) => { key: 'onlyNear' | 'activeOnlyNear' | 'onlyNearAndBelow'; near: number } | null;
 }
+
+/** A level that was lost or let go is told as such, wherever the index stands now. */
+const FALLEN: Partial<Record<RawStage, 'saysFell' | 'saysLetGo'>> = {
+  failed: 'saysFell',
+  lost: 'saysFell',
+  none: 'saysLetGo',
+};
 
 const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
   'etf-outflows': {
     says(words, { flow, from, yearToDate, year }, value) {
-      return words.t(value < 0 ? 'warnings.etf-outflows.says' : 'warnings.etf-outflows.saysInflow', {
-        value: words.percent(Math.abs(value), { sign: false }),
-        flow: words.usdBn(Math.abs(flow), { like: yearToDate }),
+      const said = {
         from: words.day(from),
         yearToDate: words.usdBn(yearToDate, { sign: true, like: flow }),
         year: String(year),
+      };
+      if (isUnseen(words, value)) return words.t('warnings.etf-outflows.saysStill', said);
+      return words.t(value < 0 ? 'warnings.etf-outflows.says' : 'warnings.etf-outflows.saysInflow', {
+        ...said,
+        value: words.percent(Math.abs(value), { sign: false }),
+        flow: words.usdBn(Math.abs(flow), { like: yearToDate }),
       });
     },
     bounds: () => both('<', '≤', etfOutflows),
+    lacking: (value, level) =>
+      level === 'watch' && value <= etfOutflows.thresholds.active
+        ? { key: 'activeOnlyNear', near: etfOutflows.thresholds.nearRecord }
+        : null,
     explain: (words) =>
       words.t('warnings.etf-outflows.explain', {
         near: near(words, etfOutflows.thresholds.nearRecord),
@@ -62,9 +83,9 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
     explain: (words) => words.t('warnings.unprofitable-share.explain', shares(words, unprofitableShare)),
   },
   'breakout-failed': {
-    says(words, { newest }, value) {
+    says(words, { newest, rawStage }, value) {
       if (!newest) return words.t('warnings.breakout-failed.saysNever');
-      return words.t('warnings.breakout-failed.says', {
+      return words.t(`warnings.breakout-failed.${FALLEN[rawStage] ?? 'says'}`, {
         distance: distanceText(words, value),
         level: words.number(newest.level),
         date: words.day(newest.date),
@@ -105,7 +126,8 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
     explain: (words) => words.t('warnings.credit-stress.explain', { ...creditStress.thresholds }),
   },
   'moving-apart': {
-    says: (words, _figures, value) => words.t('warnings.moving-apart.says', { value: words.signed(value, 2) }),
+    says: (words, _figures, value) =>
+      words.t('warnings.moving-apart.says', { value: valueText(words, 'correlation', value) }),
     bounds: () => both('<', '<', movingApart),
     explain: (words) => words.t('warnings.moving-apart.explain', { ...movingApart.thresholds }),
   },
@@ -119,6 +141,10 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
       return words.t('warnings.bitcoin-diverges.says', { ...said, value: words.percent(value, { sign: false }) });
     },
     bounds: () => [['active', '≤', bitcoinDiverges.thresholds.active]],
+    lacking: (value, level) =>
+      level === 'clear' && value >= bitcoinDiverges.thresholds.active
+        ? { key: 'onlyNearAndBelow', near: bitcoinDiverges.thresholds.nearRecord }
+        : null,
     explain: (words) =>
       words.t('warnings.bitcoin-diverges.explain', {
         near: near(words, bitcoinDiverges.thresholds.nearRecord),
@@ -139,6 +165,10 @@ const WORDS: { [Id in WarningId]: WarningWords<Id> } = {
       return words.t('warnings.value-lags.says', { ...said, value: words.percent(value, { sign: false }) });
     },
     bounds: () => both('≤', '≤', valueLags),
+    lacking: (value, level) =>
+      level === 'clear' && value >= valueLags.thresholds.watch
+        ? { key: 'onlyNear', near: valueLags.thresholds.nearRecord }
+        : null,
     explain: (words) =>
       words.t('warnings.value-lags.explain', {
         near: near(words, valueLags.thresholds.nearRecord),
@@ -153,7 +183,10 @@ const wordsOf = (id: WarningId) => WORDS[id] as WarningWords<never>;
 /** What a warning says of its session, in a sentence; dated when it is not of today. */
 export function warningSays(words: Words, { id, level, value, figures, observedOn }: WarningReading): string {
   if (level === 'missing' || observedOn === null || figures === null) return words.t('warnings.missing');
-  const says = wordsOf(id).says(words, figures as never, value ?? 0);
+  const own = wordsOf(id);
+  const whole = own.says(words, figures as never, value ?? 0);
+  const lacking = level === 'clear' || level === 'watch' ? own.lacking?.(value ?? 0, level) : null;
+  const says = lacking ? words.t(`warnings.${lacking.key}`, { says: whole, near: near(words, lacking.near) }) : whole;
   return level === 'stale' ? words.t('warnings.asOf', { date: words.day(observedOn), says }) : says;
 }
 

@@ -8,8 +8,8 @@ export const evidence = {
       'no-better': 'nicht besser als Zufall',
       worse: 'schlechter als Zufall',
     },
-    outcomes_one: '{{n}} Ergebnis seit 2013, davon {{up}} im Plus: {{lowest}} bis {{highest}}.',
-    outcomes_other: '{{up}} von {{n}} Ergebnissen seit 2013 liegen im Plus, von {{lowest}} bis {{highest}}.',
+    outcome: 'Das einzige Ergebnis seit 2013 ist {{lowest}}.',
+    outcomes: '{{up}} von {{n}} Ergebnissen seit 2013 liegen im Plus, von {{lowest}} bis {{highest}}.',
     says: 'Weniger als fünf sind zu wenige für ein Urteil.',
     tested:
       'Schiebt man die Ausbrüche gemeinsam durch die ganze Historie, ist das Ergebnis an {{share}} der Stellen mindestens so gut: {{words}}.',
@@ -54,10 +54,8 @@ export const evidence = {
       'In {{months}} Monaten seit {{from}} ({{n}} unabhängiger Abschnitt) sagte der Gesamtwert über die nächsten 90 Tage {{asset}} {{says}}.',
     sentence_other:
       'In {{months}} Monaten seit {{from}} ({{n}} unabhängige Abschnitte) sagte der Gesamtwert über die nächsten 90 Tage {{asset}} {{says}}.',
-    tooShort_one:
-      'Die {{months}} Monate seit {{from}} ({{n}} unabhängiger Abschnitt) sind zu kurz für ein Urteil darüber, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
-    tooShort_other:
-      'Die {{months}} Monate seit {{from}} ({{n}} unabhängige Abschnitte) sind zu kurz für ein Urteil darüber, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
+    tooShort:
+      'Die Zeit seit {{from}} (Monate: {{months}}, unabhängige Abschnitte: {{n}}) ist zu kurz für ein Urteil darüber, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
     none: 'Noch zeigt kein Monat, was der Gesamtwert über die nächsten 90 Tage {{asset}} sagt.',
     correlation: 'Rangkorrelation von Gesamtwert und Ergebnis {{spearman}}; 90-%-Intervall {{low}} bis {{high}}.',
     up: 'Im Plus nach {{share}} von {{n}} Monaten, die so endeten, gegenüber {{all}} von allen {{months}}.',

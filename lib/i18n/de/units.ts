@@ -7,5 +7,5 @@ export const units = {
   percentagePoints: '{{value}} Punkte',
   above: '{{value}} über',
   below: '{{value}} unter',
-  at: 'genau auf',
+  at: 'praktisch auf',
 } as const;

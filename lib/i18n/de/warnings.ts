@@ -11,6 +11,8 @@ export const warnings = {
     says: 'Seit dem {{from}} flossen aus dem IWM, einem von mehreren solcher Fonds, {{value}} seines Vermögens ab ({{flow}}); im Jahr {{year}} bisher {{yearToDate}}.',
     saysInflow:
       'Seit dem {{from}} flossen dem IWM, einem von mehreren solcher Fonds, {{value}} seines Vermögens zu ({{flow}}); im Jahr {{year}} bisher {{yearToDate}}.',
+    saysStill:
+      'Seit dem {{from}} floss in den IWM, einen von mehreren solcher Fonds, so viel wie heraus; im Jahr {{year}} bisher {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Verlustfirmen',
@@ -35,6 +37,10 @@ export const warnings = {
     source: 'Russell-2000-Index, Tagesschlusskurse',
     says: 'Der Index steht {{distance}} der Marke von {{level}}, die er am {{date}} brach.',
     saysNever: 'Bisher gab es keinen Ausbruch.',
+    saysFell:
+      'Der Index war 5 % unter die am {{date}} gebrochene Marke von {{level}} gefallen; nun steht er {{distance}} ihr.',
+    saysLetGo:
+      'Der Ausbruch vom {{date}} ist gescheitert und zählt nicht mehr; der Index steht {{distance}} seiner Marke von {{level}}.',
   },
   overextended: {
     title: 'Abstand über dem Trend',
@@ -103,6 +109,10 @@ export const warnings = {
     missing: 'keine Daten',
     off: 'aus',
   },
+  onlyNearAndBelow:
+    '{{says}} Das zählt nur, solange der Index höchstens {{near}} unter seinem Rekord liegt und Bitcoin unter seinem 200-Tage-Schnitt.',
+  activeOnlyNear: '{{says}} Aktiv ist die Warnung nur, solange der Index höchstens {{near}} unter seinem Rekord liegt.',
+  onlyNear: '{{says}} Das zählt nur, solange der Index höchstens {{near}} unter seinem Rekord liegt.',
   newSince: 'Aktiv seit {{date}}.',
   asOf: 'Stand {{date}}: {{says}} Zu alt für ein heutiges Urteil.',
   missing: 'Keine Daten, daher kein Urteil.',

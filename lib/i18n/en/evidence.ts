@@ -8,8 +8,8 @@ export const evidence = {
       'no-better': 'no better than chance',
       worse: 'worse than chance',
     },
-    outcomes_one: '{{n}} outcome since 2013, {{up}} of them above zero: {{lowest}} to {{highest}}.',
-    outcomes_other: '{{up}} of {{n}} outcomes since 2013 are above zero, from {{lowest}} to {{highest}}.',
+    outcome: 'The only outcome since 2013 is {{lowest}}.',
+    outcomes: '{{up}} of {{n}} outcomes since 2013 are above zero, from {{lowest}} to {{highest}}.',
     says: 'Fewer than five are too few to tell.',
     tested:
       'Slide the breakouts together through the whole record and {{share}} of the places do at least as well: {{words}}.',
@@ -54,10 +54,8 @@ export const evidence = {
       'In {{months}} months since {{from}} ({{n}} independent stretch) the score said {{says}} about {{asset}} next 90 days.',
     sentence_other:
       'In {{months}} months since {{from}} ({{n}} independent stretches) the score said {{says}} about {{asset}} next 90 days.',
-    tooShort_one:
-      'The {{months}} months since {{from}} ({{n}} independent stretch) are too short to tell what the score says about {{asset}} next 90 days.',
-    tooShort_other:
-      'The {{months}} months since {{from}} ({{n}} independent stretches) are too short to tell what the score says about {{asset}} next 90 days.',
+    tooShort:
+      'The time since {{from}} (months: {{months}}, independent stretches: {{n}}) is too short to tell what the score says about {{asset}} next 90 days.',
     none: 'No month shows yet what the score says about {{asset}} next 90 days.',
     correlation: 'Rank correlation of score and outcome {{spearman}}; 90% interval {{low}} to {{high}}.',
     up: 'Up after {{share}} of {{n}} months that ended like this, against {{all}} of all {{months}}.',

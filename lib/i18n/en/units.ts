@@ -9,5 +9,5 @@ export const units = {
   percentagePoints: '{{value}} points',
   above: '{{value}} above',
   below: '{{value}} below',
-  at: 'exactly at',
+  at: 'right at',
 } as const;

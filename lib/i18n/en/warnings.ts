@@ -11,6 +11,8 @@ export const warnings = {
     says: 'Since {{from}}, {{value}} of IWM’s assets ({{flow}}) left the fund, one of several of its kind; in {{year}} so far {{yearToDate}}.',
     saysInflow:
       'Since {{from}}, {{value}} of IWM’s assets ({{flow}}) came into the fund, one of several of its kind; in {{year}} so far {{yearToDate}}.',
+    saysStill:
+      'Since {{from}}, as much came into IWM, one of several such funds, as left it; in {{year}} so far {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Loss-making members',
@@ -34,6 +36,10 @@ export const warnings = {
     source: 'Russell 2000 index, daily closes',
     says: 'The index stands {{distance}} the level of {{level}} that it broke on {{date}}.',
     saysNever: 'There has been no breakout yet.',
+    saysFell:
+      'The index had fallen 5% below the level of {{level}} that it broke on {{date}}; it now stands {{distance}} it.',
+    saysLetGo:
+      'The breakout of {{date}} failed and no longer counts; the index stands {{distance}} its level of {{level}}.',
   },
   overextended: {
     title: 'Stretch above trend',
@@ -41,7 +47,7 @@ export const warnings = {
     explain:
       'The share of all sessions that stood as far above the average or less. Watch from {{watch}}, active from {{active}}.',
     source: 'Russell 2000 index, daily closes',
-    says: 'The index stands {{distance}} its 200-day average; on {{value}} of all sessions it stood so or lower.',
+    says: 'The index stands {{distance}} its 200-day average; on {{value}} of all sessions it stood there or lower.',
   },
   volatility: {
     title: 'Volatility',
@@ -100,6 +106,10 @@ export const warnings = {
     missing: 'no data',
     off: 'off',
   },
+  onlyNearAndBelow:
+    '{{says}} This counts only while the index is within {{near}} of its record and Bitcoin below its 200-day average.',
+  activeOnlyNear: '{{says}} It is active only while the index is within {{near}} of its record.',
+  onlyNear: '{{says}} This counts only while the index is within {{near}} of its record.',
   newSince: 'Active since {{date}}.',
   asOf: 'As of {{date}}: {{says}} Too old to be judged today.',
   missing: 'No data, so it is not judged.',

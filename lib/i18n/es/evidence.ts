@@ -8,8 +8,8 @@ export const evidence = {
       'no-better': 'no mejor que el azar',
       worse: 'peor que el azar',
     },
-    outcomes_one: '{{n}} resultado desde 2013, {{up}} de ellos positivo: de {{lowest}} a {{highest}}.',
-    outcomes_other: '{{up}} de {{n}} resultados desde 2013 son positivos, de {{lowest}} a {{highest}}.',
+    outcome: 'El único resultado desde 2013 es {{lowest}}.',
+    outcomes: '{{up}} de {{n}} resultados desde 2013 son positivos, de {{lowest}} a {{highest}}.',
     says: 'Menos de cinco son muy pocos para concluir.',
     tested:
       'Al deslizar juntas las rupturas por todo el historial, el {{share}} de las posiciones las iguala o supera: {{words}}.',
@@ -53,10 +53,8 @@ export const evidence = {
       'En {{months}} meses desde {{from}} ({{n}} tramo independiente), la puntuación {{says}} sobre los 90 días siguientes {{asset}}.',
     sentence_other:
       'En {{months}} meses desde {{from}} ({{n}} tramos independientes), la puntuación {{says}} sobre los 90 días siguientes {{asset}}.',
-    tooShort_one:
-      'Los {{months}} meses desde {{from}} ({{n}} tramo independiente) son pocos para saber qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
-    tooShort_other:
-      'Los {{months}} meses desde {{from}} ({{n}} tramos independientes) son pocos para saber qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
+    tooShort:
+      'El tiempo desde {{from}} (meses: {{months}}, tramos independientes: {{n}}) es poco para saber qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
     none: 'Ningún mes muestra aún qué dice la puntuación sobre los 90 días siguientes {{asset}}.',
     correlation:
       'Correlación de rangos entre puntuación y resultado: {{spearman}}; intervalo del 90 %, de {{low}} a {{high}}.',

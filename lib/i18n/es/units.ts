@@ -7,5 +7,5 @@ export const units = {
   percentagePoints: '{{value}} puntos',
   above: '{{value}} por encima de',
   below: '{{value}} por debajo de',
-  at: 'justo en',
+  at: 'prácticamente en',
 } as const;

@@ -12,6 +12,8 @@ export const warnings = {
     says: 'Desde el {{from}} salió del IWM, uno de varios fondos de este tipo, el {{value}} de su patrimonio ({{flow}}); en lo que va de {{year}}, {{yearToDate}}.',
     saysInflow:
       'Desde el {{from}} entró en el IWM, uno de varios fondos de este tipo, el {{value}} de su patrimonio ({{flow}}); en lo que va de {{year}}, {{yearToDate}}.',
+    saysStill:
+      'Desde el {{from}} entró en el IWM, uno de varios fondos de este tipo, tanto como salió; en lo que va de {{year}}, {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Empresas en pérdidas',
@@ -36,6 +38,9 @@ export const warnings = {
     source: 'Índice Russell 2000, cierres diarios',
     says: 'El índice está {{distance}} su nivel de {{level}}, roto el {{date}}.',
     saysNever: 'Aún no ha habido ninguna ruptura.',
+    saysFell:
+      'El índice había caído un 5 % por debajo del nivel de {{level}} que rompió el {{date}}; ahora está {{distance}} ese nivel.',
+    saysLetGo: 'La ruptura del {{date}} falló y ya no cuenta; el índice está {{distance}} su nivel de {{level}}.',
   },
   overextended: {
     title: 'Distancia sobre la tendencia',
@@ -104,6 +109,10 @@ export const warnings = {
     missing: 'sin datos',
     off: 'desactivado',
   },
+  onlyNearAndBelow:
+    '{{says}} Solo cuenta mientras el índice esté a menos de un {{near}} de su máximo y Bitcoin por debajo de su media de 200 días.',
+  activeOnlyNear: '{{says}} Solo está activo mientras el índice esté a menos de un {{near}} de su máximo.',
+  onlyNear: '{{says}} Solo cuenta mientras el índice esté a menos de un {{near}} de su máximo.',
   newSince: 'Activo desde el {{date}}.',
   asOf: 'Al {{date}}: {{says}} Demasiado antiguo para juzgarlo hoy.',
   missing: 'Sin datos, así que no se juzga.',

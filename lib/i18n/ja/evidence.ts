@@ -8,7 +8,8 @@ export const evidence = {
       'no-better': '偶然と変わらない',
       worse: '偶然に劣る',
     },
-    outcomes_other: '2013年以降の結果{{n}}件のうち{{up}}件がプラスで、{{lowest}}～{{highest}}です。',
+    outcome: '2013年以降の結果は{{lowest}}の1件だけです。',
+    outcomes: '2013年以降の結果{{n}}件のうち{{up}}件がプラスで、{{lowest}}～{{highest}}です。',
     says: '5件未満では判断に足りません。',
     tested: 'ブレイクアウトをまとめて全期間にわたりずらすと、{{share}}の位置で同等以上になります：{{words}}。',
     needed: '偶然でないと言えたのは、中央値が{{needed}}以上の場合だけです。',
@@ -47,8 +48,8 @@ export const evidence = {
     },
     sentence_other:
       '{{from}}以降の{{months}}か月（独立した期間{{n}}）で、スコアは{{asset}}その後90日について{{says}}。',
-    tooShort_other:
-      '{{from}}以降の{{months}}か月（独立した期間{{n}}）では短すぎ、スコアが{{asset}}その後90日について何を示すか判断できません。',
+    tooShort:
+      '{{from}}以降の期間（{{months}}か月、独立した期間{{n}}）は短すぎ、スコアが{{asset}}その後90日について何を示すか判断できません。',
     none: 'スコアが{{asset}}その後90日について何を示すか、分かる月はまだありません。',
     correlation: 'スコアと結果の順位相関は{{spearman}}、90%区間は{{low}}～{{high}}です。',
     up: '同じ状態で終えた{{n}}か月のうち、その後上昇は{{share}}。全{{months}}か月では{{all}}です。',

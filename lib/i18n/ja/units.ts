@@ -7,5 +7,5 @@ export const units = {
   percentagePoints: '{{value}}ポイント',
   above: '{{value}}上',
   below: '{{value}}下',
-  at: '水準',
+  at: 'ほぼ同じ水準',
 } as const;

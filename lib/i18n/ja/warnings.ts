@@ -11,6 +11,8 @@ export const warnings = {
     says: '同種ファンドの一つであるIWMから、{{from}}以降、純資産の{{value}}（{{flow}}）が流出しました。{{year}}年はこれまで{{yearToDate}}です。',
     saysInflow:
       '同種ファンドの一つであるIWMに、{{from}}以降、純資産の{{value}}（{{flow}}）が流入しました。{{year}}年はこれまで{{yearToDate}}です。',
+    saysStill:
+      '同種ファンドの一つであるIWMでは、{{from}}以降の流入と流出がほぼ同額でした。{{year}}年はこれまで{{yearToDate}}です。',
   },
   'unprofitable-share': {
     title: '赤字企業',
@@ -32,6 +34,8 @@ export const warnings = {
     source: 'ラッセル2000指数、日次終値',
     says: '指数は、{{date}}に突破した水準{{level}}の{{distance}}にあります。',
     saysNever: 'ブレイクアウトはまだありません。',
+    saysFell: '指数は、{{date}}に突破した水準{{level}}を5%下回ったことがあり、現在はその水準の{{distance}}にあります。',
+    saysLetGo: '{{date}}のブレイクアウトは失敗し、もう数えません。指数は水準{{level}}の{{distance}}にあります。',
   },
   overextended: {
     title: 'トレンドからの上方乖離',
@@ -96,6 +100,9 @@ export const warnings = {
     missing: 'データなし',
     off: 'オフ',
   },
+  onlyNearAndBelow: '{{says}}指数が最高値から{{near}}以内で、ビットコインが200日平均を下回る間だけ数えます。',
+  activeOnlyNear: '{{says}}警告となるのは、指数が最高値から{{near}}以内の間だけです。',
+  onlyNear: '{{says}}指数が最高値から{{near}}以内の間だけ数えます。',
   newSince: '{{date}}から警告中。',
   asOf: '{{date}}時点：{{says}}古いため今日の判定はしません。',
   missing: 'データがないため判定しません。',

@@ -8,7 +8,8 @@ export const evidence = {
       'no-better': 'rastlantıdan iyi değil',
       worse: 'rastlantıdan kötü',
     },
-    outcomes_other: '2013’ten beri {{n}} sonuçtan {{up}} tanesi artıda; {{lowest}} ile {{highest}} arasında.',
+    outcome: '2013’ten beri tek sonuç {{lowest}}.',
+    outcomes: '2013’ten beri {{n}} sonuçtan {{up}} tanesi artıda; {{lowest}} ile {{highest}} arasında.',
     says: 'Beşten az sonuç, hüküm için çok az.',
     tested: 'Kırılımlar birlikte tüm geçmişte kaydırılınca, en az o kadar iyi konumların oranı {{share}}: {{words}}.',
     needed: 'Yalnızca {{needed}} veya üzeri bir medyan sınamayı geçebilirdi.',
@@ -47,8 +48,8 @@ export const evidence = {
     },
     sentence_other:
       '{{from}} ayından beri {{months}} ayda ({{n}} bağımsız dönem) puan, {{asset}} sonraki 90 günü hakkında {{says}}.',
-    tooShort_other:
-      '{{from}} ayından beri {{months}} ay ({{n}} bağımsız dönem), puanın {{asset}} sonraki 90 günü hakkında ne söylediğini anlamaya yetmez.',
+    tooShort:
+      '{{from}} ayından beri geçen süre (ay: {{months}}, bağımsız dönem: {{n}}), puanın {{asset}} sonraki 90 günü hakkında ne söylediğini anlamaya yetmez.',
     none: 'Puanın {{asset}} sonraki 90 günü hakkında ne söylediğini gösteren bir ay henüz yok.',
     correlation: 'Puan ile sonucun sıra korelasyonu {{spearman}}; %90 aralığı {{low}} ile {{high}} arası.',
     up: 'Böyle biten {{n}} ayın ardından yükselme oranı {{share}}; {{months}} ayın tümünde {{all}}.',

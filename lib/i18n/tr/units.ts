@@ -7,5 +7,5 @@ export const units = {
   percentagePoints: '{{value}} puan',
   above: '{{value}} üzerinde',
   below: '{{value}} altında',
-  at: 'tam düzeyinde',
+  at: 'hemen hemen düzeyinde',
 } as const;

@@ -11,6 +11,8 @@ export const warnings = {
     says: 'Benzer birkaç fondan biri olan IWM’den {{from}} tarihinden beri varlıklarının {{value}} kadarı ({{flow}}) çıktı; {{year}} yılında şimdiye kadar {{yearToDate}}.',
     saysInflow:
       'Benzer birkaç fondan biri olan IWM’ye {{from}} tarihinden beri varlıklarının {{value}} kadarı ({{flow}}) girdi; {{year}} yılında şimdiye kadar {{yearToDate}}.',
+    saysStill:
+      'Benzer birkaç fondan biri olan IWM’ye {{from}} tarihinden beri çıktığı kadar para girdi; {{year}} yılında şimdiye kadar {{yearToDate}}.',
   },
   'unprofitable-share': {
     title: 'Zarar eden şirketler',
@@ -33,6 +35,8 @@ export const warnings = {
     source: 'Russell 2000 endeksi, günlük kapanışlar',
     says: 'Endeks, {{date}} tarihinde kırdığı {{level}} seviyesinin {{distance}}.',
     saysNever: 'Henüz kırılım olmadı.',
+    saysFell: 'Endeks, {{date}} tarihinde kırdığı {{level}} seviyesinin %5 altına düşmüştü; şimdi onun {{distance}}.',
+    saysLetGo: '{{date}} kırılımı başarısız oldu ve artık sayılmıyor; endeks {{level}} seviyesinin {{distance}}.',
   },
   overextended: {
     title: 'Eğilimin üzerindeki mesafe',
@@ -99,6 +103,10 @@ export const warnings = {
     missing: 'veri yok',
     off: 'kapalı',
   },
+  onlyNearAndBelow:
+    '{{says}} Bu, yalnızca endeks rekoruna en çok {{near}} uzak ve Bitcoin 200 günlük ortalamasının altındayken sayılır.',
+  activeOnlyNear: '{{says}} Uyarı, yalnızca endeks rekoruna en çok {{near}} uzakken etkindir.',
+  onlyNear: '{{says}} Bu, yalnızca endeks rekoruna en çok {{near}} uzakken sayılır.',
   newSince: '{{date}} tarihinden beri etkin.',
   asOf: '{{date}} itibarıyla: {{says}} Bugün için hüküm verilemeyecek kadar eski.',
   missing: 'Veri yok, hüküm verilmez.',

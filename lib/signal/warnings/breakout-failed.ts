@@ -19,7 +19,8 @@ export const breakoutFailed = {
     const stage = shownStage(rawStage, close, at(walk.record, session));
     const observed = at(market.sessions, session);
     const newest = walk.breakouts[at(walk.newest, session)];
-    if (!newest) return { level: 'clear', value: null, observed, stale: false, figures: () => ({ newest: null }) };
+    if (!newest)
+      return { level: 'clear', value: null, observed, stale: false, figures: () => ({ rawStage, newest: null }) };
     const value = (close / newest.level - 1) * 100;
     const since = at(walk.stageSince, session);
     const fell = rawStage === 'failed' || rawStage === 'lost';
@@ -29,7 +30,7 @@ export const breakoutFailed = {
       value,
       observed,
       stale: false,
-      figures: () => ({ newest: { level: newest.level, date: isoDay(at(market.sessions, newest.session)) } }),
+      figures: () => ({ rawStage, newest: { level: newest.level, date: isoDay(at(market.sessions, newest.session)) } }),
     };
   },
 } as const satisfies Warning;

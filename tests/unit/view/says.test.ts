@@ -67,7 +67,7 @@ describe('an indicator says', () => {
     ],
     [
       indicator({ id: 'bitcoin-confirms', value: 0.01, figures: { close: 84853, average: 84850 } }),
-      'Bitcoin closed at $84,853, exactly at its 200-day average of $84,850.',
+      'Bitcoin closed at $84,853, right at its 200-day average of $84,850.',
     ],
   ])('$id: %#', (reading, sentence) => expect(indicatorSays(words, reading)).toBe(sentence));
 
@@ -88,6 +88,7 @@ describe('a warning says', () => {
     [
       warning({
         id: 'etf-outflows',
+        level: 'active',
         value: -6.36,
         figures: { flow: -4.431, yearToDate: -0.4305, year: 2026, from: '2025-09-18' },
       }),
@@ -117,7 +118,10 @@ describe('a warning says', () => {
       }),
       'About 40% of the companies had no or negative earnings, published on 15 Nov 2025.',
     ],
-    [warning({ id: 'breakout-failed', value: null, figures: { newest: null } }), 'There has been no breakout yet.'],
+    [
+      warning({ id: 'breakout-failed', value: null, figures: { rawStage: 'none', newest: null } }),
+      'There has been no breakout yet.',
+    ],
     [
       warning({ id: 'credit-stress', value: 0.512, figures: { spread: 3.14 } }),
       'The high-yield spread is 3.14 points, 0.51 more than 63 sessions before.',
@@ -127,8 +131,38 @@ describe('a warning says', () => {
       'The daily returns of Bitcoin and the index over 126 sessions have a correlation of −0.02.',
     ],
     [
-      warning({ id: 'bitcoin-diverges', value: 31.98, figures: { high: 124753, highDate: '2025-10-06' } }),
+      warning({
+        id: 'bitcoin-diverges',
+        level: 'active',
+        value: 31.98,
+        figures: { high: 124753, highDate: '2025-10-06' },
+      }),
       'Bitcoin stands 32% below its highest close of the past year, $124,753 on 6 Oct 2025.',
+    ],
+    [
+      warning({ id: 'bitcoin-diverges', value: 31.98, figures: { high: 124753, highDate: '2025-10-06' } }),
+      'Bitcoin stands 32% below its highest close of the past year, $124,753 on 6 Oct 2025. This counts only while the index is within 5% of its record and Bitcoin below its 200-day average.',
+    ],
+    [
+      warning({ id: 'value-lags', value: 29, figures: { record: 49.33, recordDate: '2002-05-02' } }),
+      'Small-cap value stands 29% below its record of $49.33 (2 May 2002). This counts only while the index is within 3% of its record.',
+    ],
+    [
+      warning({
+        id: 'breakout-failed',
+        level: 'watch',
+        value: 8.5,
+        figures: { rawStage: 'lost', newest: { level: 491, date: '1999-12-29' } },
+      }),
+      'The index had fallen 5% below the level of 491 that it broke on 29 Dec 1999; it now stands 8.5% above it.',
+    ],
+    [
+      warning({
+        id: 'breakout-failed',
+        value: -5.7,
+        figures: { rawStage: 'none', newest: { level: 606, date: '2004-04-05' } },
+      }),
+      'The breakout of 5 Apr 2004 failed and no longer counts; the index stands 5.7% below its level of 606.',
     ],
     [
       warning({ id: 'bitcoin-diverges', value: 0.03, figures: { high: 124753, highDate: '2025-10-06' } }),
