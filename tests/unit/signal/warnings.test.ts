@@ -169,7 +169,7 @@ describe('breakout-failed', () => {
   it('tells the distance from the level, and the day it was broken', () => {
     const found = find('breakout-failed', index(...base, 94));
     expect(found?.value).toBeCloseTo(-6, 9);
-    expect(found?.figures()).toEqual({ newest: { level: 100, date: '2020-06-25' } });
+    expect(found?.figures()).toEqual({ rawStage: 'failed', newest: { level: 100, date: '2020-06-25' } });
   });
 });
 
