@@ -74,7 +74,7 @@ export function trackRecords(
 }
 
 /** One record serves every session by which the same months are known; its many draws take their time. */
-function recordOf(walk: ScoreWalk, asset: TrackedAsset, months: readonly Month[]): TrackRecord {
+function recordOf(walk: ScoreWalk, asset: TrackedAsset, months: readonly TrackMonth[]): TrackRecord {
   const known = records.get(walk) ?? new Map<string, TrackRecord>();
   records.set(walk, known);
   const key = `${asset} ${months.length}`;
