@@ -150,6 +150,15 @@ describe('a feed', () => {
     // The same key written otherwise is the same publisher.
     expect(await readFeedMark(PUBLIC_KEY.replace('=', '').replaceAll('+', '-').replaceAll('/', '_'))).not.toBeNull();
   });
+  it('right in its newest sixty days and three times too high before rewrites nothing', async () => {
+    // Its own closes are what is kept: a publisher may correct those, within the same bounds as any provider.
+    const whole = series(100, today - 1);
+    await run(publisher({ series: { bitcoin: whole } }));
+    const closes = whole.closes.map((close, i) => (i < 40 ? 3 * close : close));
+    await run(publisher({ series: { bitcoin: { ...whole, closes } } }, { madeAt: NOW - 500 }), NOW, true);
+    const { bitcoin } = (await kept()).series;
+    expect(bitcoin?.closes.subarray(-100)).toEqual(whole.closes);
+  });
   it('that heaps up points is refused as a whole', async () => {
     const more = (from: number) => Array.from({ length: 200 }, (_, i) => ({ ...point, source: `Bank ${from + i}` }));
     await run(publisher({ unprofitableShare: more(0) }));
