@@ -38,6 +38,9 @@ export interface Appended {
   readonly decisions: Decisions;
 }
 
+/** Days: what providers disagree about further back is history. */
+const RECENT = 90;
+
 type Dated = readonly [Day, number];
 
 /** Both are at one level; `kept` has a close at least. */
@@ -113,7 +116,12 @@ function correctionOf(
   [day, said]: Dated,
   next: number | null,
 ): number | Doubt | null {
-  if (!sameSource) return confirmedBy(id, day, said, witness);
+  if (!sameSource) {
+    const confirmed = confirmedBy(id, day, said, witness);
+    // It may not correct another's close, but one so far off is told, and a further provider asked.
+    const isFarOff = day > at(kept.days, kept.days.length - 1) - RECENT && !isSmallRevision(id, known, said);
+    return confirmed ?? (isFarOff ? 'revised' : null);
+  }
   const index = lastAtOrBefore(kept.days, day);
   const [before, after] = [datedAt(kept, index - 1), datedAt(kept, index + 1)];
   const isOut = (close: number) =>

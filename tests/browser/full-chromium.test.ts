@@ -55,6 +55,8 @@ it('what is kept survives, the reader is told, and once there is room all is bro
   await popup.locator('.score').waitFor();
   expect(await lost()).toEqual([]);
 
+  // Nothing was brought up to date before there is room.
+  expect((await storedDays(popup)).bitcoin?.[0]).toBeLessThan(today - 1);
   await quota();
   await refreshByHand(popup, async () => (await storedDays(popup)).bitcoin?.[0] === today - 1);
   expect(browser.errors.filter((error) => !/Failed to load resource/.test(error))).toEqual([]);

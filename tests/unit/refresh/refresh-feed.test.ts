@@ -52,13 +52,13 @@ function publisher(market: Partial<Market>, over: { madeAt?: number; tamper?: bo
 }
 
 const kept = async () => (await readMarket(database)).market;
-const run = async (from: ReturnType<typeof publisher>, now = NOW, byHand = false, feed = source) =>
+const run = async (from: ReturnType<typeof publisher>, now = NOW, byHand = false, feed = source, allowed = true) =>
   refreshFeed({
     database,
     market: await kept(),
     feed,
     byHand,
-    isAllowed: async () => true,
+    isAllowed: async () => allowed,
     now,
     signal: new AbortController().signal,
     http: { fetch: from.fetch },
@@ -73,6 +73,25 @@ describe('a feed', () => {
     expect(market.series.bitcoin).toEqual(series(104, today - 1));
     expect(market.unprofitableShare).toEqual([point, newer]);
     expect((await readRefreshes(database)).get('bitcoin')).toMatchObject({ source: 'feed', checked: NOW });
+  });
+  it('that says it is unchanged was taken now', async () => {
+    const feed = publisher({ series: { bitcoin: series(30, today - 1) } });
+    const tagged = async (input: string | URL | Request) =>
+      new Response(await (await feed.fetch(input)).text(), { headers: { etag: '"one"' } });
+    await run({ ...feed, fetch: tagged });
+    const later = NOW + 86_400_000;
+    expect(await run({ ...feed, fetch: async () => new Response(null, { status: 304 }) }, later)).toBeNull();
+    expect(await readFeedState(database, source)).toMatchObject({
+      takenAt: later,
+      fault: null,
+      seen: { etag: '"one"' },
+    });
+  });
+  it('whose host nobody allowed is not asked, and why is kept', async () => {
+    const feed = publisher({ series: { bitcoin: series(30, today - 1) } });
+    expect(await run(feed, NOW, true, source, false)).toBeNull();
+    expect(feed.asked).toEqual([]);
+    expect(await readFeedState(database, source)).toMatchObject({ askedAt: null, fault: 'permission' });
   });
   it('leaves the corrections that are remembered', async () => {
     const revisions = [{ day: today - 9, from: 1, to: 2, at: 3 }];
