@@ -2,8 +2,10 @@
 
 import type { Words } from '../i18n/words.ts';
 import { at } from '../market/at.ts';
+import { sessionsBetween } from '../market/calendar.ts';
 import { type Day, isoDay } from '../market/day.ts';
 import type { Market, SeriesId } from '../market/series.ts';
+import { SESSION_SERIES } from '../market/sessions.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 
 /** What a mention is of, more closely than its asset: the index in points, the fund and coins in dollars. */
@@ -46,9 +48,17 @@ function priceView(market: Market, subject: Subject, day: Day, words: Words): Pr
   return {
     value: subject === 'index' ? words.t('popover.head.points', { value: words.number(close) }) : words.usd(close),
     changes: [
-      ...against(last - 1, words.t('popover.head.day')),
+      ...against(last - 1, spanOf(SERIES[subject], at(series.days, Math.max(0, last - 1)), observed, words)),
       ...against(lastAtOrBefore(series.days, observed - MONTH), words.t('popover.head.month')),
     ],
     date: words.shortDay(isoDay(observed), isoDay(day)),
   };
+}
+
+/** "day", or over how many days the change really is, where closes between are missing. */
+function spanOf(id: SeriesId, before: Day, day: Day, words: Words): string {
+  const isTraded = SESSION_SERIES.has(id);
+  const n = isTraded ? sessionsBetween(before, day) : day - before;
+  if (n <= 1) return words.t('popover.head.day');
+  return words.t(isTraded ? 'closes.span.sessions' : 'closes.span.days', { n });
 }

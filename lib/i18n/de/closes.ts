@@ -8,6 +8,7 @@ export const closes = {
     open: 'Der Wert zählt nicht, bis eine zweite Quelle dasselbe sagt.',
     against: '{{provider}} sagt etwas anderes, deshalb zählt der Wert nicht.',
   },
+  span: { sessions: '{{n}} Handelstage', days: '{{n}} Tage' },
   missing_one: 'Keine Quelle, die wir fragen konnten, hat den Schlusskurs vom {{dates}}.',
   missing_other: 'Keine Quelle, die wir fragen konnten, hat {{n}} Schlusskurse, zuletzt den vom {{dates}}.',
   offer: 'Wird erst abgefragt, wenn Sie unten {{providers}} einschalten.',

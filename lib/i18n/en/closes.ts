@@ -8,6 +8,7 @@ export const closes = {
     open: 'It counts for nothing until a second source says the same.',
     against: '{{provider}} says otherwise, so it counts for nothing.',
   },
+  span: { sessions: '{{n}} sessions', days: '{{n}} days' },
   missing_one: 'No source we could ask has the close of {{dates}}.',
   missing_other: 'No source we could ask has {{n}} closes, the last of them for {{dates}}.',
   offer: 'Not asked for until you switch on {{providers}} below.',

@@ -9,6 +9,7 @@ export const closes = {
     open: 'No cuenta hasta que una segunda fuente diga lo mismo.',
     against: '{{provider}} dice otra cosa, así que no cuenta.',
   },
+  span: { sessions: '{{n}} sesiones', days: '{{n}} días' },
   missing_one: 'Ninguna fuente que pudimos consultar tiene el cierre del {{dates}}.',
   missing_other: 'Ninguna fuente que pudimos consultar tiene {{n}} cierres, el último del {{dates}}.',
   offer: 'No se consulta hasta que active abajo {{providers}}.',

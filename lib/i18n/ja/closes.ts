@@ -8,6 +8,7 @@ export const closes = {
     open: '別の情報源が同じ値を示すまで、計算には使いません。',
     against: '{{provider}}の値と異なるため、計算には使いません。',
   },
+  span: { sessions: '{{n}}営業日', days: '{{n}}日' },
   missing_other: '問い合わせできた情報源には、{{dates}}までの終値{{n}}件がありません。',
   offer: '下の{{providers}}をオンにするまで問い合わせません。',
   allow: '{{host}}を許可',

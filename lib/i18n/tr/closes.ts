@@ -8,6 +8,7 @@ export const closes = {
     open: 'İkinci bir kaynak aynısını söyleyene kadar hesaba katılmaz.',
     against: '{{provider}} başka bir değer veriyor, bu yüzden hesaba katılmaz.',
   },
+  span: { sessions: '{{n}} seans', days: '{{n}} gün' },
   missing_one: 'Sorabildiğimiz hiçbir kaynakta {{dates}} kapanışı yok.',
   missing_other: 'Sorabildiğimiz hiçbir kaynakta {{n}} kapanış yok; sonuncusu {{dates}}.',
   offer: 'Aşağıdan {{providers}} kaynağını açana kadar sorulmaz.',

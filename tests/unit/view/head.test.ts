@@ -21,6 +21,16 @@ describe('the head', () => {
     });
   });
 
+  it('says over how many days a change is where closes between are missing', () => {
+    // Friday and the Tuesday after; a weekend is no gap.
+    const dates = (...days: string[]) => ({ days: Int32Array.from(days, day), closes: Float64Array.of(100, 101) });
+    const label = (closes: ReturnType<typeof dates>, subject: 'fund' | 'bitcoin') =>
+      headView(market({ iwm: closes, bitcoin: closes }), subject, day('2026-08-18'), words).price?.changes[0]?.label;
+    expect(label(dates('2026-08-14', '2026-08-18'), 'fund')).toBe('2 sessions');
+    expect(label(dates('2026-08-14', '2026-08-17'), 'fund')).toBe('day');
+    expect(label(dates('2026-08-14', '2026-08-17'), 'bitcoin')).toBe('3 days');
+  });
+
   it('gives the index in points, and the fund of the same name in dollars', () => {
     const both = market({
       russell2000: weekdays('2026-08-03', [2400, 2443]),

@@ -1,0 +1,127 @@
+/** When a refresh begins, and when it does not. */
+
+import 'fake-indexeddb/auto';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { commit } from '../../../lib/store/commit.ts';
+import { carriedOn } from '../../replay/market.ts';
+import { replayFetch, replayProviders } from '../../replay/providers.ts';
+import { background, snapshot } from './build-background.ts';
+
+/** Saturday 21 November 2026, noon UTC. */
+const SATURDAY = Date.UTC(2026, 10, 21, 12);
+const TODAY = Math.floor(SATURDAY / 86_400_000);
+const MINUTE = 60_000;
+const truth = carriedOn(snapshot, TODAY);
+const good = replayFetch(replayProviders(truth));
+const none: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+
+const asked: string[] = [];
+const answering = (fetch: typeof globalThis.fetch) =>
+  vi.stubGlobal('fetch', (...given: Parameters<typeof fetch>) => {
+    asked.push(String(given[0]));
+    return fetch(...given);
+  });
+const clock = { now: SATURDAY };
+const start = () => background(() => clock.now);
+const planned = async () => ((await fakeBrowser.alarms.get('refresh'))?.scheduledTime ?? 0) - clock.now;
+const progress = async () => (await fakeBrowser.storage.session.get('refresh')).refresh as { current: string | null };
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
+  clock.now = SATURDAY;
+  asked.length = 0;
+  answering(good);
+  vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
+});
+
+describe('a worker that starts, whatever woke it,', () => {
+  it('asks nothing of the network, though a refresh was cut off; that goes on by its alarm', async () => {
+    const { keeper, refreshing } = await start();
+    const { database } = await keeper.get();
+    if (!database) throw new Error('no database');
+    const run = { startedAt: SATURDAY, byHand: false, done: [], requests: 0, bytes: 0 };
+    await commit(database, { meta: [{ ...run, id: 'run', waiting: ['iwm', 'bitcoin'] }] });
+    await fakeBrowser.storage.session.set({ refresh: { current: 'iwm', done: 0, total: 2, hindrance: null } });
+    refreshing.intend();
+
+    const next = await start();
+    await next.refreshing.settle();
+    await next.readings.cards();
+    expect(asked).toEqual([]);
+    expect((await progress()).current).toBeNull();
+    expect(await fakeBrowser.alarms.get('refresh-resume')).toBeDefined();
+    await next.refreshing.onAlarm('refresh-resume');
+    expect(asked.map((address) => new URL(address).host)).toEqual([
+      'query1.finance.yahoo.com',
+      'api.exchange.coinbase.com',
+    ]);
+  });
+});
+
+describe('a wake-up without a network', () => {
+  it('is followed by another try in minutes, and by one at once when the network is back', async () => {
+    answering(none);
+    const { keeper, refreshing } = await start();
+    await refreshing.onAlarm('refresh');
+    expect(await planned()).toBeLessThanOrEqual(5 * MINUTE);
+    clock.now += 2 * MINUTE;
+    answering(good);
+    await refreshing.catchUp();
+    expect((await keeper.get()).kept.series.bitcoin?.days.at(-1)).toBe(TODAY - 1);
+    expect(await planned()).toBeGreaterThan(5 * MINUTE);
+    asked.length = 0;
+    await refreshing.catchUp();
+    expect(asked).toEqual([]);
+  });
+  it('is told when the reader asked, and a browser that is mistaken about it keeps nobody from refreshing', async () => {
+    vi.stubGlobal('navigator', { onLine: false, languages: ['en'] });
+    answering(none);
+    const { keeper, refreshing } = await start();
+    await refreshing.run(true);
+    expect(await progress()).toMatchObject({ current: null, hindrance: 'offline', mistaken: false });
+    expect(asked.length).toBeLessThanOrEqual(2);
+    clock.now += 2 * MINUTE;
+    answering(good);
+    await refreshing.run(true);
+    expect(await progress()).toMatchObject({ current: null, hindrance: null, mistaken: true });
+    expect((await keeper.get()).kept.series.bitcoin?.days.at(-1)).toBe(TODAY - 1);
+  });
+});
+
+describe('a refresh', () => {
+  it('hands on what it brought: the database is opened once, and closed when it is let go', async () => {
+    const open = vi.spyOn(IDBFactory.prototype, 'open');
+    const close = vi.spyOn(IDBDatabase.prototype, 'close');
+    const { keeper, refreshing } = await start();
+    for (let i = 0; i < 5; i++) {
+      await refreshing.run(true);
+      clock.now += 2 * MINUTE;
+    }
+    expect([open.mock.calls.length, close.mock.calls.length]).toEqual([1, 0]);
+    const { kept } = await keeper.get();
+    await keeper.forget();
+    expect(close.mock.calls.length).toBe(1);
+    expect((await keeper.get()).kept).toEqual(kept);
+  });
+
+  it('of which the index has no source shows an estimate, until there is a real close again', async () => {
+    const replay = replayProviders(truth);
+    answering(replayFetch((address) => (/RUT/.test(address) ? null : replay(address))));
+    const { keeper, readings, refreshing } = await start();
+    await refreshing.run(false);
+    const { kept, market } = await keeper.get();
+    expect(kept.series.russell2000).toEqual(snapshot.series.russell2000);
+    expect(market.series.russell2000?.days.at(-1)).toBe(TODAY - 1);
+    expect((await readings.reading()).estimatedFrom).not.toBeNull();
+
+    answering(good);
+    clock.now += 2 * 3_600_000;
+    await refreshing.run(true);
+    const after = await keeper.get();
+    expect(after.market).toBe(after.kept);
+    expect((await readings.reading()).estimatedFrom).toBeNull();
+  });
+});
