@@ -38,7 +38,11 @@ const coinMetrics = v.object({
 });
 
 const defiLlama = rowsOf(
-  v.object({ date: unixSeconds, totalCirculatingUSD: v.record(v.string(), v.pipe(v.number(), v.minValue(0))) }),
+  v.object({
+    date: unixSeconds,
+    /** Some days have none, or not of each peg. */
+    totalCirculatingUSD: v.nullish(v.record(v.string(), v.nullable(v.pipe(v.number(), v.minValue(0)))), {}),
+  }),
 );
 
 const coinMarketCap = v.object({
@@ -112,7 +116,7 @@ function readStablecoins(body: string): Caps {
   return toCaps(
     rows.map(({ date, totalCirculatingUSD: pegs }) => [
       dayOfSeconds(date),
-      Object.values(pegs).reduce((sum, peg) => sum + peg, 0),
+      Object.values(pegs).reduce<number>((sum, peg) => sum + (peg ?? 0), 0),
     ]),
   );
 }

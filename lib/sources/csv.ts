@@ -23,10 +23,11 @@ export function readColumns(body: string, columns: Columns): [date: string, figu
   const date = placeOf(columns.date);
   const figure = placeOf(columns.figure);
   return lines.flatMap((line): [string, string][] => {
-    if (line.trim() === '') return [];
-    const cells = line.split(',');
-    if (cells.length !== names.length) throw new SourceError('format', 'a row is cut off');
-    return [[cells[date]?.trim() ?? '', cells[figure]?.trim() ?? '']];
+    const cells = line.split(',').map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return [];
+    const isWhole = cells.length >= names.length && cells.slice(names.length).every((cell) => cell === '');
+    if (!isWhole) throw new SourceError('format', 'a row is cut off');
+    return [[cells[date] ?? '', cells[figure] ?? '']];
   });
 }
 

@@ -7,7 +7,9 @@
 
 import * as v from 'valibot';
 import { sessionsBetween } from '../market/calendar.ts';
+import type { Day } from '../market/day.ts';
 import { NO_SERIES, type Series } from '../market/series.ts';
+import { isValidClose } from '../market/valid-close.ts';
 import { closesOf, type Row } from './closes.ts';
 import { SourceError } from './failure.ts';
 import { compactDate, figure, readJson, rowsOf } from './json.ts';
@@ -24,7 +26,18 @@ const column = <Item extends v.GenericSchema>(item: Item) => v.object({ value: r
 const fact = v.object({ value: v.pipe(figure, v.gtValue(0)), asOfDate: compactDate });
 
 const historical = v.object({
-  asof: column(compactDate),
+  /** Blank in a row of nothing. */
+  asof: column(
+    v.nullable(
+      v.union([
+        v.pipe(
+          v.picklist(['-', '--', '']),
+          v.transform(() => null),
+        ),
+        compactDate,
+      ]),
+    ),
+  ),
   nav: column(figure),
   sharesOutstanding: column(figure),
 });
@@ -96,7 +109,7 @@ function wholeHistory({ asof, nav, sharesOutstanding }: v.InferOutput<typeof his
   const last = lastFinished('iwm-flow', now);
   const fund = days
     .map((day, i) => ({ day, nav: nav.value[i] ?? Number.NaN, shares: sharesOutstanding.value[i] ?? Number.NaN }))
-    .filter(({ day }) => day <= last)
+    .filter((row): row is typeof row & { day: Day } => row.day !== null && row.day <= last)
     .sort((a, b) => a.day - b.day);
 
   let before: (typeof fund)[number] | null = null;
@@ -119,7 +132,9 @@ function wholeHistory({ asof, nav, sharesOutstanding }: v.InferOutput<typeof his
 
 /** Every answer brings the count that its newest flow leads to. */
 function answerOf(closes: Series, carry: Carry): Answer {
-  const count = { days: Int32Array.of(carry.day), closes: Float64Array.of(Math.round(carry.value) / MILLION) };
+  const millions = Math.round(carry.value) / MILLION;
+  if (!isValidClose('iwm-shares', millions)) throw new SourceError('format', `a fund of ${carry.value} shares`);
+  const count = { days: Int32Array.of(carry.day), closes: Float64Array.of(millions) };
   return { closes, carry, along: { 'iwm-shares': count } };
 }
 

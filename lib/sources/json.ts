@@ -33,8 +33,12 @@ export const figure = v.union([v.number(), v.pipe(v.string(), v.transform(toNumb
 /** Seconds since 1970, a number or its digits. */
 export const unixSeconds = v.pipe(figure, v.integer());
 
-/** `2026-10-02`, as a day. */
-export const isoDate = v.pipe(v.string(), v.transform(parseDay), v.number());
+/** `2026-10-02`, a time of that day after it allowed, as a day. */
+export const isoDate = v.pipe(
+  v.string(),
+  v.transform((date) => parseDay(date.replace(/[T ]\d\d:.*$/, ''))),
+  v.number(),
+);
 
 /** `20261002`, a number or its digits, as a day. */
 export const compactDate = v.pipe(

@@ -1,6 +1,7 @@
 /** Every provider's reader: whatever comes, it gives closes that are sound, or a `SourceError`. */
 
 import fc from 'fast-check';
+import type { SeriesId } from '../../lib/market/series.ts';
 import { isValidClose } from '../../lib/market/valid-close.ts';
 import { PROVIDERS } from '../../lib/sources/chains.ts';
 import { SourceError } from '../../lib/sources/failure.ts';
@@ -35,6 +36,10 @@ export function mustBeSound({ series }: Example, answer: Answer | SourceError): 
     if (!(day > (days[i - 1] ?? Number.NEGATIVE_INFINITY))) throw new Error('days that do not ascend');
     if (day > lastFinished(series, NOON)) throw new Error('a day that is not over');
     if (!isValidClose(series, closes[i] ?? Number.NaN)) throw new Error(`a close of ${closes[i]}`);
+  }
+  for (const [id, along] of Object.entries(answer.along ?? {})) {
+    if (!along.closes.every((close) => isValidClose(id as SeriesId, close)))
+      throw new Error(`${id}: a close that can't be`);
   }
   if (!answer.carry) return;
   const { day, value } = answer.carry;

@@ -44,6 +44,13 @@ describe('a Cboe chart', () => {
     expect(written(read(body))).toHaveLength(3);
   });
 
+  it('may write a time after each date', () => {
+    expect(written(read(chart({ '2026-10-05T00:00:00': 284, '2026-10-06 00:00:00': 285 })))).toEqual([
+      '2026-10-05 284',
+      '2026-10-06 285',
+    ]);
+  });
+
   it('leaves out closes of zero', () => {
     expect(written(read(chart({ ...closes, '2026-10-01': '0.0000', '2026-09-30': null })))).toHaveLength(3);
   });

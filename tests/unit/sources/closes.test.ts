@@ -113,6 +113,7 @@ describe('CSV', () => {
     ['with a byte order mark', '\uFEFFDATE,WALCL\n2026-10-01,1'],
     ['with the lines of Windows and a blank tail', 'DATE,WALCL\r\n2026-10-01,1\r\n\r\n'],
     ['with another name for the date', 'observation_date,WALCL\n2026-10-01,1'],
+    ['with blank cells at the ends and rows of nothing', 'DATE,WALCL,\n2026-10-01,1,,\n,,\n'],
     ['with columns in another place', 'WALCL,Note,date\n1,x,2026-10-01'],
   ])('is read %s', (_, body) => expect(readColumns(body, columns)).toEqual([['2026-10-01', '1']]));
 

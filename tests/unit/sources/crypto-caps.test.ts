@@ -84,6 +84,14 @@ describe('the caps of other crypto-assets', () => {
     expect(late.slice(0, 19)).toEqual(days.slice(0, 19).map((iso, i) => `${iso} ${cap(i)}`));
   });
 
+  it('are left out on a day of which DefiLlama has nothing', () => {
+    const [first, second] = JSON.parse(stablecoins(STABLE));
+    delete first.totalCirculatingUSD;
+    second.totalCirculatingUSD.peggedVAR = null;
+    const body = JSON.stringify([first, second]);
+    expect(written(read(whole[0], body, totals(TWO_DAYS)))).toEqual(['2026-10-05 27']);
+  });
+
   it('may come in several windows', () => {
     expect(written(read(...whole, totals({ '2026-10-04': 100 }), totals({ '2026-10-05': 110 })))).toHaveLength(2);
   });

@@ -129,6 +129,17 @@ describe('the whole history', () => {
     expect(written(read(body))).toEqual(['2026-10-06 560']);
   });
 
+  it('may begin with a row of nothing', () => {
+    const body = history([
+      ['2026-10-06', 280, 252_000_000],
+      ['2026-10-05', 280, 250_000_000],
+    ])
+      .replace('[20261006,', '["-",20261006,')
+      .replace('"nav":{"value":[', '"nav":{"value":["-",');
+    const shares = body.replace('"sharesOutstanding":{"value":[', '"sharesOutstanding":{"value":["-",');
+    expect(written(read(shares))).toEqual(['2026-10-06 560']);
+  });
+
   it('ends with the last session that is over', () => {
     const body = history([
       ['2026-10-07', 280, 9e8],
@@ -153,6 +164,14 @@ describe('the whole history', () => {
       history([
         ['2026-10-06', 140, 5e8],
         ['2026-10-05', 280, 2.5e8],
+      ]),
+      'format',
+    ],
+    [
+      'a fund without shares',
+      history([
+        ['2026-10-06', 1, 1e-320],
+        ['2026-10-05', 1, 1e-320],
       ]),
       'format',
     ],
