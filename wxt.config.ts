@@ -41,6 +41,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'],
+    optional_permissions: ['notifications'],
     host_permissions: [...REQUIRED_MATCHES, ...DATA_HOSTS],
     optional_host_permissions: [...OPTIONAL_MATCHES, ...new Set(Object.values(OPTIONAL_DATA_HOSTS).flat())],
     content_scripts: [

@@ -12,5 +12,7 @@ export const UNPACKED_KEY = 'unpacked';
 export const FEED_MARKS_KEY = 'feed-marks';
 /** Local: hosts of data that the reader agreed to although a site's permission covers them. */
 export const CONSENTS_KEY = 'consents';
+/** Local: what an alert told last. */
+export const ALERTED_KEY = 'alerted';
 /** Session: how far the refresh is. */
 export const REFRESH_KEY = 'refresh';

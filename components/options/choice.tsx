@@ -6,16 +6,18 @@ import { useId } from 'preact/hooks';
 export interface ChoiceProps<Value extends string> {
   label: string;
   note?: string;
+  /** Other words by which a search finds it. */
+  find?: string;
   value: Value;
   choices: readonly { value: Value; title: string }[];
   onChange(value: Value): void;
 }
 
 export function Choice<Value extends string>(props: ChoiceProps<Value>): JSX.Element {
-  const { label, note, value, choices, onChange } = props;
+  const { label, note, find, value, choices, onChange } = props;
   const id = useId();
   return (
-    <div class="setting">
+    <div class="setting" data-find={find}>
       <div class="switch-text">
         <label class="switch-label" for={id}>
           {label}

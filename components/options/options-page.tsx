@@ -5,6 +5,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LANGUAGE_IDS, LANGUAGES, type LanguageChoice } from '../../lib/i18n/languages.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { Contents } from '../contents.tsx';
+import { ScoreScale } from '../score-scale.tsx';
+import { AlertSwitch, type AlertSwitchProps } from './alert-switch.tsx';
 import { Choice } from './choice.tsx';
 import { DataSettings, type DataSettingsProps } from './data-settings.tsx';
 import { FileSettings, type FileSettingsProps } from './file-settings.tsx';
@@ -25,7 +28,10 @@ export interface OptionsPageProps {
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
   onReplace: FileSettingsProps['onReplace'];
+  onAlerts: AlertSwitchProps['onChange'];
 }
+
+const SECTIONS = ['indicators', 'warnings', 'page', 'sites', 'look', 'data', 'file'] as const;
 
 export function OptionsPage({
   words,
@@ -37,6 +43,7 @@ export function OptionsPage({
   onSwitch,
   onChange,
   onReplace,
+  onAlerts,
 }: OptionsPageProps): JSX.Element {
   const { t } = words;
   const [query, setQuery] = useState('');
@@ -56,6 +63,7 @@ export function OptionsPage({
           <p class="standing" role="status">
             {[signal.sentence, signal.score].join(t('units.comma'))}
           </p>
+          {signal.scoreChart && <ScoreScale chart={signal.scoreChart} />}
           {trouble && (
             <p class="notice" role="alert">
               {trouble}
@@ -64,57 +72,74 @@ export function OptionsPage({
           <SearchField words={words} query={query} found={found} onQuery={setQuery} />
         </div>
       </header>
-      <main ref={main}>
-        {overview.notice && <p class="notice">{overview.notice}</p>}
-        <Section title={t('options.sections.indicators')} note={t('options.indicatorsNote')}>
-          <IndicatorSwitches {...switches} />
-        </Section>
-        <Section title={t('options.sections.warnings')} note={t('options.warningsNote')}>
-          <WarningSwitches {...switches} />
-        </Section>
-        <Section title={t('options.sections.page')}>
-          <PageSettings words={words} settings={settings} onChange={onChange} />
-        </Section>
-        <Section title={t('options.sections.sites')}>
-          <SiteSettings words={words} settings={settings} {...sites} />
-        </Section>
-        <Section title={t('options.sections.look')}>
-          <Choice
-            label={t('options.theme.title')}
-            value={settings.theme}
-            choices={(['auto', 'light', 'dark'] as const).map((value) => ({
-              value,
-              title: t(`options.theme.${value}`),
-            }))}
-            onChange={(theme) => onChange({ theme })}
-          />
-          <Choice
-            label={t('options.language.title')}
-            value={settings.language}
-            choices={[
-              { value: 'auto' as LanguageChoice, title: t('options.language.auto') },
-              ...LANGUAGE_IDS.map((value) => ({ value, title: LANGUAGES[value].name })),
-            ]}
-            onChange={(language) => onChange({ language })}
-          />
-        </Section>
-        <Section title={t('options.sections.data')}>
-          <DataSettings words={words} settings={settings} onChange={onChange} {...data} />
-        </Section>
-        <Section title={t('options.sections.file')}>
-          <FileSettings words={words} settings={settings} onReplace={onReplace} />
-        </Section>
-        <p class="foot-line">
-          <a href="/welcome.html">{t('welcome.open')}</a> <span class="muted">{signal.data.disclaimer}</span>
-        </p>
-      </main>
+      <div class="page">
+        <Contents
+          label={t('options.contents')}
+          sections={SECTIONS.map((id) => ({ id, title: t(`options.sections.${id}`) }))}
+        />
+        <main ref={main}>
+          {overview.notice && <p class="notice">{overview.notice}</p>}
+          <Section id="indicators" title={t('options.sections.indicators')} note={t('options.indicatorsNote')}>
+            <IndicatorSwitches {...switches} />
+          </Section>
+          <Section id="warnings" title={t('options.sections.warnings')} note={t('options.warningsNote')}>
+            <WarningSwitches {...switches} />
+            <AlertSwitch words={words} on={settings.alerts} onChange={onAlerts} />
+          </Section>
+          <Section id="page" title={t('options.sections.page')} find={t('options.find.page')}>
+            <PageSettings words={words} settings={settings} onChange={onChange} />
+          </Section>
+          <Section id="sites" title={t('options.sections.sites')} find={t('options.find.sites')}>
+            <SiteSettings words={words} settings={settings} {...sites} />
+          </Section>
+          <Section id="look" title={t('options.sections.look')} find={t('options.find.look')}>
+            <Choice
+              label={t('options.theme.title')}
+              value={settings.theme}
+              choices={(['auto', 'light', 'dark'] as const).map((value) => ({
+                value,
+                title: t(`options.theme.${value}`),
+              }))}
+              onChange={(theme) => onChange({ theme })}
+            />
+            <Choice
+              label={t('options.language.title')}
+              value={settings.language}
+              choices={[
+                { value: 'auto' as LanguageChoice, title: t('options.language.auto') },
+                ...LANGUAGE_IDS.map((value) => ({ value, title: LANGUAGES[value].name })),
+              ]}
+              onChange={(language) => onChange({ language })}
+            />
+          </Section>
+          <Section id="data" title={t('options.sections.data')} find={t('options.find.data')}>
+            <DataSettings words={words} settings={settings} onChange={onChange} {...data} />
+          </Section>
+          <Section id="file" title={t('options.sections.file')} find={t('options.find.file')}>
+            <FileSettings words={words} settings={settings} onReplace={onReplace} />
+          </Section>
+          <p class="foot-line">
+            <a href="/report.html">{t('popover.control.report')}</a> <a href="/welcome.html">{t('welcome.open')}</a>{' '}
+            <span class="muted">{signal.data.disclaimer}</span>
+          </p>
+        </main>
+      </div>
     </>
   );
 }
 
-function Section(props: { title: string; note?: string; children: ComponentChildren }): JSX.Element {
+interface SectionProps {
+  id: string;
+  title: string;
+  note?: string;
+  /** Other words by which a search finds what is in it. */
+  find?: string;
+  children: ComponentChildren;
+}
+
+function Section(props: SectionProps): JSX.Element {
   return (
-    <section class="section">
+    <section class="section" id={props.id} data-find={props.find}>
       <h2>{props.title}</h2>
       {props.note && <p class="muted">{props.note}</p>}
       {props.children}

@@ -52,8 +52,10 @@ export function PageSettings({ words, settings, onChange }: PageSettingsProps): 
         }))}
         onChange={(underline) => onChange({ underline })}
       />
+      <Sample words={words} underline={settings.underline} />
       <Choice
         label={t('options.delay.title')}
+        find={t('options.find.delay')}
         note={t('options.delay.note')}
         value={String(settings.delay)}
         choices={delays.map((ms) => ({ value: String(ms), title: t('options.delay.value', { ms }) }))}
@@ -61,6 +63,7 @@ export function PageSettings({ words, settings, onChange }: PageSettingsProps): 
       />
       <Choice
         label={t('options.modifier.title')}
+        find={t('options.find.modifier')}
         note={t('options.modifier.note')}
         value={settings.modifier}
         choices={(['none', 'alt', 'ctrl', 'shift'] as const).map((value) => ({
@@ -69,7 +72,21 @@ export function PageSettings({ words, settings, onChange }: PageSettingsProps): 
         }))}
         onChange={(modifier) => onChange({ modifier })}
       />
-      <p class="muted">{t('options.keyboard')}</p>
+      <p class="setting muted" data-find={t('options.find.keyboard')}>
+        {t('options.keyboard')}
+      </p>
     </>
+  );
+}
+
+/** A sentence as in a story, its word marked as chosen. */
+function Sample({ words, underline }: { words: Words; underline: Settings['underline'] }): JSX.Element {
+  const [before, after] = words.t('options.sample', { word: '\n' }).split('\n');
+  return (
+    <p class="sample" data-underline={underline}>
+      {before}
+      <span class="sample-word">{words.t('assets.bitcoin.name')}</span>
+      {after}
+    </p>
   );
 }

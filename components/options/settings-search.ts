@@ -5,15 +5,18 @@ const ROW = '.switch-row, .permission, .provider, .setting, .update, .refresh, .
 const GROUP = '.family, .updates';
 
 /**
- * Hides every row that lacks a word of the query, in its own text or in the titles above it, and what is empty then.
+ * Hides every row that lacks a word of the query, in its own text, the titles above it, or the other words for it, and what is empty then.
  * An empty query shows all.
  * @returns how many rows are shown.
  */
 export function showFound(root: HTMLElement, query: string): number {
   const words = plain(query).split(/\s+/).filter(Boolean);
   const isFound = (row: Element) => {
-    const titles = [row.closest('.section')?.querySelector('h2'), row.closest('fieldset')?.querySelector('legend')];
-    const text = plain([...titles, row].map((element) => element?.textContent).join(' '));
+    const section = row.closest<HTMLElement>('.section');
+    const titles = [section?.querySelector('h2'), row.closest('fieldset')?.querySelector('legend')];
+    // Other words for the same, which are not shown.
+    const others = [section, row.closest<HTMLElement>('[data-find]')].map((element) => element?.dataset.find);
+    const text = plain([...[...titles, row].map((element) => element?.textContent), ...others].join(' '));
     return words.every((word) => text.includes(word));
   };
   const rows = [...root.querySelectorAll<HTMLElement>(ROW)].filter((row) => !row.parentElement?.closest(ROW));

@@ -86,6 +86,12 @@ function Options() {
           return { off: on ? others : [...others, id] };
         })
       }
+      onAlerts={async (on) => {
+        // Asked in the click itself, as browsers want it.
+        const allowed = !on || (await browser.permissions.request({ permissions: ['notifications'] }));
+        if (allowed) await change({ alerts: on });
+        return allowed && on;
+      }}
       sites={{
         allowed,
         allNews,

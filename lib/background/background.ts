@@ -19,6 +19,7 @@ import { lineageViews } from '../view/lineage.ts';
 import { chartData } from '../view/report/charts/chart-data.ts';
 import { reportView } from '../view/report/report.ts';
 import { updatesView } from '../view/updates.ts';
+import { alertOf, answerClicks } from './alerts.ts';
 import { isAllowed, isHostAllowed } from './allowed.ts';
 import { showBadge } from './badge.ts';
 import { clearCache } from './clear-cache.ts';
@@ -49,6 +50,7 @@ export function createBackground(version: string): void {
     const [reading, { cards }] = [await readings.reading(), await readings.overview()];
     await showBadge(reading, `Tidemark: ${cards.signal.sentence}`);
     await announce(cards.stamp);
+    await alertOf(reading, (await loadSettings()).alerts, await wordsNow());
   }
 
   const refreshing = createRefreshing({ keeper, settings: loadSettings, isAllowed, isHostAllowed, renew, now });
@@ -125,7 +127,9 @@ export function createBackground(version: string): void {
     // A feed that was just entered is asked at once.
     if (feed && refreshEvery > 0 && (await isNewFeed(feed))) await refreshing.runAnew();
   });
+  answerClicks();
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    answerClicks();
     await registerAllowedSites();
     // A source or a feed that was just allowed is asked at once; sites are allowed as `*://`.
     if (origins.some((origin) => origin.startsWith('https://'))) await refreshing.wake();

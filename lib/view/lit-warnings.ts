@@ -49,7 +49,8 @@ export function litWarningsView(reading: Head, words: Words): LitWarningsView {
   };
 }
 
-function litWarning(warning: WarningReading, { asOf }: Head, words: Words): LitWarningView {
+/** A warning as a sentence, with the day of its figure. */
+export function litWarning(warning: WarningReading, { asOf }: Head, words: Words): LitWarningView {
   const { id, observedOn } = warning;
   const shown = warningView(words, warning).value;
   // The sentence says which way; a correlation keeps its sign.

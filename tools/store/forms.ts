@@ -1,7 +1,14 @@
 /** What to enter in each store's form, in the order of its fields. */
 
 import { LANGUAGE_IDS, LANGUAGES } from '../../lib/i18n/languages.ts';
-import { type HostGroup, OPTIONAL_GROUPS, PERMISSIONS, PURPOSE, REQUIRED_GROUPS } from './justifications.ts';
+import {
+  type HostGroup,
+  OPTIONAL_GROUPS,
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+  PURPOSE,
+  REQUIRED_GROUPS,
+} from './justifications.ts';
 import { listing } from './listing.ts';
 
 export type Store = 'chrome' | 'edge' | 'firefox';
@@ -82,7 +89,11 @@ function firefox(): string {
     ['Pictures', '`1-popover.png` to `5-welcome.png`'],
     [
       'Notes to reviewer',
-      [REVIEWERS, ...Object.entries(PERMISSIONS).map(([name, why]) => `${name}: ${why}`), hosts()].join('\n\n'),
+      [
+        REVIEWERS,
+        ...Object.entries({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS }).map(([name, why]) => `${name}: ${why}`),
+        hosts(),
+      ].join('\n\n'),
     ],
   ]);
 }
@@ -98,7 +109,10 @@ function descriptions(): Field[] {
 }
 
 function permissions(): Field[] {
-  return Object.entries(PERMISSIONS).map(([name, why]) => [`Permission justification: ${name}`, why]);
+  return Object.entries({ ...PERMISSIONS, ...OPTIONAL_PERMISSIONS }).map(([name, why]) => [
+    `Permission justification: ${name}`,
+    why,
+  ]);
 }
 
 /** Stores give one field for all hosts, of 1000 characters: data hosts are told together. */

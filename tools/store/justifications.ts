@@ -26,6 +26,12 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
     'Lets the user read a page of any other site once, by a click on "Read this page once" in the toolbar popup.',
 };
 
+/** By the names of the manifest's `optional_permissions`. */
+export const OPTIONAL_PERMISSIONS: Readonly<Record<string, string>> = {
+  notifications:
+    'Never asked for at install. Once the user switches alerts on, at most one notification a session says that the state changed, that a breakout began, held or failed, or that a warning was lit.',
+};
+
 export interface HostGroup {
   readonly title: string;
   /** Match patterns, as in the manifest. */

@@ -1,6 +1,13 @@
 /** `docs/permissions.md`, from the justifications. */
 
-import { type HostGroup, OPTIONAL_GROUPS, PERMISSIONS, PURPOSE, REQUIRED_GROUPS } from './justifications.ts';
+import {
+  type HostGroup,
+  OPTIONAL_GROUPS,
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+  PURPOSE,
+  REQUIRED_GROUPS,
+} from './justifications.ts';
 
 /** The whole page. */
 export function permissionsPage(): string {
@@ -24,6 +31,12 @@ ${Object.entries(PERMISSIONS)
 ${REQUIRED_GROUPS.map(row).join('\n')}
 
 ## Only when you allow it
+
+| permission | why |
+|---|---|
+${Object.entries(OPTIONAL_PERMISSIONS)
+  .map(([name, why]) => `| \`${name}\` | ${why} |`)
+  .join('\n')}
 
 | sites | why |
 |---|---|

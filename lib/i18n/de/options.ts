@@ -8,6 +8,19 @@ export const options = {
     found_one: '{{n}} Einstellung',
     found_other: '{{n}} Einstellungen',
   },
+  /** Other words by which a search finds settings; never shown. */
+  find: {
+    page: 'hover zeigen markieren hervorheben unterstreichen popover popup',
+    delay: 'hover verzögerung wartezeit delay schnell langsam',
+    modifier: 'tastatur taste kürzel hover popup',
+    keyboard: 'tastatur tastenkürzel shortcut kurzbefehl barrierefrei',
+    look: 'dunkel dunkelmodus dark mode nacht hell farben aussehen übersetzung',
+    sites: 'privatsphäre datenschutz berechtigung domain erlauben sperren',
+    data: 'datenschutz netz internet offline speicher anbieter aktualisieren',
+    alerts: 'benachrichtigung notification meldung',
+    file: 'export import sicherung sync wiederherstellen löschen datenschutz',
+  },
+  contents: 'Inhalt',
   sections: {
     indicators: 'Indikatoren',
     warnings: 'Warnungen',
@@ -35,6 +48,8 @@ export const options = {
     first: 'erste Nennung je Absatz',
     all: 'jede Nennung',
   },
+  /** Shows how marked words look; {{word}} is one. */
+  sample: 'Wie in einem Artikel: Der Kurs von {{word}} stieg.',
   underline: {
     title: 'Unterstreichung',
     note: 'Wie markierte Wörter aussehen. Das unter dem Zeiger hat immer eine Linie.',

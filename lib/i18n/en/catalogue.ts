@@ -1,5 +1,6 @@
 /** The English catalogue: the one that says which texts there are. */
 
+import { alerts } from './alerts.ts';
 import { assets } from './assets.ts';
 import { claims } from './claims.ts';
 import { closes } from './closes.ts';
@@ -28,6 +29,7 @@ import { warnings } from './warnings.ts';
 import { welcome } from './welcome.ts';
 
 export const en = {
+  alerts,
   assets,
   claims,
   closes,

@@ -9,6 +9,19 @@ export const options = {
     found_one: '{{n}} setting',
     found_other: '{{n}} settings',
   },
+  /** Other words by which a search finds settings; never shown. */
+  find: {
+    page: 'hover highlight mark underline popover popup',
+    delay: 'hover wait time speed slow fast',
+    modifier: 'keyboard key shortcut hover popup',
+    keyboard: 'shortcut hotkey key walk next mention accessibility',
+    look: 'dark mode night light colours appearance translation',
+    sites: 'privacy permission domain page allow block',
+    data: 'privacy network internet offline storage provider update download',
+    alerts: 'notification notify message badge',
+    file: 'export import backup sync restore privacy delete',
+  },
+  contents: 'Contents',
   sections: {
     indicators: 'Indicators',
     warnings: 'Warnings',
@@ -36,6 +49,8 @@ export const options = {
     first: 'the first mention in each paragraph',
     all: 'every mention',
   },
+  /** Shows how marked words look; {{word}} is one. */
+  sample: 'As in a story: the price of {{word}} rose.',
   underline: {
     title: 'Underline',
     note: 'How marked words look. The one under the pointer always has a line.',

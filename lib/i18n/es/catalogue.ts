@@ -1,6 +1,7 @@
 /** The Spanish catalogue. */
 
 import type { Catalogue } from '../catalogue.ts';
+import { alerts } from './alerts.ts';
 import { assets } from './assets.ts';
 import { claims } from './claims.ts';
 import { closes } from './closes.ts';
@@ -29,6 +30,7 @@ import { warnings } from './warnings.ts';
 import { welcome } from './welcome.ts';
 
 export const es: Catalogue = {
+  alerts,
   assets,
   claims,
   closes,

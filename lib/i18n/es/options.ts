@@ -8,6 +8,19 @@ export const options = {
     found_one: '{{n}} ajuste',
     found_other: '{{n}} ajustes',
   },
+  /** Other words by which a search finds settings; never shown. */
+  find: {
+    page: 'hover cursor marcar resaltar subrayar popover popup ventana',
+    delay: 'hover retardo espera demora tiempo',
+    modifier: 'teclado tecla atajo hover popup',
+    keyboard: 'teclado atajo tecla accesibilidad',
+    look: 'oscuro modo oscuro noche claro colores aspecto traducción',
+    sites: 'privacidad permiso dominio permitir bloquear',
+    data: 'privacidad red internet sin conexión almacenamiento proveedor actualizar',
+    alerts: 'notificación aviso mensaje',
+    file: 'exportar importar copia sincronizar restaurar borrar privacidad',
+  },
+  contents: 'Contenido',
   sections: {
     indicators: 'Indicadores',
     warnings: 'Avisos',
@@ -35,6 +48,8 @@ export const options = {
     first: 'primera mención de cada párrafo',
     all: 'cada mención',
   },
+  /** Shows how marked words look; {{word}} is one. */
+  sample: 'Como en un artículo: el precio de {{word}} subió.',
   underline: {
     title: 'Subrayado',
     note: 'Cómo se ven las palabras marcadas. La que está bajo el puntero siempre lleva una línea.',

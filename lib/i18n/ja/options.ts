@@ -7,6 +7,19 @@ export const options = {
     none: '「{{query}}」に関する設定はありません。',
     found_other: '設定{{n}}件',
   },
+  /** Other words by which a search finds settings; never shown. */
+  find: {
+    page: 'ホバー カーソル マーク 強調 下線 ポップオーバー ポップアップ',
+    delay: 'ホバー 遅延 待ち時間 速さ',
+    modifier: 'キーボード キー ショートカット ホバー ポップアップ',
+    keyboard: 'キーボード ショートカット アクセシビリティ',
+    look: 'ダークモード 暗い 夜 明るい 色 外観 翻訳',
+    sites: 'プライバシー 権限 ドメイン 許可 ブロック',
+    data: 'プライバシー 通信 インターネット オフライン 保存 提供元 更新',
+    alerts: '通知 お知らせ',
+    file: '書き出し 読み込み バックアップ 同期 復元 削除 プライバシー',
+  },
+  contents: '目次',
   sections: {
     indicators: '指標',
     warnings: '警告',
@@ -34,6 +47,8 @@ export const options = {
     first: '各段落の最初だけ',
     all: 'すべて',
   },
+  /** Shows how marked words look; {{word}} is one. */
+  sample: '記事での表示：{{word}}の価格が上昇。',
   underline: {
     title: '線の種類',
     note: 'ポインターを置いた語には必ず線が付きます。',

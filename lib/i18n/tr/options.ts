@@ -7,6 +7,19 @@ export const options = {
     none: '“{{query}}” ile ilgili ayar yok.',
     found_other: '{{n}} ayar',
   },
+  /** Other words by which a search finds settings; never shown. */
+  find: {
+    page: 'hover imleç işaretle vurgula altını çiz popover popup pencere',
+    delay: 'hover gecikme bekleme süre hızlı yavaş',
+    modifier: 'klavye tuş kısayol hover popup',
+    keyboard: 'klavye kısayol tuş erişilebilirlik',
+    look: 'koyu karanlık mod gece açık renk görünüm çeviri',
+    sites: 'gizlilik izin alan adı engelle',
+    data: 'gizlilik ağ internet çevrimdışı depolama sağlayıcı güncelle',
+    alerts: 'bildirim uyarı mesaj',
+    file: 'dışa aktar içe aktar yedek eşitle geri yükle sil gizlilik',
+  },
+  contents: 'İçindekiler',
   sections: {
     indicators: 'Göstergeler',
     warnings: 'Uyarılar',
@@ -34,6 +47,8 @@ export const options = {
     first: 'her paragrafta ilk geçiş',
     all: 'her geçiş',
   },
+  /** Shows how marked words look; {{word}} is one. */
+  sample: 'Bir haberdeki gibi: {{word}} fiyatı yükseldi.',
   underline: {
     title: 'Altını çizme',
     note: 'İşaretli sözcüklerin görünüşü. İmlecin altındakinde her zaman çizgi vardır.',

@@ -2,7 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { TargetBrowser, UserManifest } from 'wxt';
 import { hosts } from '../../../tools/store/forms.ts';
-import { OPTIONAL_GROUPS, PERMISSIONS, PURPOSE, REQUIRED_GROUPS } from '../../../tools/store/justifications.ts';
+import {
+  OPTIONAL_GROUPS,
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+  PURPOSE,
+  REQUIRED_GROUPS,
+} from '../../../tools/store/justifications.ts';
 import { permissionsPage } from '../../../tools/store/permissions-page.ts';
 import config from '../../../wxt.config.ts';
 
@@ -18,8 +24,9 @@ async function manifestFor(browser: TargetBrowser): Promise<UserManifest> {
 
 describe.each(['chrome', 'edge', 'firefox'])('for %s', (browser) => {
   it('each permission has its reason, and each reason its permission', async () => {
-    const { permissions } = await manifestFor(browser);
-    expect(Object.keys(PERMISSIONS).toSorted()).toEqual(permissions?.toSorted());
+    const manifest = await manifestFor(browser);
+    expect(Object.keys(PERMISSIONS).toSorted()).toEqual(manifest.permissions?.toSorted());
+    expect(Object.keys(OPTIONAL_PERMISSIONS)).toEqual(manifest.optional_permissions);
   });
   it.each([
     ['host_permissions', REQUIRED_GROUPS],
