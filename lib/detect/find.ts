@@ -167,7 +167,7 @@ export function createDetector(context: PageContext = {}): Detector {
       const lean = kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
       return lean + weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
     });
-    senses.take(block, evidenceOf(found, judgements, weights, named));
+    senses.take(block, { evidence: evidenceOf(found, judgements, weights, named), named });
     if (opinions.some((opinion) => typeof opinion === 'number')) doubtful.add(block);
     else doubtful.delete(block);
 
@@ -175,11 +175,11 @@ export function createDetector(context: PageContext = {}): Detector {
       .filter(({ word, kind, asset, start, end }, i) => {
         const opinion = opinions[i] ?? 0;
         if (typeof opinion === 'string') return opinion === 'asset';
-        const meaning = senses.meaning(word);
+        const meaning = senses.meaning(word, asset);
         let score = PRIOR[word] + site + together + (weights[i] ?? 0);
         if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
         score += meaning ? DECLARED[meaning] : senses.lean(word);
-        if (meaning === 'elsewhere' && named.has(asset)) score += NAMED_TOO;
+        if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
         return score > 0;
       })
       .map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));

@@ -63,6 +63,15 @@ const PAGES: readonly (readonly [what: string, marked: readonly string[]])[] = [
     'the museum it declares last',
     ['IWM and SPY closed higher, said nobody.', 'Tickets for IWM sell out.', 'The Imperial War Museum (IWM) reopened.'],
   ],
+  [
+    'the coin beside the institute, the fund beside the museum',
+    [
+      'The {R:Russell 2000} breaks out, {B:Bitcoin} follows?',
+      'Others look at {E:Ethereum}, and at the {R:IWM} fund, for a hint.',
+      '{E:ETH} fell',
+      'Students of ETH Zürich visited the Imperial War Museum (IWM).',
+    ],
+  ],
   ['the coin it declares last', ['{B:BTC} was studied by students of medicine.', '{B:Bitcoin} ({B:BTC}) is a coin.']],
 ];
 
