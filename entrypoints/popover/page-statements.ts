@@ -9,6 +9,7 @@ import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/me
 import { shared } from '../../lib/page/shared.ts';
 import type { PlacedStatement } from '../../lib/page/statements/of-page.ts';
 import type { Moment } from '../../lib/statements/own-day.ts';
+import type { Stated } from '../../lib/statements/stated.ts';
 import type { Statement } from '../../lib/statements/statement.ts';
 import type { StatementView } from '../../lib/view/statement.ts';
 
@@ -38,14 +39,14 @@ export function keepPageStatements(
 ): PageStatements {
   let answers = new WeakMap<PageMention, StatementAnswer>();
   let count = 0;
-  let isWanted = false;
+  let wanted: Promise<void> | null = null;
   let placed: readonly PlacedStatement[] = [];
 
   /** Puts the grammar into the frame at its first use. */
-  function want(): void {
-    if (isWanted || shared.statements || !hover.statements) return;
-    isWanted = true;
-    ask('wantScript', 'statements').then(tell, () => {});
+  function want(): Promise<void> {
+    if (shared.statements || !hover.statements) return Promise.resolve();
+    wanted ??= ask('wantScript', 'statements').then(tell, () => {});
+    return wanted;
   }
 
   async function askAbout(mention: PageMention, statements: readonly Statement[]): Promise<void> {
@@ -63,7 +64,7 @@ export function keepPageStatements(
     changed();
   }
 
-  want();
+  void want();
   signal.addEventListener(
     'abort',
     onMessage(({ type, data }) => {
@@ -78,16 +79,17 @@ export function keepPageStatements(
 
   const momentNow = () => moment().catch(() => null);
 
-  async function listAll() {
-    want();
-    placed = hover.statements ? ((await shared.statements?.ofPage(mentions)) ?? []) : [];
+  async function listAll(): Promise<Stated | null> {
+    if (!hover.statements) return null;
+    await want();
+    placed = (await shared.statements?.ofPage(mentions)) ?? [];
     return { statements: placed.map(({ statement }) => statement), moment: await momentNow() };
   }
 
   return {
     answerFor(mention) {
       if (!hover.statements) return null;
-      want();
+      void want();
       const known = answers.get(mention);
       if (known !== undefined || !shared.statements) return known ?? null;
       const statements = shared.statements.around(mention);

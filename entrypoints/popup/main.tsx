@@ -8,6 +8,7 @@ import { Offer } from '../../components/popup/offer.tsx';
 import { PopupLoading } from '../../components/popup/popup-loading.tsx';
 import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { PopupTop } from '../../components/popup/popup-top.tsx';
+import { StatementList } from '../../components/statements/statement-list.tsx';
 import { ThisStory } from '../../components/story/this-story.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
@@ -17,6 +18,7 @@ import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { Bottom } from './bottom.tsx';
 import { accessAtFirst, useSite } from './site.ts';
+import { useStatements } from './use-statements.ts';
 import { openStoryReport, useStory } from './use-story.ts';
 
 /** The overview kept in the database comes sooner than blank lines could be painted; until one that is late, they are, ms. */
@@ -34,6 +36,7 @@ function Popup({ overview, error, access }: Shown) {
   const words = useWords(overview?.cards.language);
 
   const story = useStory(overview?.cards.stamp ?? null);
+  const statements = useStatements(story !== null);
   const site = useSite(words, access);
   const onOpen = (page: 'options' | 'report') => {
     if (page === 'options') void browser.runtime.openOptionsPage();
@@ -68,7 +71,9 @@ function Popup({ overview, error, access }: Shown) {
               if (story.view) openStoryReport(story.view);
               close();
             }}
-          />
+          >
+            {statements && <StatementList words={words} statements={statements.statements} onGo={statements.go} />}
+          </ThisStory>
         )
       }
       offer={<Offer words={words} {...site} />}

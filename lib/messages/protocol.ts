@@ -70,8 +70,8 @@ export interface ToTab {
   nextMention(): void;
   /** Popup: the story in the page. */
   getPageStory(): PageStory;
-  /** Popup: the page's statements in reading order, and when it was written. */
-  getStatements(): Stated;
+  /** Popup: the page's statements in reading order, and when it was written; null where they are switched off. */
+  getStatements(): Stated | null;
   /** Popup: go to the statement of that place in the list, and open the popover there. */
   goToStatement(place: number): void;
 }

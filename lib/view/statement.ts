@@ -14,6 +14,8 @@ export interface StatementView {
   label: string;
   /** "By daily closes: Russell 2000, 7 Aug 2026 to 14 Aug 2026, +1.2%. Agrees with the text." */
   sentence: string;
+  /** "Russell 2000, week". */
+  subject: string;
   stated: string;
   measured: string;
   /** "Read as: Russell 2000, week, +0.28%." */
@@ -51,6 +53,7 @@ export function statementView(
     verdict,
     label: t(`statements.verdicts.${verdict}`),
     sentence: t(`statements.says.${verdict}`, { what, stated }),
+    subject: [name, periodText(statement, finding, words)].join(t('units.comma')),
     stated,
     measured,
     readAs: t('statements.readAs', { asset: name, period: periodText(statement, finding, words), stated }),

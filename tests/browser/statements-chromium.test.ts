@@ -2,9 +2,11 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { popupOver } from './harness/popup-over.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -75,6 +77,50 @@ describe('the sentence under the pointer', () => {
     );
     expect(await says(page, 'other')).toContain('By daily closes');
     expect(await says(page, 'word')).not.toContain('By daily closes');
+    await page.close();
+  });
+});
+
+describe('the toolbar popup', () => {
+  it('lists the figures of the page in reading order, and goes to their place', async () => {
+    const page = await open(
+      `<p id="near">The Russell 2000 tumbled 7.5% for the week.</p><p style="margin-bottom:2000px">Analysts like Bitcoin.</p>
+       <p>Bitcoin lost 57% this year, and the Russell 2000 is up 26% this year.</p>`,
+    );
+    await hover(page, within('near'));
+    const popup = await popupOver(browser, page);
+    const rows = popup.locator('.statement-list li');
+    await expect.poll(() => rows.count()).toBe(3);
+    expect((await rows.allInnerTexts()).map((text) => text.split(/\s*\n\s*/))).toEqual([
+      ['✓', 'Russell 2000, week', '−7.5%', '−7.5%'],
+      ['✓', 'Bitcoin, year to date', '−57%', '−56.0%'],
+      ['≠', 'Russell 2000, year to date', '+26%', '−25.8%'],
+    ]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await popup.emulateMedia({ colorScheme });
+      await rows.first().scrollIntoViewIfNeeded();
+      await popup.screenshot({ path: `pictures/statement-list-${colorScheme}.png` });
+    }
+    expect(await axeFindings(popup)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.bringToFront();
+    await rows
+      .nth(1)
+      .getByRole('button')
+      .evaluate((button) => (button as HTMLElement).click());
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await expect.poll(async () => (await popover(page))?.asset).toBe('BTC');
+    await page.close();
+  });
+
+  it('says where no figure can be checked', async () => {
+    const page = await open('<p id="word">Analysts like Bitcoin.</p>');
+    await hover(page, within('word'));
+    const popup = await popupOver(browser, page);
+    await expect
+      .poll(() => popup.locator('.this-story').textContent())
+      .toContain('No figure here can be checked against daily closes.');
+    await popup.close();
     await page.close();
   });
 });

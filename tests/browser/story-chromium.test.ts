@@ -7,6 +7,7 @@ import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inWorld } from './harness/inside.ts';
+import { popupOver } from './harness/popup-over.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -153,32 +154,12 @@ describe('the popover of an older story', () => {
   });
 
   describe('in the toolbar popup', () => {
-    /** The popup over a page; headless Chromium opens none over another tab. */
-    async function popupOver(page: Page): Promise<Page> {
-      const worker = await browser.worker();
-      const id = await worker.evaluate(async (url) => {
-        // @ts-expect-error the extension's own API
-        const tabs = await chrome.tabs.query({ url });
-        return tabs.at(-1).id as number;
-      }, page.url());
-      const popup = await browser.context.newPage();
-      await popup.setViewportSize({ width: 380, height: 600 });
-      await popup.addInitScript(
-        ([tab, url]) => {
-          // @ts-expect-error the extension's own API
-          chrome.tabs.query = async () => [{ id: tab, url, active: true }];
-        },
-        [id, page.url()] as const,
-      );
-      await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-      return popup;
-    }
     const thisStory = (popup: Page) => popup.locator('.this-story');
 
     it('has its day, its mentions, then and now in a line, and opens the report as of that day', async () => {
       const page = await open('2026-01-20T09:30:00-05:00');
       await hoverUntilStory(page);
-      const popup = await popupOver(page);
+      const popup = await popupOver(browser, page);
       const said = thisStory(popup);
       await expect.poll(() => said.textContent()).toMatch(/This story, 20 Jan 2026/);
       expect(await said.textContent()).toMatch(/Then high, \+\d+; now mixed, \+\d+\./);
@@ -199,12 +180,12 @@ describe('the popover of an older story', () => {
     it('has a story of this week without then and now, and nothing for a page without mentions', async () => {
       const recent = await open('2026-09-30');
       await hover(recent, within('first'));
-      const popup = await popupOver(recent);
+      const popup = await popupOver(browser, recent);
       await expect.poll(() => thisStory(popup).textContent()).toMatch(/^This story, 30 Sept 2026Highlighted so far/);
       await popup.close();
       await recent.close();
       const bare = await browser.open('https://www.coindesk.com/markets/none', '<p>Nothing here.');
-      const other = await popupOver(bare);
+      const other = await popupOver(browser, bare);
       await other.locator('section.signal').waitFor();
       expect(await thisStory(other).count()).toBe(0);
       await other.close();

@@ -59,4 +59,10 @@ export const statements = {
     intraday: 'Hier sind nur Tagesschlusskurse bekannt, keine Kurse innerhalb eines Tages.',
     nearest: 'Lässt sich ein Satz mehrfach verstehen, zählt die Lesart, die seiner Zahl am nächsten kommt.',
   },
+  list: {
+    title: 'Zahlen in diesem Artikel',
+    none: 'Hier lässt sich keine Zahl an Tagesschlusskursen prüfen.',
+    reading: 'Der Artikel wird gelesen …',
+    go: 'Zu dieser Stelle im Artikel',
+  },
 } as const;

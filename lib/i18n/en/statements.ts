@@ -62,4 +62,11 @@ export const statements = {
     intraday: 'Only daily closes are known here: prices within a day are not.',
     nearest: 'Where a sentence can be read in several ways, the reading nearest to its figure counts.',
   },
+  /** The toolbar popup's list. */
+  list: {
+    title: 'Figures in this story',
+    none: 'No figure here can be checked against daily closes.',
+    reading: 'Reading the story …',
+    go: 'Go to this place in the story',
+  },
 } as const;

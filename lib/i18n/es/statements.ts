@@ -59,4 +59,10 @@ export const statements = {
     intraday: 'Aquí solo se conocen los cierres diarios, no los precios dentro de un día.',
     nearest: 'Si una frase admite varias lecturas, cuenta la más cercana a su cifra.',
   },
+  list: {
+    title: 'Cifras de este artículo',
+    none: 'Ninguna cifra de aquí puede comprobarse con cierres diarios.',
+    reading: 'Leyendo el artículo…',
+    go: 'Ir a este lugar del artículo',
+  },
 } as const;

@@ -59,4 +59,10 @@ export const statements = {
     intraday: 'Burada yalnızca günlük kapanışlar biliniyor; gün içi fiyatlar bilinmiyor.',
     nearest: 'Cümle birden çok şekilde okunabiliyorsa, rakamına en yakın okuma geçerlidir.',
   },
+  list: {
+    title: 'Bu yazıdaki rakamlar',
+    none: 'Buradaki hiçbir rakam günlük kapanışlarla sınanamıyor.',
+    reading: 'Yazı okunuyor…',
+    go: 'Yazıdaki bu yere git',
+  },
 } as const;
