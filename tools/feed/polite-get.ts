@@ -4,6 +4,8 @@ import { setTimeout } from 'node:timers/promises';
 import { InputError } from '../cli/input-error.ts';
 
 const PAUSE = 300;
+/** Recorded answers are replayed from here: nobody is spared by waiting. */
+const THIS_MACHINE: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 const TIMEOUT = 60_000;
 const MOST_CHARS = 64_000_000;
 
@@ -19,7 +21,7 @@ export interface Clock {
 const realClock: Clock = { now: () => performance.now(), wait: (ms) => setTimeout(ms) };
 
 /**
- * Makes a `Get` that starts a request 300 ms after the one before at the earliest, and no more than `most` of them.
+ * Makes a `Get` that starts a request 300 ms after the one before at the earliest (at once where both stay on this machine), and no more than `most` of them.
  * It throws an `InputError` at the first refusal or failure: nothing is tried twice.
  * @param contact an e-mail address, which goes into the User-Agent.
  */
@@ -29,8 +31,8 @@ export function politeGet(contact: string, most: number, clock = realClock): Get
   return async (url) => {
     if (++asked > most) throw new Error(`more than ${most} requests`);
     await clock.wait(Math.max(0, next - clock.now()));
-    next = clock.now() + PAUSE;
-    const { host } = new URL(url);
+    const { host, hostname } = new URL(url);
+    next = clock.now() + (THIS_MACHINE.has(hostname) ? 0 : PAUSE);
     let response: Response;
     let body: string;
     try {

@@ -27,6 +27,16 @@ describe('a polite GET', () => {
     expect(starts).toEqual([1000, 1300, 1600, 1900]);
   });
 
+  it('spares nobody on this machine, where answers are replayed', async () => {
+    const clock = stoppedClock();
+    vi.stubGlobal('fetch', async () => new Response('body'));
+    const get = politeGet('feed@a.example', 12, clock);
+    for (const host of ['localhost:8080', '127.0.0.1', '[::1]:80']) await get(`http://${host}/`);
+    expect(clock.now()).toBe(1000);
+    for (const host of ['localhost.a.example', 'a.example']) await get(`http://${host}/`);
+    expect(clock.now()).toBe(1300);
+  });
+
   it('is not made more often than was said', async () => {
     const asked = vi.fn(async () => new Response(null, { status: 404 }));
     vi.stubGlobal('fetch', asked);
