@@ -6,13 +6,13 @@ import { STATES } from '../lib/signal/state.ts';
 import { APP, svg, TILE } from '../tools/packages/app-icon.ts';
 import { needBrowser } from '../tools/programs/find-browser.ts';
 
-/** The toolbar: a shape a state, told apart without colour. */
+/** The toolbar: two arrows, one, none, told apart without colour and at 16 px. */
 const SHAPES: Record<string, string> = {
-  'risk-on': '<path d="M48 18 80 74H16Z" fill="#fff"/>',
-  'leaning-on': '<path d="M48 26 74 71H22Z" fill="none" stroke="#fff" stroke-width="11" stroke-linejoin="round"/>',
-  mixed: '<path d="M20 36h56M20 60h56" stroke="#fff" stroke-width="13" stroke-linecap="round"/>',
-  'leaning-off': '<path d="M48 72 22 27h52Z" fill="none" stroke="#fff" stroke-width="11" stroke-linejoin="round"/>',
-  'risk-off': '<path d="M48 80 16 24h64Z" fill="#fff"/>',
+  'risk-on': '<path d="M48 16 80 46H16Z M48 48 80 78H16Z" fill="#fff"/>',
+  'leaning-on': '<path d="M48 28 80 66H16Z" fill="#fff"/>',
+  mixed: '<path d="M22 38h52M22 60h52" stroke="#fff" stroke-width="12"/>',
+  'leaning-off': '<path d="M48 68 16 30h64Z" fill="#fff"/>',
+  'risk-off': '<path d="M48 80 16 50h64Z M48 48 16 18h64Z" fill="#fff"/>',
   unknown: '<circle cx="48" cy="48" r="12" fill="#fff"/>',
 };
 

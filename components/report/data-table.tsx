@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
-import type { TableView } from '../../lib/view/report/table.ts';
+import type { TableRow, TableView } from '../../lib/view/report/table.ts';
 import { CopyCsv } from './copy-csv.tsx';
 
 export interface DataTableProps {
@@ -38,9 +38,7 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
           <tbody>
             {table.rows.map((row, i) => (
               <tr key={i} class={row.kind}>
-                <th scope="row">
-                  {row.head.text} {row.tag && <span class="tag">{row.tag}</span>}
-                </th>
+                <RowHead row={row} />
                 {row.cells.map((cell, column) => (
                   <td key={columns[column]?.title} data-aside={columns[column]?.aside}>
                     {cell.text}
@@ -52,5 +50,15 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
         </table>
       </div>
     </div>
+  );
+}
+
+/** Continues the row above where it has no words of its own. */
+function RowHead({ row: { head, tag } }: { row: TableRow }): JSX.Element {
+  if (!head.text) return <td />;
+  return (
+    <th scope="row">
+      {head.text} {tag && <span class="tag">{tag}</span>}
+    </th>
   );
 }

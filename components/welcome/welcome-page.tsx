@@ -6,25 +6,34 @@ import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { REQUIRED_PROVIDERS } from '../../lib/sources/chains.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import type { Cards } from '../../lib/view/card.ts';
 import { PermissionChoice } from '../permission-choice.tsx';
 import type { PermissionControl } from '../use-permission.ts';
+import { Callouts } from './callouts.tsx';
 
 export interface WelcomePageProps {
   words: Words;
+  /** Null until they are there. */
+  cards: Cards | null;
   sites: Record<SiteGroupId | 'all-news', PermissionControl>;
   altcoins: PermissionControl;
 }
 
+/** What explains is no story: nothing in it is marked. */
+const UNMARKED = { 'data-tidemark': 'explains' };
+
 const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
 
-export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.Element {
+export function WelcomePage({ words, cards, sites, altcoins }: WelcomePageProps): JSX.Element {
   const { t } = words;
   return (
     <>
       <header class="welcome">
         <img class="mark" src="/icon/96.png" alt="" width="48" height="48" />
         <h1>{t('welcome.title')}</h1>
-        <p class="lead">{t('welcome.lead')}</p>
+        <p class="lead" {...UNMARKED}>
+          {t('welcome.lead')}
+        </p>
       </header>
       <main>
         <section class="section">
@@ -34,6 +43,18 @@ export function WelcomePage({ words, sites, altcoins }: WelcomePageProps): JSX.E
             <h3>{t('welcome.story.headline')}</h3>
             <p>{t('welcome.story.text')}</p>
           </article>
+        </section>
+        <section class="section" {...UNMARKED}>
+          <h2>{t('welcome.callouts.title')}</h2>
+          <Callouts words={words} cards={cards} />
+        </section>
+        <section class="section" {...UNMARKED}>
+          <h2>{t('welcome.why.title')}</h2>
+          <p>{t('welcome.why.text')}</p>
+        </section>
+        <section class="section">
+          <h2>{t('welcome.pin.title')}</h2>
+          <p>{t('welcome.pin.text')}</p>
         </section>
         <section class="section">
           <h2>{t('welcome.privacy.title')}</h2>

@@ -8,6 +8,7 @@ import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { TICKERS } from '../../lib/assets.ts';
 import { createDetector } from '../../lib/detect/find.ts';
 import { languageInForce } from '../../lib/i18n/languages.ts';
+import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { startPopover } from '../../lib/page/popover/start.ts';
 import { readPage } from '../../lib/page/reader/reader.ts';
@@ -18,6 +19,7 @@ import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import { matchesOf } from '../../lib/sites/site.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
+import type { Cards } from '../../lib/view/card.ts';
 import { createContent } from '../popover/content.ts';
 import { onNextMention } from '../popover/next-mention.ts';
 
@@ -45,6 +47,8 @@ function Welcome() {
   }, []);
   const words = useWords(settings ? languageInForce(settings.language) : undefined, 'welcome.title');
   usePopover(settings);
+  const [cards, setCards] = useState<Cards | null>(null);
+  useEffect(() => followNewest('getCards', setCards, () => {}), []);
   const sites = {
     'general-news': usePermission(SITE_GROUPS['general-news'].flatMap(matchesOf)),
     forums: usePermission(SITE_GROUPS.forums.flatMap(matchesOf)),
@@ -55,7 +59,7 @@ function Welcome() {
   const altcoins = usePermission(hostPatterns(cryptoCaps), refresh);
 
   if (settings) document.documentElement.dataset.theme = settings.theme;
-  return <WelcomePage words={words} sites={sites} altcoins={altcoins} />;
+  return <WelcomePage words={words} cards={cards} sites={sites} altcoins={altcoins} />;
 }
 
 const root = document.getElementById('root');

@@ -10,6 +10,8 @@ const NO_PROSE = [
   '[role="navigation"], [role="menu"], [role="tablist"], [role="button"], [role="textbox"]',
   '[role="search"], [role="code"], [contenteditable]:not([contenteditable="false"])',
   '[hidden], [aria-hidden="true"]',
+  // Our own, and what a page of ours says of itself.
+  '[data-tidemark]',
 ];
 
 /** Scripts and data: their text is joined with the page's, though nobody reads it. */

@@ -82,8 +82,13 @@ describe('a table', () => {
           .getByRole('button', { name: 'Copy as CSV', includeHidden: true })
           .count(),
       ).toBe(1);
-    for (const id of ['claims', 'warnings', 'indicators']) {
-      expect(await page.locator(`#${id}`).getByRole('button', { name: 'Copy as CSV' }).count()).toBe(1);
+    // Warnings have their own record beside them.
+    for (const [id, tables] of [
+      ['claims', 1],
+      ['warnings', 2],
+      ['indicators', 1],
+    ] as const) {
+      expect(await page.locator(`#${id}`).getByRole('button', { name: 'Copy as CSV' }).count()).toBe(tables);
     }
     await page.close();
   });

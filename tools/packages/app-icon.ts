@@ -1,6 +1,8 @@
 /** The shapes of the app's icon, on a square of 96. */
 
-export const TILE = '<rect x="2" y="2" width="92" height="92" rx="22" fill="#16324f"/>';
+/** Dark with a light rim: the one stands out on light toolbars, the other on dark ones. */
+export const TILE =
+  '<rect x="3" y="3" width="90" height="90" rx="22" fill="#16324f" stroke="#a9cdea" stroke-width="6"/>';
 
 /** The app: a calm tide below the line that the highest one left. */
 export const APP = `${TILE}

@@ -8,6 +8,20 @@ export const welcome = {
     headline: 'Ein Rekord für kleine Unternehmen. Und dann?',
     text: 'Am 13. November 2020 schloss der Russell 2000 erstmals seit mehr als zwei Jahren auf Rekord. Bitcoin stand an dem Tag bei 16.318 $, Ether bei 475 $. Neunzig Tage später hatten sich beide mehr als verdoppelt. Doch nach dem Rekord vom Dezember 2014 hatte Bitcoin in ebenso vielen Tagen ein Viertel seines Werts verloren.',
   },
+  callouts: {
+    title: 'Was die Karte sagt',
+    signal: '1. Wo das Signal heute steht, seit wann, und wie es übers Jahr verlief.',
+    past: '2. Was für das Wort unter dem Zeiger folgte, neben beliebigen Tagen. Die Worte am Ende sagen, ob Zufall dasselbe könnte.',
+    warnings: '3. Was dagegen spricht: jede Warnung mit dem Datum ihrer Zahl. Jede Zeile klappt mehr auf.',
+  },
+  why: {
+    title: 'Warum kleine Unternehmen',
+    text: 'Kleine Unternehmen leihen mehr und verdienen im Inland, daher kaufen Anleger sie, wenn sie sich sicher fühlen, und verlassen sie zuerst, wenn nicht. Tidemark sagt, wie viel oder wie wenig die Vergangenheit für diese Lesart hergibt.',
+  },
+  pin: {
+    title: 'Im Blick behalten',
+    text: 'Das Erweiterungsmenü des Browsers öffnen (das Puzzleteil) und Tidemark anheften: Die Form des Symbols zeigt den Zustand.',
+  },
   privacy: {
     title: 'Was geladen wird und was nie hinausgeht',
     fetched: 'Schlusskurse und Wirtschaftsdaten werden einige Male am Tag ohne Cookies geladen, von {{names}}.',

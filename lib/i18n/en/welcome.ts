@@ -8,6 +8,20 @@ export const welcome = {
     headline: 'A record for small companies. And then?',
     text: 'On 13 November 2020 the Russell 2000 closed at its first record in more than two years. Bitcoin stood at $16,318 that day, and Ether at $475. Ninety days later both had more than doubled. But after the record of December 2014, Bitcoin had lost a quarter of its price in as many days.',
   },
+  callouts: {
+    title: 'What the card says',
+    signal: '1. Where the signal stands today, since when, and how it went over a year.',
+    past: '2. What followed for the word you hover, beside any day. The words at its end say whether chance could do the same.',
+    warnings: '3. What speaks against it: each warning with the date of its figure. Every row unfolds more.',
+  },
+  why: {
+    title: 'Why small companies',
+    text: 'Small companies borrow more and earn at home, so investors buy them when they feel safe and leave them first when they do not. Tidemark says how much, or how little, the past supports reading them that way.',
+  },
+  pin: {
+    title: 'Keep it in sight',
+    text: 'Open the browser’s extensions menu (the puzzle piece) and pin Tidemark: the shape of its icon shows the state.',
+  },
   privacy: {
     title: 'What is fetched, and what never leaves',
     fetched: 'Closing prices and economic figures are fetched a few times a day, without cookies, from {{names}}.',

@@ -8,6 +8,20 @@ export const welcome = {
     headline: 'Un máximo para las empresas pequeñas. ¿Y después?',
     text: 'El 13 de noviembre de 2020 el Russell 2000 cerró en su primer máximo en más de dos años. Bitcoin estaba ese día en 16.318 $, y Ether en 475 $. Noventa días después ambos valían más del doble. Pero tras el máximo de diciembre de 2014, Bitcoin había perdido una cuarta parte de su precio en otros tantos días.',
   },
+  callouts: {
+    title: 'Qué dice la tarjeta',
+    signal: '1. Dónde está hoy la señal, desde cuándo y cómo fue en un año.',
+    past: '2. Qué siguió para la palabra bajo el puntero, junto a un día cualquiera. Las palabras al final dicen si el azar podría hacer lo mismo.',
+    warnings: '3. Qué habla en contra: cada aviso con la fecha de su cifra. Cada fila despliega más.',
+  },
+  why: {
+    title: 'Por qué empresas pequeñas',
+    text: 'Las empresas pequeñas se endeudan más y ganan en casa: los inversores las compran cuando se sienten seguros y las dejan primero cuando no. Tidemark dice cuánto, o qué poco, respalda el pasado esa lectura.',
+  },
+  pin: {
+    title: 'Tenerlo a la vista',
+    text: 'Abrir el menú de extensiones del navegador (la pieza de puzle) y fijar Tidemark: la forma del icono muestra el estado.',
+  },
   privacy: {
     title: 'Qué se descarga y qué nunca sale',
     fetched: 'Los precios de cierre y los datos económicos se descargan unas veces al día, sin cookies, de {{names}}.',
