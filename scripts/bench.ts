@@ -14,6 +14,7 @@ import { benchReading } from '../bench/reading.ts';
 import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
 import { benchStorm } from '../bench/storm.ts';
+import { benchStory } from '../bench/story.ts';
 import { benchWorker } from '../bench/worker.ts';
 import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 
@@ -25,7 +26,7 @@ const PARTS: Record<string, readonly Measure[]> = {
   detect: [benchDetect],
   size: [benchSize],
   page: [benchScan, benchLoaded, benchFirstMark, benchStorm],
-  answer: [benchPopover, benchPlaces, benchWorker],
+  answer: [benchPopover, benchPlaces, benchStory, benchWorker],
 };
 
 await runCommand(async () => {

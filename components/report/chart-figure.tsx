@@ -76,7 +76,7 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
 
   const ready = useMemo(() => readyFrom(loaded, cut), [loaded, cut?.session, cut?.stage]);
   const [whole, setWhole] = useState<ChartData | null>(null);
-  const hasLater = withLater && cut !== null && HAVE_LATER.includes(chart.id);
+  const hasLater = withLater && HAVE_LATER.includes(chart.id);
   useEffect(() => {
     let isCurrent = true;
     if (hasLater)
