@@ -16,7 +16,7 @@ export const welcome = {
   },
   why: {
     title: 'Warum kleine Unternehmen',
-    text: 'Kleine Unternehmen leihen mehr und verdienen im Inland, daher kaufen Anleger sie, wenn sie sich sicher fühlen, und verlassen sie zuerst, wenn nicht. Tidemark sagt, wie viel oder wie wenig die Vergangenheit für diese Lesart hergibt.',
+    text: 'Kleine Unternehmen leihen mehr und verdienen im Inland, daher zeigt sich ein Stimmungswechsel bei ihnen zuerst. Tidemark sagt, wie viel oder wie wenig die Vergangenheit für diese Lesart hergibt.',
   },
   pin: {
     title: 'Im Blick behalten',

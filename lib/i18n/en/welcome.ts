@@ -16,7 +16,7 @@ export const welcome = {
   },
   why: {
     title: 'Why small companies',
-    text: 'Small companies borrow more and earn at home, so investors buy them when they feel safe and leave them first when they do not. Tidemark says how much, or how little, the past supports reading them that way.',
+    text: 'Small companies borrow more and earn at home, so a change of mood shows in them first. Tidemark says how much, or how little, the past supports reading them that way.',
   },
   pin: {
     title: 'Keep it in sight',

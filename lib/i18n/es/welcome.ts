@@ -16,7 +16,7 @@ export const welcome = {
   },
   why: {
     title: 'Por qué empresas pequeñas',
-    text: 'Las empresas pequeñas se endeudan más y ganan en casa: los inversores las compran cuando se sienten seguros y las dejan primero cuando no. Tidemark dice cuánto, o qué poco, respalda el pasado esa lectura.',
+    text: 'Las empresas pequeñas se endeudan más y ganan en casa, por eso un cambio de ánimo se nota primero en ellas. Tidemark dice cuánto, o qué poco, respalda el pasado esa lectura.',
   },
   pin: {
     title: 'Tenerlo a la vista',

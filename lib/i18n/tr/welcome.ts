@@ -16,7 +16,7 @@ export const welcome = {
   },
   why: {
     title: 'Neden küçük şirketler',
-    text: 'Küçük şirketler daha çok borçlanır ve içeride kazanır; yatırımcılar güvende hissedince onları alır, hissetmeyince ilk onları bırakır. Tidemark geçmişin bu okumayı ne kadar, ya da ne kadar az, desteklediğini söyler.',
+    text: 'Küçük şirketler daha çok borçlanır ve içeride kazanır; havanın değiştiği önce onlarda görülür. Tidemark geçmişin bu okumayı ne kadar, ya da ne kadar az, desteklediğini söyler.',
   },
   pin: {
     title: 'Gözünüzün önünde olsun',
