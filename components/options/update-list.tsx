@@ -12,8 +12,10 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
           <span class="update-title">{row.title}</span>
           <span class="update-last">{row.last}</span>
           <p class="switch-note update-state">
-            {[row.source, stateOf(row, words)].join(words.t('units.comma'))}
-            {[...row.troubles, ...row.open, ...row.changes].map((text) => ` · ${text}`)}
+            {row.offer ? row.source : [row.source, stateOf(row, words)].join(words.t('units.comma'))}
+            {[...(row.offer ? [row.offer] : []), ...row.troubles, ...row.open, ...row.changes].map(
+              (text) => ` · ${text}`,
+            )}
           </p>
         </li>
       ))}
@@ -21,8 +23,7 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
   );
 }
 
-function stateOf({ checked, next, offer }: UpdateRow, words: Words): string {
-  if (offer) return offer;
+function stateOf({ checked, next }: UpdateRow, words: Words): string {
   const said = checked === null ? words.t('updates.never') : words.t('updates.checked', { age: words.since(checked) });
   return next === null
     ? said

@@ -85,6 +85,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       seemsOffline: !navigator.onLine,
       now,
       onProgress: (run) => void tellProgress(run),
+      onChange: keeper.take,
     });
     keeper.take(done.market, done.revision ?? taken?.revision ?? null);
     return { hindrance: byHand && done.offline ? 'offline' : null, mistaken: !navigator.onLine && done.reached };

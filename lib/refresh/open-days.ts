@@ -23,10 +23,23 @@ export function missingOf(id: SeriesId, kept: Series | null, now: number): Day[]
   return missingDays(id, kept, expected - last > LONGEST_TAIL ? last : expected);
 }
 
-/** The first missing day that is worth asking for now; null when there is none. */
-export function firstMissing(id: SeriesId, kept: Series | null, record: RefreshRecord | null, now: number): Day | null {
+/**
+ * The first day that an answer must reach back to: one that is missing and worth asking for now, or in doubt.
+ * @param before what was known when the refresh of the series began; `record` what is known by now.
+ */
+export function firstOpen(
+  id: SeriesId,
+  kept: Series | null,
+  before: RefreshRecord | null,
+  record: RefreshRecord | null,
+  now: number,
+): Day | null {
   const missing = missingOf(id, kept, now);
-  return wereAsked(missing, record, now) ? null : (missing[0] ?? null);
+  const open = [
+    ...(wereAsked(missing, before, now) ? [] : missing.slice(0, 1)),
+    ...(record?.held ?? []).filter(({ against }) => against === null).map(({ day }) => day),
+  ];
+  return open.length > 0 ? Math.min(...open) : null;
 }
 
 /** Missing days, and those on which a provider says something that nobody has spoken against yet. */

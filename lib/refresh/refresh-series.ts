@@ -13,7 +13,7 @@ import type { Answer, Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
 import { askProvider } from './ask-provider.ts';
 import { nextAfterAnswer, nextAfterFailure } from './due.ts';
-import { firstMissing, secondAfter, wantsSecond } from './open-days.ts';
+import { firstOpen, secondAfter, wantsSecond } from './open-days.ts';
 import { noteAnswer, noteFailure, type ProviderStates, whyNot } from './provider-states.ts';
 import { recordAfter } from './record-after.ts';
 
@@ -85,7 +85,7 @@ async function answerOf(
   if (known) return known;
   const { every, join } = CHAINS[id];
   const { source = '', carry = null, etags = {}, held = [] } = record ?? {};
-  const since = firstMissing(id, kept, asked.record, now);
+  const since = firstOpen(id, kept, asked.record, record, now);
   const peers = peersOf(market, id);
   try {
     const before = { series: kept, source, carry, etags, held };

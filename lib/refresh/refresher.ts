@@ -40,6 +40,8 @@ export interface RefreshOptions {
   now(): number;
   /** Told before each series and once at the end. */
   onProgress(run: RefreshRun): void;
+  /** Told after each step that changed closes: the market as it is from then on. */
+  onChange?(market: Market, revision: number): void;
 }
 
 export interface Refreshed {
@@ -93,6 +95,7 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
       if (Object.keys(series).length === 0) continue;
       market = { ...market, series: { ...market.series, ...series } };
       revision = written;
+      options.onChange?.(market, revision);
     } catch (error) {
       if (!signal.aborted) throw error;
     }

@@ -126,7 +126,7 @@ function rowOf(
     checked: record?.checked ?? null,
     next: record?.next ?? null,
     askable,
-    offer: askable ? null : t('closes.offer', { providers: words.list(waiting) }),
+    offer: askable ? null : t('closes.offer', { provider: waiting[0] ?? t('units.none') }),
     failed: askable && (record?.failures ?? 0) > 0,
     troubles: askable ? troubles.map((trouble) => troubleText(trouble, words)) : [],
     open: openTexts(record, words),

@@ -11,7 +11,7 @@ export const closes = {
   span: { sessions: '{{n}} Handelstage', days: '{{n}} Tage' },
   missing_one: 'Keine Quelle, die wir fragen konnten, hat den Schlusskurs vom {{dates}}.',
   missing_other: 'Keine Quelle, die wir fragen konnten, hat {{n}} Schlusskurse, zuletzt den vom {{dates}}.',
-  offer: 'Wird erst abgefragt, wenn Sie unten {{providers}} einschalten.',
+  offer: 'Wird erst abgefragt, wenn Sie unten {{provider}} einschalten.',
   allow: '{{host}} erlauben',
   fault:
     'Dieser Browser konnte nicht speichern, was ankam. Was gespeichert war, bleibt; in einer Minute versucht Tidemark es erneut.',

@@ -11,7 +11,7 @@ export const closes = {
   span: { sessions: '{{n}} sessions', days: '{{n}} days' },
   missing_one: 'No source we could ask has the close of {{dates}}.',
   missing_other: 'No source we could ask has {{n}} closes, the last of them for {{dates}}.',
-  offer: 'Not asked for until you switch on {{providers}} below.',
+  offer: 'Not asked for until you switch on {{provider}} below.',
   allow: 'Allow {{host}}',
   fault: 'This browser failed to keep what came. What was kept stays, and Tidemark tries again in a minute.',
 } as const;

@@ -12,7 +12,7 @@ export const closes = {
   span: { sessions: '{{n}} sesiones', days: '{{n}} días' },
   missing_one: 'Ninguna fuente que pudimos consultar tiene el cierre del {{dates}}.',
   missing_other: 'Ninguna fuente que pudimos consultar tiene {{n}} cierres, el último del {{dates}}.',
-  offer: 'No se consulta hasta que active abajo {{providers}}.',
+  offer: 'No se consulta hasta que active abajo {{provider}}.',
   allow: 'Permitir {{host}}',
   fault:
     'Este navegador no pudo guardar lo que llegó. Lo guardado se conserva y Tidemark lo intentará de nuevo en un minuto.',

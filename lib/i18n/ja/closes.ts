@@ -10,7 +10,7 @@ export const closes = {
   },
   span: { sessions: '{{n}}営業日', days: '{{n}}日' },
   missing_other: '問い合わせできた情報源には、{{dates}}までの終値{{n}}件がありません。',
-  offer: '下の{{providers}}をオンにするまで問い合わせません。',
+  offer: '下の{{provider}}をオンにするまで問い合わせません。',
   allow: '{{host}}を許可',
   fault: 'このブラウザーは届いた値を保存できませんでした。保存済みの値はそのままで、1分後にもう一度試します。',
 } as const;

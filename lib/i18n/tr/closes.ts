@@ -11,7 +11,7 @@ export const closes = {
   span: { sessions: '{{n}} seans', days: '{{n}} gün' },
   missing_one: 'Sorabildiğimiz hiçbir kaynakta {{dates}} kapanışı yok.',
   missing_other: 'Sorabildiğimiz hiçbir kaynakta {{n}} kapanış yok; sonuncusu {{dates}}.',
-  offer: 'Aşağıdan {{providers}} kaynağını açana kadar sorulmaz.',
+  offer: 'Aşağıdan {{provider}} kaynağını açana kadar sorulmaz.',
   allow: '{{host}} sitesine izin ver',
   fault: 'Bu tarayıcı gelenleri saklayamadı. Saklananlar duruyor; Tidemark bir dakika sonra yeniden deneyecek.',
 } as const;
