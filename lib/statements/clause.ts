@@ -100,7 +100,7 @@ export function outlineOf(tokens: readonly TimedToken[], heading: readonly Timed
       const named = subject.asset === 'iwm' || !isFundOf(rest) ? subject.asset : null;
       const others = rest.some(({ tag }) => tag === 'subject');
       // A second mention in the same segment is an object, or a list.
-      if (asset && startsOn(part) && before.length > 0 && !isClean(before, by)) {
+      if (asset && (startsOn(part) || asset === subject.asset) && before.length > 0 && !isClean(before, by)) {
         loose(part);
         continue;
       }
@@ -110,7 +110,8 @@ export function outlineOf(tokens: readonly TimedToken[], heading: readonly Timed
         openings.push(...before.filter(isTime));
         asset = named;
         // "Stocks gained last week, with the Russell 2000 up 2.8 %"
-        if (by === 'with' && inherited.length > 0) {
+        const isLedOn = by === 'with' || before.some(({ tag }) => tag === 'causing');
+        if (isLedOn && inherited.length > 0) {
           segments.push({ tokens: inherited, hasSubject: false });
           strays--;
         }
@@ -140,7 +141,7 @@ export function outlineOf(tokens: readonly TimedToken[], heading: readonly Timed
 /** Whether a segment without a subject goes on with the one before: ", up 8 % on the day". */
 function startsOn(part: readonly TimedToken[]): boolean {
   let i = part[0]?.tag === 'and' ? 1 : 0;
-  while (LIGHT.includes(part[i]?.tag as Tag)) i++;
+  while (LIGHT.includes(part[i]?.tag as Tag) || part[i]?.tag === 'span') i++;
   return GOES_ON.includes(part[i]?.tag as Tag);
 }
 

@@ -7,7 +7,7 @@ import { levels } from './kinds/level.ts';
 import { multiples } from './kinds/multiple.ts';
 import { prices } from './kinds/price.ts';
 import { records } from './kinds/record.ts';
-import { isFigure, type Said } from './kinds/segment.ts';
+import { after, isFigure, type Said } from './kinds/segment.ts';
 import { comparisons } from './kinds/versus.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutBrackets } from './parts.ts';
@@ -67,7 +67,9 @@ function toldOf({ tokens }: Segment): Segment['tokens'] | null {
 
 function saidOf(clause: Clause, segment: Segment, tokens: Segment['tokens'], outline: Outline): Said | null {
   const own = timesOf(tokens);
-  const loose = tokens.some(({ tag }) => tag === 'timeUnit' || tag === 'since' || tag === 'count');
+  const loose = tokens.some(
+    ({ tag }, i) => tag === 'timeUnit' || tag === 'count' || (tag === 'since' && !leadsToRecord(tokens, i)),
+  );
   const others = clause.segments.filter((other) => other !== segment);
   // A segment with a figure of its own keeps its times to itself.
   const shared = timesOf(others.flatMap((other) => (other.tokens.some(isFigure) ? [] : (toldOf(other) ?? []))));
@@ -80,9 +82,14 @@ function saidOf(clause: Clause, segment: Segment, tokens: Segment['tokens'], out
   if (own.many || (!hasOwn && (shared.many || outline.opening.many))) return null;
   // "This year, it rose 3 % on Friday" may mean either.
   const isCrossed = own.period === null && own.day !== null && period !== null;
+  const isOpened = outline.opening.period !== null;
   const isAlone = !isCrossed && (hasOwn || (!isDoubtful && !outline.strayTimes && !outline.event));
-  return { asset: clause.asset, tokens, period, day, isAlone, isTimed: isAlone && !loose };
+  return { asset: clause.asset, tokens, period, day, isOpened, isAlone, isTimed: isAlone && !loose };
 }
+
+/** "since its all-time high" */
+const leadsToRecord = (tokens: Segment['tokens'], since: number) =>
+  tokens[after(tokens, since, ['det', 'filler'])]?.tag === 'record';
 
 const hasTimes = ({ period, day }: Times) => period !== null || day !== null;
 const first = <T>(list: readonly (T | null)[]): T | null => list.find((item) => item !== null) ?? null;

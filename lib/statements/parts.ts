@@ -109,8 +109,11 @@ export function partsOf(tokens: readonly TimedToken[]): Part[] {
 /** Whether a comma stands within "15 points, or 0.5 %, to 3,068.42". */
 function joinsFigure(tokens: readonly TimedToken[], i: number): boolean {
   const first = tokens[i];
-  if (first?.tag !== 'or' && first?.tag !== 'to' && first?.tag !== 'at') return false;
-  return true;
+  const second = tokens[i + 1]?.tag;
+  // "1.70 points, or 0.2 percent, higher at 997.98"
+  if (first?.tag === 'up' || first?.tag === 'down')
+    return tokens[i - 2]?.tag === 'figure' && (second === 'at' || second === 'to');
+  return first?.tag === 'or' || first?.tag === 'to' || first?.tag === 'at';
 }
 
 function afterLight(tokens: readonly TimedToken[], i: number): TimedToken | undefined {

@@ -29,7 +29,11 @@ export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon
     if (piece.mention) {
       // "iShares" belongs to the fund's name.
       if (pieces[i - 1]?.text === 'ishares') tokens.pop();
-      tokens.push({ tag: 'subject', asset: assetOf(piece.mention, sentence), start, end: piece.end });
+      const asset = assetOf(piece.mention, sentence);
+      const before = tokens.findLast(({ tag }) => tag !== 'mark');
+      // "The Russell 2000 .RUT"
+      if (before?.tag !== 'subject' || before.asset !== asset)
+        tokens.push({ tag: 'subject', asset, start, end: piece.end });
       i++;
       continue;
     }

@@ -53,7 +53,7 @@ const SPOILS: readonly Tag[] = [
   'over',
 ];
 /** How a distance from a record is said: "below its record", "off its high", "down from its peak". */
-const FROM_RECORD: readonly Tag[] = ['below', 'under', 'from', 'down', 'than'];
+const FROM_RECORD: readonly Tag[] = ['below', 'under', 'from', 'down', 'than', 'since'];
 const ABOUT_RECORD: readonly Tag[] = [
   'det',
   'filler',
@@ -88,7 +88,7 @@ export function changes(said: Said): Statement[] {
   if (figures.some(({ figure }) => figure.sign !== 0 && figure.sign !== side)) return [];
   const isIndex = asset === 'russell2000' || asset === 'iwm';
   const kind = peak ? 'drawdown' : said.period ? 'window' : 'day';
-  if (kind === 'drawdown' && said.period && !read.isDated) return [];
+  if (kind === 'drawdown' && (said.isOpened || (timesOf(tokens).period && !read.isDated))) return [];
   if (kind === 'day' && !(isIndex ? isOfADay(tokens, read.from, said) : said.day)) return [];
   return figures.flatMap((token) => {
     const { value, unit, half } = token.figure;
@@ -162,6 +162,8 @@ function directionOf(tokens: readonly TimedToken[], { first, last }: Pair): Read
   const next = tokens[byNoun ? noun + 1 : last + 1]?.tag;
   if (next && SPOILS.includes(next) && !(next === 'to' && toLevel(tokens, (byNoun ? noun : last) + 1))) return null;
   if (next === 'from' || next === 'below' || next === 'under') return null;
+  // "21 % off its high"
+  if (byNoun && next && ['det', 'high', 'record', 'dated'].includes(next)) return null;
   if (next === 'of' && !['value', 'det', 'index'].includes(tokens[(byNoun ? noun : last) + 2]?.tag ?? '')) return null;
   return { side, from: first, peak: null };
 }
@@ -177,7 +179,12 @@ function drawdownOf(tokens: readonly TimedToken[], { first, last }: Pair): Read 
   const said = tokens.slice(last + 1, from).map(({ tag }) => tag);
   const verb = DIRECTION[tokens[before(tokens, first, TO_FIGURE)]?.tag as Tag];
   const isBelow = said.includes('below') || said.includes('under') || said.includes('down');
-  if (said.length === 0 || verb === 1 || !(isBelow || (verb === -1 && said.includes('from')))) return null;
+  if (
+    said.length === 0 ||
+    verb === 1 ||
+    !(isBelow || (verb === -1 && (said.includes('from') || said.includes('since'))))
+  )
+    return null;
   const end = after(tokens, from - 1, ABOUT_RECORD);
   const words = tokens.slice(from, end);
   const isRecord = words.some(({ tag }) => tag === 'record');

@@ -23,7 +23,7 @@ const MOVES: readonly Tag[] = [
 
 export function prices(said: Said): Statement[] {
   const { tokens, asset } = said;
-  if (!said.isTimed) return [];
+  if (!said.isTimed || said.tokens.some(({ tag }) => tag === 'dated')) return [];
   const isCoin = asset === 'bitcoin' || asset === 'ether';
   const found = tokens.flatMap((token, i) => {
     if (!isFigure(token) || token.figure.isPart || !isClear(tokens, i)) return [];

@@ -33,10 +33,17 @@ export function records(said: Said): Statement[] {
   return [
     statement(said, {
       start: token.start,
-      end: (tokens[end - 1] ?? token).end,
+      end: levelAfter(tokens, end) ?? (tokens[end - 1] ?? token).end,
       kind: 'record',
       closing:
         words.some(({ tag }) => tag === 'close') || (by === 'to' && isFigure(next) && next.figure.decimals === 2),
     }),
   ];
+}
+
+/** Where the level of a record ends: "an all-time high of $66,893". */
+function levelAfter(tokens: Said['tokens'], end: number): number | null {
+  if (tokens[end]?.tag !== 'of' && tokens[end]?.tag !== 'at') return null;
+  const figure = tokens[after(tokens, end, ['filler', 'more', 'less', 'about', 'nearly'])];
+  return isFigure(figure) ? figure.end : null;
 }

@@ -14,6 +14,8 @@ export interface Said {
   readonly tokens: readonly TimedToken[];
   readonly period: Period | null;
   readonly day: OwnDay | null;
+  /** The sentence's start or a heading names a period for it. */
+  readonly isOpened: boolean;
   /** Its times are its own, or no others of the sentence may be meant. */
   readonly isAlone: boolean;
   /** Also nothing else in it measures time: only then changes are read. */

@@ -19,7 +19,7 @@ export const EN: Words = {
       _|at|as-_|of-press time, at-_|the-time of writing|publication, last, american, world, leading, flagship, token,
       coin, cryptocurrency, crypto, digital, asset, volatile, sharp, big, strong, solid, modest, slight, slim, hefty,
       massive, huge, impressive, mild, steep, robust, stellar, whopping, cool, remarkable, tremendous, notable,
-      dramatic, net, daily, session//s, straight|consecutive day|session|week|month,
+      dramatic, substantial, considerable, sizable, mere, staggering, stunning, meager, spectacular, continu/ed/es, net, daily, session//s, straight|consecutive day|session|week|month,
       day|week|month in a row, post/ed/ing, saw, see/ing/n, record/ed/ing, logg/ed/ing, notch/ed/ing, scor/ed/ing,
       register/ed/ing, witness/ed/ing, experienc/ed/ing, enjoy/ed/ing, faced, suffer/ed/ing, show/ed/ing, managed,
       deliver/ed/ing, book/ed/ing, made, mak/ing, mark/ed/ing, hard, fresh, new, brand new, latest,
@@ -74,7 +74,7 @@ export const EN: Words = {
       including, excluding, except, besides, among, so, whose`,
     which: 'which, that, who',
     causing:
-      'sen/t/ding, push/ed/ing, lift/ed/ing, drove, driving, pull/ed/ing, dragg/ed/ing, knocked, took, taking, brought',
+      'sen/t/ding, push/ed/ing, lift/ed/ing, drove, driving, pull/ed/ing, dragg/ed/ing, knocked, took, taking, brought, leaving',
     above: 'above, past, beyond, through',
     below: 'below, beneath',
     over: 'over',

@@ -31,6 +31,11 @@ describe('a day of the index', () => {
     ['The small-cap Russell 2000 closed up more than 2%.', ['russell2000 day 2 % more']],
     ['The Russell 2000 posted a loss of 25 basis points on Tuesday.', ['russell2000 day -0.25 % weekday 2']],
     ['The Russell 2000 fell -2.25%.', ['russell2000 day -2.25 %']],
+    [
+      'The Russell 2000 ended the day 1.70 points, or 0.2 percent, higher at 997.98.',
+      ['russell2000 day 1.7 points', 'russell2000 day 0.2 %', 'russell2000 level 997.98 points'],
+    ],
+    ['The Russell 2000 .RUT fell 1.8% on Friday.', ['russell2000 day -1.8 % weekday 5']],
     ['While the Dow rose 1%, the Russell 2000 slipped 0.2%.', ['russell2000 day -0.2 %']],
     ['The S&P 500 rose 1%, the Nasdaq added 2%, and the Russell 2000 lost 0.7%.', ['russell2000 day -0.7 %']],
     [
@@ -56,6 +61,7 @@ describe('windows', () => {
     ['Bitcoin rose 36% in November 2024.', ['bitcoin window 36 % named-month 11 2024']],
     ['Ether gained 54% in the second quarter of 2020.', ['ether window 54 % named-quarter 2 2020']],
     ['The Russell 2000 is up 12.9 percent for 2016.', ['russell2000 window 12.9 % named-year 2016']],
+    ['Stocks fell this week, leaving the Russell 2000 down 0.3%.', ['russell2000 window -0.3 % week']],
     ['Bitcoin lost 73.6% in 2018.', ['bitcoin window -73.6 % named-year 2018']],
     ['Bitcoin has fallen 22.3% since Jan. 1.', ['bitcoin window -22.3 % since-date 1 1']],
     ['The Russell 2000 is up 30% since April 8, 2025.', ['russell2000 window 30 % since-date 4 8 2025']],
@@ -91,6 +97,7 @@ describe('the other kinds', () => {
       ['russell2000 day 2.76 % weekday 5', 'russell2000 record weekday 5'],
     ],
     ['The Russell 2000 is 7.7% below its record.', ['russell2000 drawdown -7.7 %']],
+    ['The Russell 2000 has fallen 17% since its all-time high close.', ['russell2000 drawdown -17 %']],
     ['Bitcoin is down 30% from its all-time high.', ['bitcoin drawdown -30 %']],
     ['The Russell 2000 sits 18% below its November 2021 record high.', ['russell2000 drawdown -18 % peak 2021-11']],
     ['Bitcoin more than doubled in 2023.', ['bitcoin multiple 2 x more named-year 2023']],

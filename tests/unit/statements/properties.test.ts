@@ -90,7 +90,7 @@ describe('time grows with the length', () => {
   const elapsed = (text: string) => {
     const mentions = findMentions(text);
     let best = Number.POSITIVE_INFINITY;
-    for (let run = 0; run < 5; run++) {
+    for (let run = 0; run < 9; run++) {
       const from = performance.now();
       statementsOfBlock(text, mentions, null, lexiconFor(EN));
       best = Math.min(best, performance.now() - from);
@@ -117,6 +117,6 @@ describe('time grows with the length', () => {
     const long = `${piece.repeat(Math.ceil(32_000 / piece.length))} BTC fell 5% this week.`;
     elapsed(short);
     // Eight times the text: a quadratic way takes 64 times as long. Half a millisecond is noise.
-    expect(elapsed(long)).toBeLessThan(24 * (elapsed(short) + 0.5));
+    expect(elapsed(long)).toBeLessThan(32 * (elapsed(short) + 0.5));
   });
 });
