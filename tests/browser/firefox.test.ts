@@ -114,6 +114,36 @@ it('the popover looks the same where the page restyles everything', async () => 
   await page.close();
 });
 
+it('the popover of an older story says what the signal was then and what came of it', async () => {
+  const page = await story(
+    STORY.replace('</title>', '</title><meta property="article:published_time" content="2026-01-20T09:30:00-05:00">'),
+  );
+  // The first hover may be faster than the answer.
+  await expect
+    .poll(async () => {
+      const { text } = await hover(page, within('first'));
+      await page.mouse.move(900, 700);
+      await expect.poll(() => popover(page)).toBeNull();
+      return text;
+    })
+    .toMatch(/When this was written, 20 Jan 2026: high, \+\d+\. Since then Bitcoin −\d+%, the index \+[\d.]+%\./);
+  await page.close();
+});
+
+it('the report is shown as of an earlier session, and steps from day to day', async () => {
+  const report = await firefox.openExtension('report.html#as-of=2026-01-18');
+  const shown = () =>
+    report.evaluate(() => document.querySelector<HTMLInputElement>('.as-of input[type="date"]')?.value);
+  await expect.poll(shown).toBe('2026-01-16');
+  expect(await textOf(report, '.as-of-says')).toContain('18 Jan 2026 had no session; this is the one before.');
+  await report.click('.step-next');
+  await expect.poll(shown).toBe('2026-01-20');
+  await expect.poll(() => textOf(report, '.standing')).toContain('20 Jan 2026');
+  await report.keyboard.press('ArrowLeft');
+  await expect.poll(shown).toBe('2026-01-16');
+  await report.close();
+});
+
 describe('is read too', () => {
   const texts = async (page: Page) => (await marked(page)).map(({ text }) => text);
 
