@@ -42,9 +42,6 @@ export function WarningCards({ warnings }: { warnings: readonly WarningView[] })
           </p>
           <p>{warning.says}</p>
           {warning.beside && <p>{warning.beside}</p>}
-          {warning.record.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
           {warning.newText && <p class="muted">{warning.newText}</p>}
           <p class="muted">{warning.explain}</p>
           <p class="source">{warning.source}</p>

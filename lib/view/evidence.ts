@@ -33,19 +33,16 @@ export function chanceText(words: Words, asset: OutcomeAsset, { n, p, up, ...res
   ]);
 }
 
-/** What the same test says with other rules, in a line: the signal's own were chosen knowing this past. */
+/** What the same test says with other rules, in a line. */
 export function rulesText(words: Words, asset: OutcomeAsset, rules: Reading['rules']): string {
   const known = rules.flatMap(({ chance }) => chance[asset].p ?? []);
-  const said =
-    known.length < 2
-      ? words.t('evidence.rules.none')
-      : words.t('evidence.rules.says', {
-          n: known.length,
-          passed: known.filter((p) => p < UNLIKELY).length,
-          lowest: share(words, Math.min(...known)),
-          highest: share(words, Math.max(...known)),
-        });
-  return sentences(words, [said, words.t('evidence.rules.chosen')]);
+  if (known.length < 2) return words.t('evidence.rules.none');
+  return words.t('evidence.rules.says', {
+    n: known.length,
+    passed: known.filter((p) => p < UNLIKELY).length,
+    lowest: share(words, Math.min(...known)),
+    highest: share(words, Math.max(...known)),
+  });
 }
 
 /** "bitcoin about 3 sessions later in both halves" */

@@ -108,7 +108,10 @@ export function pastTable(reading: Reading, asset: OutcomeAsset, words: Words): 
       },
     ],
     chance: chanceText(words, asset, reading.chance[asset]),
-    rules: rulesText(words, asset, reading.rules),
+    rules: words.t('units.sentences', {
+      first: rulesText(words, asset, reading.rules),
+      second: words.t('evidence.rules.chosen'),
+    }),
   };
 }
 

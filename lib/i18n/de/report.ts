@@ -149,7 +149,7 @@ export const report = {
   },
   warnings: {
     title: 'Warnungen',
-    note: 'Sie beschreiben Belastung. Was auf jede folgte, steht daneben, soweit es sich sagen lässt.',
+    note: 'Sie beschreiben Belastung. Was auf jede folgte, steht in der Tabelle darunter, soweit es sich sagen lässt.',
     name: 'Warnung',
     level: 'Stufe',
   },

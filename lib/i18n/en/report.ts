@@ -150,7 +150,7 @@ export const report = {
   },
   warnings: {
     title: 'Warnings',
-    note: 'They describe stress. What followed each of them is told beside it, as far as its record holds.',
+    note: 'They describe stress. What followed each of them stands in the table below, as far as its record holds.',
     name: 'Warning',
     level: 'Level',
   },

@@ -149,7 +149,7 @@ export const report = {
   },
   warnings: {
     title: 'Avisos',
-    note: 'Describen tensión. Lo que siguió a cada uno se dice al lado, hasta donde llega su historial.',
+    note: 'Describen tensión. Lo que siguió a cada uno figura en la tabla de abajo, hasta donde llega su historial.',
     name: 'Aviso',
     level: 'Nivel',
   },

@@ -148,7 +148,7 @@ export const report = {
   },
   warnings: {
     title: 'Uyarılar',
-    note: 'Gerilimi anlatırlar. Her birinden sonra ne olduğu, kaydın yettiği kadar yanında yazar.',
+    note: 'Gerilimi anlatırlar. Her birinden sonra ne olduğu, kaydın yettiği kadar aşağıdaki tabloda yazar.',
     name: 'Uyarı',
     level: 'Düzey',
   },

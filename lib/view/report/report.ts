@@ -95,6 +95,7 @@ export function reportView(reading: Reading, cards: Cards, words: Words): Report
           table(rulesTable(reading, asset, words)),
           ...text(rulesText(words, asset, reading.rules)),
         ]),
+        ...text(t('evidence.rules.chosen')),
       ]),
       section('base-rates', [table(baseRatesTable(reading, words))]),
       section('nearest', [...text(leftOutText(words, reading)), ...nearestParts(reading, words)]),

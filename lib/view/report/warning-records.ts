@@ -1,12 +1,13 @@
 /** What followed each warning, beside what followed the other sessions. */
 
 import type { Words } from '../../i18n/words.ts';
+import type { BaseRate } from '../../signal/distribution.ts';
 import { WARNING_IDS } from '../../signal/ids.ts';
 import type { Reading } from '../../signal/reading.ts';
 import { WARNED_ASSETS } from '../../signal/warning-record.ts';
 import { rateCells } from './base-rates.ts';
-import { createCells, PERCENT } from './cells.ts';
-import type { TableView } from './table.ts';
+import { type Cells, createCells, PERCENT } from './cells.ts';
+import type { Cell, TableView } from './table.ts';
 
 /** Two rows a warning: what the index did, and what Bitcoin did. */
 export function warningRecordsTable({ warningRecord }: Reading, words: Words): TableView {
@@ -26,7 +27,6 @@ export function warningRecordsTable({ warningRecord }: Reading, words: Words): T
       { title: t('records.table.other') },
       { title: t('records.table.otherMedian'), unit: PERCENT },
       { title: t('records.table.otherPositive'), unit: PERCENT },
-      { title: t('report.says') },
     ],
     rows: WARNING_IDS.flatMap((id) =>
       WARNED_ASSETS.map((asset, i) => {
@@ -36,15 +36,23 @@ export function warningRecordsTable({ warningRecord }: Reading, words: Words): T
           head: { text: i === 0 ? title : '', raw: title },
           cells: [
             cells.text(t(`assets.${asset}.name`)),
-            ...rateCells(active, cells),
+            ...(tooFew ? tooFewCells(active, words, cells) : rateCells(active, cells)),
             cells.count(active.episodes),
             cells.count(active.independent),
             ...rateCells(other, cells),
-            cells.text(tooFew ? t('records.table.tooFew') : ''),
           ],
           ...(i === 0 ? {} : { kind: 'sub' as const }),
         };
       }),
     ),
   };
+}
+
+/** The median of too few cases is not shown as if it told something; whoever copies the table gets it. */
+function tooFewCells({ n, median, positive }: BaseRate, { t }: Words, cells: Cells): Cell[] {
+  return [
+    cells.count(n),
+    { text: n > 0 ? t('records.table.tooFew') : t('units.none'), raw: median },
+    { text: '', raw: positive },
+  ];
 }
