@@ -31,9 +31,8 @@ export function warningRecordsTable({ warningRecord }: Reading, words: Words): T
     rows: WARNING_IDS.flatMap((id) =>
       WARNED_ASSETS.map((asset, i) => {
         const { active, other, tooFew } = warningRecord[id][asset];
-        const title = t(`warnings.${id}.title`);
         return {
-          head: { text: i === 0 ? title : '', raw: title },
+          head: cells.text(t(`warnings.${id}.title`)),
           cells: [
             cells.text(t(`assets.${asset}.name`)),
             ...(tooFew ? tooFewCells(active, words, cells) : rateCells(active, cells)),
