@@ -13,6 +13,7 @@ import { benchPopover } from '../bench/popover.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
+import { benchStatements } from '../bench/statements.ts';
 import { benchStorm } from '../bench/storm.ts';
 import { benchStory } from '../bench/story.ts';
 import { benchWorker } from '../bench/worker.ts';
@@ -24,6 +25,7 @@ type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
 const PARTS: Record<string, readonly Measure[]> = {
   reading: [benchReading],
   detect: [benchDetect],
+  statements: [benchStatements],
   size: [benchSize],
   page: [benchScan, benchLoaded, benchFirstMark, benchStorm],
   answer: [benchPopover, benchPlaces, benchStory, benchWorker],

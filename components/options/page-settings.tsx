@@ -72,6 +72,15 @@ export function PageSettings({ words, settings, onChange }: PageSettingsProps): 
         }))}
         onChange={(modifier) => onChange({ modifier })}
       />
+      <div class="setting">
+        <Switch
+          id="statements"
+          label={t('settings.statements')}
+          note={t('statements.switch')}
+          on={settings.statements}
+          onChange={(statements) => onChange({ statements })}
+        />
+      </div>
       <p class="setting muted" data-find={t('options.find.keyboard')}>
         {t('options.keyboard')}
       </p>

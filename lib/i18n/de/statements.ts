@@ -65,4 +65,6 @@ export const statements = {
     reading: 'Der Artikel wird gelesen …',
     go: 'Zu dieser Stelle im Artikel',
   },
+  switch:
+    'Enthält der Satz unter dem Zeiger eine Zahl, die sich an Tagesschlusskursen prüfen lässt, zeigt das Fenster sie. Vom Text verlässt nichts die Seite.',
 } as const;

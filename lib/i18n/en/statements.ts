@@ -69,4 +69,7 @@ export const statements = {
     reading: 'Reading the story …',
     go: 'Go to this place in the story',
   },
+  /** Under the switch in the options. */
+  switch:
+    'Where the sentence under the pointer holds a figure that daily closes can check, the popover shows them. Nothing of the text leaves the page.',
 } as const;

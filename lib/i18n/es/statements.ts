@@ -65,4 +65,6 @@ export const statements = {
     reading: 'Leyendo el artículo…',
     go: 'Ir a este lugar del artículo',
   },
+  switch:
+    'Si la frase bajo el puntero contiene una cifra que los cierres diarios permiten comprobar, la ventana los muestra. Nada del texto sale de la página.',
 } as const;

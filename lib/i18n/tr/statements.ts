@@ -65,4 +65,6 @@ export const statements = {
     reading: 'Yazı okunuyor…',
     go: 'Yazıdaki bu yere git',
   },
+  switch:
+    'İmlecin altındaki cümlede günlük kapanışlarla sınanabilen bir rakam varsa pencere bunu gösterir. Metnin hiçbir bölümü sayfadan çıkmaz.',
 } as const;
