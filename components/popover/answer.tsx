@@ -1,64 +1,47 @@
-/** What the rows of the popover unfold. */
+/** The place of an answer, and who draws it once that script is there. */
 
 import type { JSX } from 'preact';
-import type { Ticker } from '../../lib/assets.ts';
-import type { Cards } from '../../lib/view/card.ts';
-import type { StatementView } from '../../lib/view/statement.ts';
-import { ClaimRows } from '../claim-rows.tsx';
-import { DataNotes } from '../data-notes.tsx';
-import { NearestTable } from '../nearest-table.tsx';
-import { PastPanel } from '../past-panel.tsx';
-import { StatementPanel } from '../statements/statement-row.tsx';
-import { type StoryAnswer, StoryPanel } from '../story/story-panel.tsx';
-import { Terms } from '../terms.tsx';
-import { WarningList } from '../warning-list.tsx';
-import { WhyPanel } from '../why-panel.tsx';
-import type { AnswerId } from './use-answers.ts';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { ask } from '../../lib/messages/wire.ts';
+import { shared } from '../../lib/page/shared.ts';
+import { Unfolded } from '../unfolded.ts';
+import type { AnswerProps } from './answer-content.tsx';
 
-export interface AnswerProps {
-  id: AnswerId;
-  cards: Cards;
-  ticker: Ticker;
-  story: StoryAnswer | null;
-  statement: readonly StatementView[];
+export interface AnswerPlaceProps extends AnswerProps {
+  /** It is drawn: now it can be measured. */
+  onDrawn(): void;
 }
 
-export function Answer({ id, cards, ticker, story, statement }: AnswerProps): JSX.Element | null {
-  const { signal, texts, language } = cards;
-  const { terms } = signal;
-  const card = cards.cards[ticker];
-  switch (id) {
-    case 'statement':
-      return <StatementPanel views={statement} />;
-    case 'story':
-      return story && <StoryPanel ticker={ticker} {...story} />;
-    case 'why':
-      return (
-        <>
-          <WhyPanel signal={signal} trackRecord={card.trackRecord} />
-          <Terms id="terms-state" view={terms.state} />
-        </>
-      );
-    case 'past':
-      return (
-        <>
-          <PastPanel past={card.past} />
-          <Terms id="terms-past" view={terms.past} />
-          <h3>{texts.nearest}</h3>
-          <NearestTable nearest={card.nearest} />
-          <h3>{texts.claims}</h3>
-          <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
-          <Terms id="terms-checks" view={terms.checks} />
-        </>
-      );
-    case 'warnings':
-      return (
-        <>
-          <WarningList warnings={signal.warnings.all} />
-          <Terms id="terms-warnings" view={terms.warnings} />
-        </>
-      );
-    case 'data':
-      return <DataNotes data={signal.data} language={language} />;
-  }
+let coming: Promise<void> | null = null;
+
+/** Has the script that draws answers put in; call it as soon as a reader comes near. */
+export function wantAnswers(): Promise<void> {
+  if (shared.answers) return Promise.resolve();
+  // One that failed is asked for again.
+  coming ??= ask('wantScript', 'answers').finally(() => {
+    coming = null;
+  });
+  return coming;
+}
+
+export function Answer({ onDrawn, ...answer }: AnswerPlaceProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const unfolded = useContext(Unfolded);
+  const draw = () => {
+    if (!place.current || !shared.answers) return;
+    shared.answers.draw(place.current, { ...answer, unfolded });
+    onDrawn();
+  };
+  useLayoutEffect(() => {
+    if (shared.answers) draw();
+    // Without an answer, as after an update of the extension, the row stays folded out and empty.
+    else void wantAnswers().then(draw, () => {});
+  });
+  useLayoutEffect(() => {
+    const into = place.current;
+    return () => {
+      if (into) shared.answers?.clear(into);
+    };
+  }, []);
+  return <div class="answer" ref={place} />;
 }

@@ -3,7 +3,8 @@
 import type { JSX, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { Answer, type AnswerProps } from './answer.tsx';
+import { Answer } from './answer.tsx';
+import type { AnswerProps } from './answer-content.tsx';
 import { useAnswers, useLevel } from './use-answers.ts';
 
 export interface BesideProps extends AnswerProps {
@@ -15,7 +16,7 @@ export function Beside({ popover, where, ...answer }: BesideProps): JSX.Element 
   const { toggle } = useAnswers();
   const panel = useRef<HTMLElement>(null);
   const { id, cards } = answer;
-  useLevel(popover, panel, where, id);
+  const settle = useLevel(popover, panel, where, id);
   const titleId = `beside-${id}`;
   return (
     <section class="beside" id={`answer-${id}`} aria-labelledby={titleId} ref={panel}>
@@ -32,7 +33,7 @@ export function Beside({ popover, where, ...answer }: BesideProps): JSX.Element 
         </button>
       </header>
       <div class="beside-body" key={id}>
-        <Answer {...answer} />
+        <Answer {...answer} onDrawn={settle} />
       </div>
     </section>
   );

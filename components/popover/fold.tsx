@@ -1,9 +1,10 @@
 /** A row of the popover that unfolds its answer: beside the popover, or right below the row. */
 
 import type { ComponentChildren, JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../icons.tsx';
-import { Answer, type AnswerProps } from './answer.tsx';
+import { Answer } from './answer.tsx';
+import type { AnswerProps } from './answer-content.tsx';
 import { useAnswers } from './use-answers.ts';
 
 export interface FoldProps extends AnswerProps {
@@ -37,12 +38,15 @@ export function Fold({ line, beneath, ...answer }: FoldProps): JSX.Element {
 
 export function Below(answer: AnswerProps): JSX.Element {
   const body = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (body.current) reveal(body.current);
-  }, []);
+  const revealed = useRef(false);
+  // Once: drawn anew it stays where the reader scrolled it.
+  const onDrawn = () => {
+    if (body.current && !revealed.current) reveal(body.current);
+    revealed.current = true;
+  };
   return (
     <div class="below" id={`answer-${answer.id}`} ref={body}>
-      <Answer {...answer} />
+      <Answer {...answer} onDrawn={onDrawn} />
     </div>
   );
 }

@@ -7,12 +7,16 @@ import { Signal } from '../signal.tsx';
 import { StatementLine, StatementPlace } from '../statements/statement-row.tsx';
 import { Strip } from '../strip.tsx';
 import { Unfolded } from '../unfolded.ts';
+import { wantAnswers } from './answer.tsx';
 import { Beside } from './beside.tsx';
 import { Below, Fold } from './fold.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import type { PopoverProps } from './props.ts';
 import { ANSWER_IDS, AnswersContext, useAnswersOf } from './use-answers.ts';
+
+/** It comes while the reader is still on the way to a row. */
+const wantSoon = () => void wantAnswers().catch(() => {});
 
 /**
  * One element with `role="dialog"`. `[data-part="handle"]` is where it may be dragged when pinned; an ancestor's
@@ -47,6 +51,8 @@ function Dialog(props: PopoverProps): JSX.Element {
         data-pinned={pinned}
         data-where={where}
         lang={language}
+        onPointerEnter={wantSoon}
+        onFocusIn={wantSoon}
         ref={dialog}
       >
         <div class="sheet">

@@ -1,7 +1,7 @@
 /** Which answers are unfolded, and where: beside the popover where there is room, else each under its row. */
 
 import { createContext, type RefObject } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Unfolded } from '../unfolded.ts';
 
 export const ANSWER_IDS = ['statement', 'story', 'why', 'past', 'warnings', 'data'] as const;
@@ -77,13 +77,16 @@ function roomBeside(popover: HTMLElement): Record<'left' | 'right', number> {
   return { left: left - EDGE, right: document.documentElement.clientWidth - right - EDGE };
 }
 
-/** Where an answer beside the popover stands: level with it, further up where it would reach out of the window. */
+/**
+ * Where an answer beside the popover stands: level with it, further up where it would reach out of the window.
+ * @returns what to call once it is drawn.
+ */
 export function useLevel(
   popover: RefObject<HTMLElement | null>,
   answer: RefObject<HTMLElement | null>,
   where: 'left' | 'right',
   id: string,
-): void {
+): () => void {
   const settle = () => {
     if (!popover.current || !answer.current) return;
     const { style } = answer.current;
@@ -94,7 +97,13 @@ export function useLevel(
     style.top = `${level - top}px`;
     style.maxHeight = `${innerHeight - EDGE - level}px`;
   };
-  useLayoutEffect(settle, [id, where]);
+  // Once for each answer: what is unfolded within it must not move its rows.
+  const settled = useRef('');
+  const settleOnce = () => {
+    if (settled.current === id + where) return;
+    settled.current = id + where;
+    settle();
+  };
   useEffect(() => {
     // It goes along with a popover that follows its word, or is dragged.
     const follow = () => requestAnimationFrame(settle);
@@ -104,4 +113,5 @@ export function useLevel(
       for (const event of ['scroll', 'resize', 'pointerup'] as const) removeEventListener(event, follow, at);
     };
   }, []);
+  return settleOnce;
 }

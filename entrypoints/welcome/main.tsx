@@ -20,6 +20,7 @@ import { matchesOf } from '../../lib/sites/site.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
 import type { Cards } from '../../lib/view/card.ts';
+import { placeAnswers } from '../answers/answers.ts';
 import { createContent } from '../popover/content.ts';
 import { onNextMention } from '../popover/next-mention.ts';
 
@@ -61,6 +62,9 @@ function Welcome() {
   if (settings) document.documentElement.dataset.theme = settings.theme;
   return <WelcomePage words={words} cards={cards} sites={sites} altcoins={altcoins} />;
 }
+
+// The script that a page gets later is here from the start.
+placeAnswers();
 
 const root = document.getElementById('root');
 if (root) render(<Welcome />, root);

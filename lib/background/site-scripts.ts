@@ -12,6 +12,7 @@ const OVERLAY_CSS = '/overlay.css';
 const PAGE_SCRIPTS = {
   detection: '/detection.js',
   popover: '/popover.js',
+  answers: '/answers.js',
   story: '/story.js',
   statements: '/statements.js',
 } as const satisfies Record<PageScript, string>;

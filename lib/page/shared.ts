@@ -18,8 +18,16 @@ export interface Shared {
   storyMoment?(): (StoryMoment & StoryDay) | null;
   /** The grammar of statements, once the script that holds it was put in. */
   statements?: PageGrammar;
+  /** Draws what the popover's rows unfold, once the script that holds it was put in. */
+  answers?: PageAnswers;
   /** A rule by which the overlay stays asleep on pages of a site that nobody asked for; without one the whole site is read. */
   staysAsleep?(): boolean;
+}
+
+/** Draws an answer of the popover into its place, which has a root of its own. */
+export interface PageAnswers {
+  draw(into: Element, answer: object): void;
+  clear(into: Element): void;
 }
 
 /** Reads what sentences of the page say of our assets. */

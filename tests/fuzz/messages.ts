@@ -36,7 +36,8 @@ function isStated(data: unknown): boolean {
 
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
-  wantScript: (data) => data === 'detection' || data === 'popover' || data === 'story' || data === 'statements',
+  wantScript: (data) =>
+    data === 'detection' || data === 'popover' || data === 'answers' || data === 'story' || data === 'statements',
   getCards: none,
   getStory: isStory,
   checkStatements: isStated,
