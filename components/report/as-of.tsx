@@ -31,7 +31,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
       const step = STEPS[event.key];
       if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       // Fields, sliders and what scrolls keep their own arrows.
-      if (event.target !== document.body && !(event.target as Element).closest('.as-of-steps')) return;
+      if ((event.target as Element).closest(OWN_ARROWS)) return;
       event.preventDefault();
       goTo(place + step);
     };
@@ -115,6 +115,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
   );
 }
 
+const OWN_ARROWS = 'input, select, textarea, [role="tab"], .table-scroll';
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Where each decade begins along the slider, from 0 to 1. */

@@ -3,7 +3,10 @@
 /** Null when the text is no address. @param base of a relative one */
 export function comparable(address: string, base: string | null): string | null {
   const url = URL.parse(address.trim(), base ?? undefined);
-  return url && url.host.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '');
+  if (!url) return null;
+  let path = url.pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  return url.host.replace(/^www\./, '') + path;
 }
 
 /** Whether an address is the front page of its site. */

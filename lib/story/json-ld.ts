@@ -4,13 +4,13 @@ export type Item = Record<string, unknown>;
 
 /** Pages nest a few levels; what is deeper is no description of the page. */
 const DEEPEST = 8;
-/** What some content systems wrap around the data, or leave behind it. */
-const WRAPPING =
-  /^\s*(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?|(?:\/[/*]\s*)?(?:-->|\]\]>)\s*(?:\*\/)?\s*;?\s*$|;\s*$/g;
+/** What some content systems wrap around the data; and what they leave behind it, no JSON ends so. */
+const BEFORE = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/;
+const BEHIND = [';', '-->', ']]>', '*/', '/*', '//'];
 
 /** The objects of one block of JSON-LD, also those in arrays and under `@graph`; none when it can't be read. */
 export function itemsOfJsonLd(text: string): Item[] {
-  const bare = text.replace(WRAPPING, '');
+  const bare = unwrapped(text.trim());
   for (const mend of [same, withoutLineBreaks, withoutUsualFaults]) {
     try {
       return itemsOf(JSON.parse(mend(bare)), 0);
@@ -40,6 +40,15 @@ function itemsOf(data: unknown, depth: number): Item[] {
   if (Array.isArray(data)) return data.flatMap((one) => itemsOf(one, depth + 1));
   const item = data as Item;
   return [item, ...itemsOf(item['@graph'], depth + 1)];
+}
+
+/** Piece by piece: a pattern that looks for the end goes back and forth over a page's blanks. */
+function unwrapped(text: string): string {
+  let bare = text.replace(BEFORE, '');
+  for (let end: string | undefined = ''; end !== undefined; end = BEHIND.find((piece) => bare.endsWith(piece))) {
+    bare = bare.slice(0, bare.length - end.length).trimEnd();
+  }
+  return bare;
 }
 
 function same(text: string): string {

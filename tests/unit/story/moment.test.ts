@@ -66,6 +66,14 @@ describe('the moment of a story, by its JSON-LD', () => {
     ['a quote escaped for nothing', '{"@type":"NewsArticle","headline":"It\\\'s","datePublished":"2026-01-20"}'],
   ])('is read in spite of %s', (_, text) => expect(moment({ jsonLd: [text] })).toBe('2026-01-20 json-ld'));
 
+  it.each(['-->', '/*', ';', ',', '//', '<!--'])('takes no longer for blanks after %j', (piece) => {
+    const start = process.cpuUsage();
+    const text = `{"datePublished"${piece}${' '.repeat(100_000)}x${`${piece} `.repeat(20_000)}x`;
+    expect(moment({ jsonLd: [text], canonical: `${'/'.repeat(100_000)}x` })).toBeNull();
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(500);
+  });
+
   it('passes over what is no JSON', () => {
     const whole = JSON.stringify(article('2026-01-20'));
     expect(moment({ jsonLd: ['{"@type":"NewsArticle","datePublished":', whole] })).toBe('2026-01-20 json-ld');
