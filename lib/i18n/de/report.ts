@@ -63,6 +63,7 @@ export const report = {
     note: 'Nettofluss in IWM in den 252 Tagen davor. Ein Fonds der Kategorie; negativ heißt: Geld floss ab.',
     date: 'Ausbruch',
     flow: 'Fluss davor',
+    percent: 'Vom Vermögen',
     index: 'Index, 365 Tage danach',
   },
   claims: {

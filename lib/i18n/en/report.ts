@@ -64,6 +64,7 @@ export const report = {
     note: 'Net flow into IWM over the 252 days before. One fund of the category; negative means money left.',
     date: 'Breakout',
     flow: 'Flow before',
+    percent: 'Of its assets',
     index: 'Index, 365 days on',
   },
   claims: {

@@ -63,6 +63,7 @@ export const report = {
     note: 'Flujo neto hacia IWM en los 252 días previos. Un fondo de la categoría; negativo significa que salió dinero.',
     date: 'Ruptura',
     flow: 'Flujo previo',
+    percent: 'Del patrimonio',
     index: 'Índice, 365 días después',
   },
   claims: {

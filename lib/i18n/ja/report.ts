@@ -63,6 +63,7 @@ export const report = {
     note: '直前252日間のIWMへの純流入です。同種ファンドの一つで、マイナスは流出です。',
     date: 'ブレイクアウト',
     flow: '直前のフロー',
+    percent: '純資産比',
     index: '指数、365日後',
   },
   claims: {

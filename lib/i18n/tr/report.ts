@@ -63,6 +63,7 @@ export const report = {
     note: 'Önceki 252 günde IWM’ye net akış. Sınıfın tek bir fonu; eksi, para çıktığını gösterir.',
     date: 'Kırılım',
     flow: 'Önceki akış',
+    percent: 'Varlıklara oranı',
     index: 'Endeks, 365 gün sonra',
   },
   claims: {

@@ -14,11 +14,16 @@ export function flowsTable({ breakouts }: Reading, words: Words): TableView {
     columns: [
       { title: t('report.flows.date') },
       { title: t('report.flows.flow'), unit: USD_BN },
+      { title: t('report.flows.percent'), unit: PERCENT },
       { title: t('report.flows.index'), unit: PERCENT },
     ],
-    rows: breakouts.toReversed().map(({ date, flowBefore, outcomes }) => ({
+    rows: breakouts.toReversed().map(({ date, flowBefore, flowBeforePercent, outcomes }) => ({
       head: cells.day(date),
-      cells: [cells.usdBn(flowBefore), cells.gain(outcomes.russell2000?.['365'] ?? null)],
+      cells: [
+        cells.usdBn(flowBefore),
+        cells.gain(flowBeforePercent),
+        cells.gain(outcomes.russell2000?.['365'] ?? null),
+      ],
     })),
   };
 }
