@@ -142,6 +142,15 @@ describe('past breakouts', () => {
     expect(on(day('2019-06-25'), own).breakouts).toEqual([]);
   });
 
+  it('have no flow before them when the newest flow by then was stale', () => {
+    const flowsTo = (count: number) => ({ ...own.series, 'iwm-flow': weekdays('2018-01-01', repeat(100, count)) });
+    const flowBefore = (count: number) => on(day('2020-12-31'), market(flowsTo(count))).breakouts[0]?.flowBefore;
+    // The breakout is the 388th weekday since the flows begin; theirs are out a day later, and speak for 14 days.
+    expect(flowBefore(387)).toBeCloseTo(25.2, 9);
+    expect(flowBefore(378)).toBeCloseTo(25.2, 9);
+    expect(flowBefore(375)).toBeNull();
+  });
+
   it('begin in 2010', () => {
     const early = market({ russell2000: weekdays('2009-01-01', closes) });
     expect(on(day('2010-10-01'), early).breakouts).toEqual([]);

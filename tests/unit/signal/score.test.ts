@@ -148,4 +148,15 @@ describe('the score of one session', () => {
       }),
     );
   });
+
+  it('leaves a stale indicator out, as the walk does', () => {
+    const whole = randomMarket(6, '2012-06-01', 900);
+    const vix = whole.series.vix ?? weekdays('2012-06-01', []);
+    const ends = { days: vix.days.slice(0, 880), closes: vix.closes.slice(0, 880) };
+    const late = prepare({ ...whole, series: { ...whole.series, vix: ends } });
+    const without = scoreOn(late, { off: ['calm'] }, 899);
+    expect(scoreOn(late, { off: [] }, 899)).toBe(without);
+    expect(scoreWalk(late, { off: [] }).scores[899]).toBe(without);
+    expect(scoreOn(prepare(whole), { off: [] }, 899)).not.toBe(without);
+  });
 });

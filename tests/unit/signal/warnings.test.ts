@@ -123,7 +123,10 @@ describe('unprofitable-share', () => {
       point('2025-06-30', '2025-08-15', 40, 'Newest'),
       point('2025-09-30', '2026-01-01', 10, 'Not yet'),
     ];
-    expect(find('unprofitable-share', shares(...points))?.figures()).toEqual({
+    const found = find('unprofitable-share', shares(...points));
+    expect(found && isoDay(found.observed)).toBe('2025-06-30');
+    expect(found?.value).toBe(40);
+    expect(found?.figures()).toEqual({
       sources: 1,
       orNone: false,
       low: 40,
