@@ -50,10 +50,10 @@ function faultsOfRecords({ market, run, series, refreshes, alarms }: Stored, ver
     // Written in one transaction with the closes they are about.
     if (!refreshes.some((record) => record.id === id)) faults.push(`${id}: nobody knows where it is from`);
   }
-  const { 'new-day': newDay = Number.NaN, refresh = Number.NaN, 'refresh-resume': resume } = alarms;
+  const { 'new-day': newDay = Number.NaN, refresh = Number.NaN, ...others } = alarms;
   if (!(newDay <= DAY)) faults.push(`the next day is looked for in ${newDay / 3_600_000} h`);
   if (!(refresh <= DAY)) faults.push(`the next refresh is planned in ${refresh / 3_600_000} h`);
-  if (resume !== undefined) faults.push('an alarm rings for a refresh that is over');
+  if (Object.keys(others).length > 0) faults.push('an alarm rings for a refresh that is over');
   return faults;
 }
 
