@@ -135,7 +135,7 @@ function checkWindow(
   return fitsAnother(statement, series, ends, moment, market) ? { ...finding, verdict: 'figures' } : finding;
 }
 
-const COMMON = ['week', 'last-week', 'month', 'quarter', 'year'] as const;
+const COMMON = ['week', 'last-week', 'month', 'last-month', 'quarter', 'last-quarter', 'year', 'last-year'] as const;
 const FITS = 0.01;
 
 /** Whether the stated change is that of another common period. */

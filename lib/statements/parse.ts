@@ -70,6 +70,10 @@ function saidOf(clause: Clause, segment: Segment, tokens: Segment['tokens'], out
   const loose = tokens.some(
     ({ tag }, i) => tag === 'timeUnit' || tag === 'count' || (tag === 'since' && !leadsToRecord(tokens, i)),
   );
+  // "gained for a fifth day, up 5 %"
+  const isStreak = clause.segments
+    .slice(0, clause.segments.indexOf(segment))
+    .some((other) => !other.tokens.some(isFigure) && other.tokens.some(({ tag }) => tag === 'timeUnit'));
   const others = clause.segments.filter((other) => other !== segment);
   // A segment with a figure of its own keeps its times to itself.
   const shared = timesOf(others.flatMap((other) => (other.tokens.some(isFigure) ? [] : (toldOf(other) ?? []))));
@@ -79,12 +83,15 @@ function saidOf(clause: Clause, segment: Segment, tokens: Segment['tokens'], out
   const period = first(times.map((each) => each.period));
   const day = first(times.map((each) => each.day));
   const hasOwn = hasTimes(own);
+  // "In March it was down 5 % for the year": not to today.
+  if (own.period && outline.opening.period && JSON.stringify(own.period) !== JSON.stringify(outline.opening.period))
+    return null;
   if (own.many || (!hasOwn && (shared.many || outline.opening.many))) return null;
   // "This year, it rose 3 % on Friday" may mean either.
   const isCrossed = own.period === null && own.day !== null && period !== null;
   const isOpened = outline.opening.period !== null;
   const isAlone = !isCrossed && (hasOwn || (!isDoubtful && !outline.strayTimes && !outline.event));
-  return { asset: clause.asset, tokens, period, day, isOpened, isAlone, isTimed: isAlone && !loose };
+  return { asset: clause.asset, tokens, period, day, isOpened, isAlone, isTimed: isAlone && !loose && !isStreak };
 }
 
 /** "since its all-time high" */

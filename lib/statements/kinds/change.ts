@@ -82,6 +82,14 @@ export function changes(said: Said): Statement[] {
   if (!pair || pairs.length > 1 || !said.isTimed) return [];
   const figures = [pair.first, ...(pair.last > pair.first ? [pair.last] : [])].map((i) => tokens[i] as FigureToken);
   if (figures.some(({ figure }) => figure.isPart)) return [];
+  // "rose 12 % this year in euro terms"
+  if (
+    tokens.some(
+      ({ tag }, i) =>
+        i > pair.last && tag === 'in' && isOther(tokens[after(tokens, i, ['det', 'filler', 'adverb'])]?.tag),
+    )
+  )
+    return [];
   const read = drawdownOf(tokens, pair) ?? directionOf(tokens, pair);
   if (!read || !isClear(tokens, read.from)) return [];
   const { side, peak } = read;
@@ -112,6 +120,8 @@ export function changes(said: Said): Statement[] {
     ];
   });
 }
+
+const isOther = (tag: Tag | undefined) => tag === 'unknown' || tag === 'name' || tag === 'other';
 
 /** Figures that are changes: percent and points, and "41.29, or 2.4 %". */
 function pairsOf(tokens: readonly TimedToken[]): Pair[] {

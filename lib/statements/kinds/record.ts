@@ -26,7 +26,7 @@ export function records(said: Said): Statement[] {
   // "a record inflow": what follows must be a figure of the record, a time, or nothing.
   const isFree =
     !next ||
-    isFigure(next) ||
+    (isFigure(next) && next.figure.unit !== '%' && next.figure.unit !== 'large') ||
     ['day', 'in', 'on', 'of', 'for', 'at', 'and', 'span', 'mark', 'adverb'].includes(next.tag);
   if (!isFree) return [];
   const words = [...tokens.slice(0, at), ...tokens.slice(at, end)];

@@ -13,11 +13,11 @@ export const EN: Words = {
     filler: `
       key, psychological, important, crucial, critical, significant, milestone, barrier, right, also, again, still,
       then, too, even, just, now, so|thus far, alone, already, as well, however, meanwhile, elsewhere, overall,
-      once more, back, further, additional, extra, full, whole, total, cumulative, own, second, third, fourth, fifth,
+      once more, back, further, additional, extra, full, whole, own, second, third, fourth, fifth,
       small|smaller _|cap|caps|company|capitalization|stock, smallcap, smallercompany, compan/y/ies, firms, stock//s,
       shares, capitalization, centric, caps, broader, broad, closely watched, domestically focused, u.s, us, as of,
       _|at|as-_|of-press time, at-_|the-time of writing|publication, last, american, world, leading, flagship, token,
-      coin, cryptocurrency, crypto, digital, asset, volatile, sharp, big, strong, solid, modest, slight, slim, hefty,
+      coin, cryptocurrency, crypto, digital, asset, volatile, shortened, light, thin, choppy, sharp, big, strong, solid, modest, slight, slim, hefty,
       massive, huge, impressive, mild, steep, robust, stellar, whopping, cool, remarkable, tremendous, notable,
       dramatic, substantial, considerable, sizable, mere, staggering, stunning, meager, spectacular, continu/ed/es, net, daily, session//s, straight|consecutive day|session|week|month,
       day|week|month in a row, post/ed/ing, saw, see/ing/n, record/ed/ing, logg/ed/ing, notch/ed/ing, scor/ed/ing,
@@ -69,8 +69,8 @@ export const EN: Words = {
     or: 'or, represent/ing, reflect/ing, equivalent to, equal to',
     and: 'and, but, yet',
     subordinate: `
-      as, while, whereas, although, though, when, after, before, because, amid, despite, even as|though|after|if, where,
-      until, till, following, prior to, ahead of, between, thanks to, due to, driven|helped|led by, once, like,
+      as, while, whereas, although, though, when, after, because, amid, despite, even as|though|after|if, where,
+      following, ahead of, thanks to, due to, driven|helped|led by, once, like,
       including, excluding, except, besides, among, so, whose`,
     which: 'which, that, who',
     causing:
@@ -122,7 +122,8 @@ export const EN: Words = {
     yesterday: 'yesterday',
     unclear: `
       previous, prior, earlier, percentage point//s, last sunday|monday|tuesday|wednesday|thursday|friday|saturday,
-      per, each, every, ever, low//s, recent, had been, half of`,
+      before, until, till, prior to, between, in total|all, altogether, combined,
+      the week|month|quarter|year after|before|of|following|since|when, per, each, every, ever, low//s, recent, had been, half of`,
   },
   silences: {
     modal: "could, would, should, might, may, will, won't, can, cannot, can't, shall, must, it'll, they'll",

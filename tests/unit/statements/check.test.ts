@@ -144,7 +144,7 @@ describe('windows', () => {
     expect(found('The Russell 2000 rose 17.2% for the month.', '2024-03-05', steady)).toEqual([
       'agrees 2024-01-31 2024-02-29',
     ]);
-    expect(found('The Russell 2000 rose 17.2% for the month.', '2024-03-15', steady)[0]).toMatch(/^differs 2024-02-29/);
+    expect(found('The Russell 2000 rose 17.2% for the month.', '2024-03-15', steady)[0]).toMatch(/^figures 2024-02-29/);
   });
 
   test('since a month: from the last close before it, or from its lowest for a rise', () => {
