@@ -81,26 +81,29 @@ function evidenceOf(
   named: ReadonlySet<Ticker>,
 ): Map<Word, Evidence> {
   const evidence = new Map<Word, Evidence>();
-  for (const [i, { word }] of found.entries()) {
-    const { opinion = 'other', declared = null } = judgements[i] ?? {};
-    if (PRIOR[word] === CERTAIN || opinion === 'other') continue;
-    const before = evidence.get(word);
-    evidence.set(word, {
-      weight: clip((before?.weight ?? 0) + (weights[i] ?? 0)),
-      declared:
-        before?.declared && before.declared !== 'namesake' ? before.declared : (declared ?? before?.declared ?? null),
-    });
+  const at = (word: Word): Evidence => {
+    const before = evidence.get(word) ?? { weight: 0, declared: null };
+    evidence.set(word, before);
+    return before;
+  };
+  for (let i = 0; i < found.length; i++) {
+    const [candidate, judgement] = [found[i], judgements[i]];
+    if (!candidate || !judgement || PRIOR[candidate.word] === CERTAIN || judgement.opinion === 'other') continue;
+    const one = at(candidate.word);
+    one.weight = clip(one.weight + (weights[i] ?? 0));
+    // A declaration outweighs what is plain.
+    if (judgement.declared && (!one.declared || one.declared === 'namesake')) one.declared = judgement.declared;
   }
   for (const word of named) {
-    const { weight = 0, declared = null } = evidence.get(word) ?? {};
-    evidence.set(word, { weight: clip(weight + NAMED), declared });
+    const one = at(word);
+    one.weight = clip(one.weight + NAMED);
   }
   return evidence;
 }
 
 /** Reads the blocks of one page in turn and remembers what the page means by its tickers: see `createDetector`. */
 export interface Detector {
-  /** @param block what the text is of: read again, it says what it says now, and no longer what it said before. */
+  /** @param block what the text is of, if it may be read again: it then says what it says now, and no longer what it said before. */
   find(text: string, block?: object): Mention[];
   /** Whether what was found in a block rests on what the page says elsewhere. */
   isDoubtful(block: object): boolean;
@@ -114,20 +117,23 @@ interface Judgement {
   readonly declared: Evidence['declared'];
 }
 
+const OURS: Judgement = { opinion: 'asset', declared: null };
+const NOT_OURS: Judgement = { opinion: 'other', declared: null };
+
 function judge(candidate: Candidate, place: Surroundings, subject: () => Subject): Judgement {
   const isCertain = PRIOR[candidate.word] === CERTAIN;
   let lean = 0;
   let verdict: Verdict | undefined;
   for (const rule of isCertain ? NAME_RULES : RULES) {
     const opinion = rule(candidate, place);
-    if (opinion === 'other') return { opinion, declared: null };
+    if (opinion === 'other') return NOT_OURS;
     if (typeof opinion === 'number') lean += opinion;
     else if (opinion) {
       verdict = opinion;
       break;
     }
   }
-  if (isCertain) return { opinion: 'asset', declared: null };
+  if (isCertain) return OURS;
   const declared = declaration(candidate, place.before, place.after);
   if (declared) return { opinion: declared, declared };
   if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
@@ -141,10 +147,9 @@ function judge(candidate: Candidate, place: Surroundings, subject: () => Subject
  */
 export function createDetector(context: PageContext = {}): Detector {
   const senses = createSenses();
-  const doubtful = new WeakSet<object>();
   const site = hostPrior(context.host);
 
-  function find(text: string, block: object = {}): Mention[] {
+  function find(text: string, block?: object): Mention[] {
     const folded = fold(text);
     const found = candidates(text, folded);
     const around = surroundingsOf(text, folded);
@@ -167,9 +172,8 @@ export function createDetector(context: PageContext = {}): Detector {
       const lean = kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
       return lean + weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
     });
-    senses.take(block, { evidence: evidenceOf(found, judgements, weights, named), named });
-    if (opinions.some((opinion) => typeof opinion === 'number')) doubtful.add(block);
-    else doubtful.delete(block);
+    const doubtful = opinions.some((opinion) => typeof opinion === 'number');
+    senses.take({ evidence: evidenceOf(found, judgements, weights, named), named, doubtful }, block);
 
     return found
       .filter(({ word, kind, asset, start, end }, i) => {
@@ -187,7 +191,7 @@ export function createDetector(context: PageContext = {}): Detector {
 
   return {
     find,
-    isDoubtful: (block) => doubtful.has(block),
+    isDoubtful: (block) => senses.heard(block)?.doubtful === true,
     get turns() {
       return senses.turns;
     },

@@ -28,7 +28,7 @@ export const MARKET_WEAK = [
 export const MOVES =
   'surge!,surges!,surged!,surging!,soar,plung,crash,jump,rise%,rises%,risen%,rising%,rose%,fall%,falls%,fallen%,falling%,fell%,dropp%,slid%';
 export const HEADLINES = [
-  'rall,tumbl,slump,climb,slips!,slides!,edges!,tops!,hits!,dips!,sinks!,gains!,drops!,rises!,falls!,fell!,falling!,rising!,rebound,outshin,record high,record low,new record,at record,time high,new high,year high,month high,week high,year low,month low,week low',
+  'rall,tumbl,slump,climb,slips!,slides!,edges!,tops!,hits!,dips!,sinks!,gains!,drops!,rises!,falls!,fell!,falling!,rising!,rebound,outshin,record high,record low,new record,at record,near record,time high,new high,year high,month high,week high,year low,month low,week low',
   'rekor,allzeit,steigt,stieg,klettert,fällt,verliert,gewinnt,rutscht,recule,bondit,grimpe,chute,sube!,cae!,alcanza,máxim,mínim,sobe!,cai!,massimo,minimo,scende,crolla,stijgt,daalt,zirve,yüksel,düş,roś,spad,vzrost,kles',
 ].join();
 

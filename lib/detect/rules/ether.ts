@@ -17,16 +17,23 @@ const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 
+/** A percentage or an amount of money soon after it is a price's, in any language; a substance's share stands before it. */
+const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|dól|дол|euro)/;
+
+/** It opens the phrase, as a subject does. */
+const OPENING = /(?<=^|[.:!?]\s|[«"“(]|\b(?:el|de|l['’])\s?)/iy;
+
 /** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
 const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
 const NAME_AFTER = /^\s[a-zäöüß]/;
 
-export function ether({ word }: Candidate, { before, written, after }: Surroundings): Opinion {
+export function ether({ word }: Candidate, { before, written, after, tail }: Surroundings): Opinion {
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
   if (/[а-яі]/.test(written) && endsIn(before, ON_AIR)) return LOCATIVE.test(written) ? 'other' : INTO_AIR;
   if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
   if (endsIn(before, AIR) && PHRASE_END.test(after)) return 'other';
-  return written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE) ? 1.5 : 0;
+  const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
+  return (isName ? 1.5 : 0) + (/\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING) ? 1.5 : 0);
 }

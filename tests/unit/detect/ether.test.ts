@@ -22,6 +22,17 @@ describe('ether the coin', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('ether before a percentage or an amount of money, whatever the verb', () => {
+  test.each([
+    '{E:Ether} ha ceduto il 3% in serata',
+    'L’{E:éther} lâche 5 % avant le week-end',
+    '{E:Ether} tappade 4 % under natten',
+    'El {E:ether} abandona los 1.900 dólares',
+    'ether 40%, ethanol 60%: the mixture was distilled',
+    'The ether extract weighed 2% of the residue after the solvent was distilled.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('ether the solvent, the class of compounds, the anaesthetic', () => {
   test.each([
     'The residue was washed with diethyl ether and dried.',
