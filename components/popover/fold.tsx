@@ -59,7 +59,9 @@ const IN_SIGHT = 120;
  * brings that in. It scrolls its own container only, as `scrollIntoView` would move the page too.
  */
 function reveal(answer: HTMLElement): void {
-  const container = answer.closest('.scroll');
+  // In a low window all of the popover scrolls.
+  const containers = [answer.closest('.scroll'), answer.closest('.sheet')];
+  const container = containers.find((each) => each && each.scrollHeight > each.clientHeight);
   if (!container) return;
   const own = answer.getBoundingClientRect();
   const view = container.getBoundingClientRect();
