@@ -1,31 +1,39 @@
 /** How the data are, in a few words: up to date, or what is late. */
 
 import type { Words } from '../i18n/words.ts';
+import type { SeriesId } from '../market/series.ts';
 import type { Head } from '../signal/head.ts';
 import type { IndicatorId, WarningId } from '../signal/ids.ts';
+import { INDICATORS } from '../signal/indicators/list.ts';
+import { WARNINGS } from '../signal/warnings/list.ts';
 
-/** What a reader knows the figures of a row by. */
-export const FIGURES = {
-  'index-record': 'index',
-  'value-record': 'value',
-  breakout: 'index',
-  trend: 'index',
-  'small-vs-large': 'large',
-  liquidity: 'fed',
-  calm: 'vix',
-  'bitcoin-confirms': 'bitcoin',
-  'ether-confirms': 'ether',
-  'etf-outflows': 'flows',
+/** What a reader knows the figures of a series by. */
+const FIGURES = {
+  russell2000: 'index',
+  iwm: 'flows',
+  'russell2000-value': 'value',
+  sp500: 'large',
+  bitcoin: 'bitcoin',
+  ether: 'ether',
+  vix: 'vix',
+  'fed-assets': 'fed',
+  'treasury-account': 'fed',
+  'reverse-repo': 'fed',
+  'iwm-flow': 'flows',
+  'iwm-shares': 'flows',
+  'high-yield-spread': 'credit',
   'unprofitable-share': 'profits',
-  'breakout-failed': 'index',
-  overextended: 'index',
-  volatility: 'vix',
-  'credit-stress': 'credit',
-  'moving-apart': 'bitcoin',
-  'bitcoin-diverges': 'bitcoin',
-  'liquidity-shrinking': 'fed',
-  'value-lags': 'value',
-} as const satisfies Record<IndicatorId | WarningId, string>;
+} as const satisfies Record<Exclude<SeriesId, 'altcoins'> | 'unprofitable-share', string>;
+
+const NEEDS = new Map<string, readonly (keyof typeof FIGURES)[]>(
+  [...INDICATORS, ...WARNINGS].map(({ id, needs }) => [id, needs]),
+);
+
+/** The figures a row rests on, in a word: the first it needs besides the index itself. */
+export function figuresText(id: IndicatorId | WarningId, { t }: Words): string {
+  const besides = NEEDS.get(id)?.find((series) => series !== 'russell2000') ?? 'russell2000';
+  return t(`popover.health.figures.${FIGURES[besides]}`);
+}
 
 /** "Up to date", "Fed figures late: 19 Aug", "Data of 2 Oct, 55 days ago". */
 export function healthText(reading: Head, words: Words): string {
@@ -40,7 +48,7 @@ export function healthText(reading: Head, words: Words): string {
   for (const row of [...reading.indicators, ...reading.warnings]) {
     const isStale = 'status' in row ? row.status === 'stale' : row.level === 'stale';
     if (!isStale || row.observedOn === null) continue;
-    const name = t(`popover.health.figures.${FIGURES[row.id]}`);
+    const name = figuresText(row.id, words);
     if (row.observedOn < (late.get(name) ?? '9')) late.set(name, row.observedOn);
   }
   const oldest = [...late.values()].sort()[0];

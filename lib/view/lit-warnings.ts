@@ -5,7 +5,7 @@ import type { Head } from '../signal/head.ts';
 import type { WarningId } from '../signal/ids.ts';
 import type { WarningLevel } from '../signal/warning-levels.ts';
 import type { WarningReading } from '../signal/warning-readings.ts';
-import { FIGURES } from './health.ts';
+import { figuresText } from './health.ts';
 import { warningView } from './rows.ts';
 
 export interface LitWarningView {
@@ -34,7 +34,7 @@ export function litWarningsView(reading: Head, words: Words): LitWarningsView {
   const active = at('active');
   if (warnings.length === 0) return { lit: [], others: t('popover.warnings.allOff'), allOff: true };
   const count = (key: 'more' | 'watch' | 'quiet', n: number) => (n > 0 ? [t(`popover.warnings.${key}`, { n })] : []);
-  const unjudged = new Set(at('stale', 'missing').map(({ id }) => t(`popover.health.figures.${FIGURES[id]}`)));
+  const unjudged = new Set(at('stale', 'missing').map(({ id }) => figuresText(id, words)));
   const others = [
     ...(active.length === 0 ? [t('popover.warnings.none')] : []),
     ...count('more', active.length - AT_REST),

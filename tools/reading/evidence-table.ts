@@ -3,16 +3,20 @@
 import { OUTCOME_ASSETS } from '../../lib/assets.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { BaseRate } from '../../lib/signal/distribution.ts';
+import { WARNING_IDS } from '../../lib/signal/ids.ts';
 import type { Reading } from '../../lib/signal/reading.ts';
 import { STATES } from '../../lib/signal/state.ts';
 import { TRACKED_ASSETS } from '../../lib/signal/track-record.ts';
 import { claimView } from '../../lib/view/claims.ts';
 import { leftOutText, timingText, trackSentence } from '../../lib/view/evidence.ts';
+import { warningRecordText } from '../../lib/view/warning-record.ts';
 import { flushRight, section, textTable } from '../cli/text-table.ts';
 
 export function evidenceTables(reading: Reading, words: Words): string[] {
   return [
     chance(reading, words),
+    rules(reading, words),
+    warningRecords(reading, words),
     nearest(reading, words),
     section('Timing', `  ${timingText(words, reading.timing)}`),
     claims(reading, words),
@@ -27,6 +31,28 @@ function chance(reading: Reading, { gain, number, t }: Words): string {
     return [asset, number(n), gain(median), p === null ? '' : number(p, 3), t(`evidence.chance.words.${said}`)];
   });
   return section('Could chance do this? 90 days after breakouts since 2013', textTable([head, ...rows], [1, 2, 3]));
+}
+
+function rules(reading: Reading, words: Words): string {
+  const head = ['base', 'days', ...OUTCOME_ASSETS.flatMap((asset) => [`${asset} n`, 'median', 'p'])];
+  const rows = reading.rules.map(({ base, horizon, chance }) => [
+    `${base}`,
+    `${horizon}`,
+    ...OUTCOME_ASSETS.flatMap((asset) => {
+      const { n, median, p } = chance[asset];
+      return [`${n}`, words.gain(median), p === null ? '' : words.number(p, 3)];
+    }),
+  ]);
+  const table = textTable([head, ...rows], flushRight(head, 0));
+  return section('The same with other rules', `${table}\n  ${words.t('evidence.rules.chosen')}`);
+}
+
+function warningRecords({ warningRecord }: Reading, words: Words): string {
+  const lines = WARNING_IDS.flatMap((id) => [
+    `  ${words.t(`warnings.${id}.title`)}`,
+    ...warningRecordText(words, warningRecord[id]).map((line) => `    ${line}`),
+  ]);
+  return section(words.t('records.table.title'), lines.join('\n'));
 }
 
 function nearest(reading: Reading, words: Words): string {

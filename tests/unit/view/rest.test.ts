@@ -7,7 +7,7 @@ import type { Reading } from '../../../lib/signal/reading.ts';
 import { STATE_BOUNDS, scoreWalk } from '../../../lib/signal/state.ts';
 import { stripView } from '../../../lib/view/breakout-strip.ts';
 import { cardViews } from '../../../lib/view/card.ts';
-import { FIGURES } from '../../../lib/view/health.ts';
+import { figuresText } from '../../../lib/view/health.ts';
 import { litWarningsView } from '../../../lib/view/lit-warnings.ts';
 import { dayPlace, scoreChartView, scoreHeight } from '../../../lib/view/score-chart.ts';
 import { signalView } from '../../../lib/view/signal.ts';
@@ -134,7 +134,7 @@ describe('warnings at rest', () => {
     const counted = [...others.matchAll(/(\d+) (?:more|on watch|quiet)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
     const named = warnings.filter(({ level }) => level === 'stale' || level === 'missing');
     expect(lit.length + counted + named.length).toBe(warnings.length);
-    for (const { id } of named) expect(others).toContain(words.t(`popover.health.figures.${FIGURES[id]}`));
+    for (const { id } of named) expect(others).toContain(figuresText(id, words));
   });
 });
 
