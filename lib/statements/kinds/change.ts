@@ -174,14 +174,18 @@ function directionOf(tokens: readonly TimedToken[], { first, last }: Pair): Read
   if (next === 'from' || next === 'below' || next === 'under') return null;
   // "21 % off its high"
   if (byNoun && next && ['det', 'high', 'record', 'dated'].includes(next)) return null;
-  if (next === 'of' && !['value', 'det', 'index'].includes(tokens[(byNoun ? noun : last) + 2]?.tag ?? '')) return null;
+  // "13 % of its value", not of anything else
+  if (next === 'of' && !isWorth(tokens[after(tokens, (byNoun ? noun : last) + 1, ['det'])]?.tag)) return null;
   return { side, from: first, peak: null };
 }
 
-/** Whether "to" leads to a level or a price and not to another percentage. */
+const isWorth = (tag: Tag | undefined) => tag === 'value' || tag === 'index';
+
+/** Whether "to" leads to a level, a price or a record, and not to another percentage, or to somebody. */
 function toLevel(tokens: readonly TimedToken[], to: number): boolean {
-  const figure = tokens.slice(to).find(isFigure);
-  return figure?.figure.unit !== '%';
+  const rest = tokens.slice(to);
+  const figure = rest.find(isFigure);
+  return figure ? figure.figure.unit !== '%' : rest.some(({ tag }) => tag === 'record');
 }
 
 function drawdownOf(tokens: readonly TimedToken[], { first, last }: Pair): Read | null {
