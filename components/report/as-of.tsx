@@ -1,7 +1,7 @@
 /** The day the report is of: a field, steps from session to session, and a slider over all of them. */
 
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { at } from '../../lib/market/at.ts';
 import { isoDay } from '../../lib/market/day.ts';
@@ -23,24 +23,30 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
   const { sessions, session, story, go } = asOf;
   const last = sessions.length - 1;
   const place = session === null ? last : lastAtOrBefore(sessions, session);
+  // A key that is held comes again before the page was drawn.
+  const newest = useRef(place);
+  newest.current = place;
   const goTo = (to: number) => {
-    if (to >= 0 && to <= last) go(to === last ? null : isoDay(at(sessions, to)));
+    if (to < 0 || to > last) return;
+    newest.current = to;
+    go(to === last ? null : isoDay(at(sessions, to)));
   };
+  const step = (by: number) => goTo(newest.current + by);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
-      if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const by = STEPS[event.key];
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       // Fields, sliders and what scrolls keep their own arrows.
       if ((event.target as Element).closest(OWN_ARROWS)) return;
       event.preventDefault();
-      goTo(place + step);
+      step(by);
     };
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [place, sessions]);
+  }, [sessions]);
   if (last < 0) return <section class="as-of" aria-busy="true" />;
 
-  const [first, shown, newest] = [at(sessions, 0), at(sessions, place), at(sessions, last)];
+  const shown = at(sessions, place);
   return (
     <section class="as-of" aria-label={t('story.asOf.label')} data-past={session !== null}>
       <div class="as-of-row">
@@ -50,7 +56,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
             class="step"
             aria-label={t('story.asOf.previous')}
             disabled={place === 0}
-            onClick={() => goTo(place - 1)}
+            onClick={() => step(-1)}
           >
             <Icon name="chevron" />
           </button>
@@ -58,8 +64,8 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
             <span>{t('story.asOf.label')}</span>
             <input
               type="date"
-              min={isoDay(first)}
-              max={isoDay(newest)}
+              min={isoDay(at(sessions, 0))}
+              max={isoDay(at(sessions, last))}
               value={isoDay(shown)}
               required
               onChange={({ currentTarget }) => currentTarget.value && go(currentTarget.value)}
@@ -70,7 +76,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
             class="step step-next"
             aria-label={t('story.asOf.next')}
             disabled={place === last}
-            onClick={() => goTo(place + 1)}
+            onClick={() => step(1)}
           >
             <Icon name="chevron" />
           </button>

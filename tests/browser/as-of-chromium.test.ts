@@ -120,16 +120,14 @@ describe('the report as of an earlier session', () => {
     const page = await openReport('#as-of=2026-01-16');
     const later = control(page).getByRole('checkbox', { name: 'Draw what followed' });
     expect(await later.isChecked()).toBe(false);
-    const picture = () =>
-      figure(page, 'index')
-        .locator('canvas')
-        .first()
-        .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
-    const before = await picture();
-    await later.check();
-    await expect.poll(picture).not.toBe(before);
-    // Paths go on too, in lines of their own.
-    await expect.poll(() => figure(page, 'paths').locator('canvas').first().isVisible()).toBe(true);
+    const picture = async (id: 'index' | 'score' | 'paths') =>
+      (await figure(page, id).locator('.plot-box').screenshot()).toString('base64');
+    for (const id of ['index', 'score', 'paths'] as const) {
+      await later.uncheck();
+      const before = await picture(id);
+      await later.check();
+      await expect.poll(() => picture(id)).not.toBe(before);
+    }
     // What it says at rest stays that of the day.
     expect(await figure(page, 'index').locator('.legend-when').textContent()).toBe('16 Jan 2026');
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
