@@ -107,10 +107,12 @@ export function useLevel(
   useEffect(() => {
     // It goes along with a popover that follows its word, or is dragged.
     const follow = () => requestAnimationFrame(settle);
-    const at = { capture: true, passive: true } as const;
-    for (const event of ['scroll', 'resize', 'pointerup'] as const) addEventListener(event, follow, at);
+    const root = popover.current?.getRootNode();
+    root?.addEventListener('moved', follow);
+    addEventListener('resize', follow);
     return () => {
-      for (const event of ['scroll', 'resize', 'pointerup'] as const) removeEventListener(event, follow, at);
+      root?.removeEventListener('moved', follow);
+      removeEventListener('resize', follow);
     };
   }, []);
   return settleOnce;

@@ -5,9 +5,10 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
+import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { shared } from '../../lib/page/shared.ts';
 
 export default defineUnlistedScript(() => {
-  shared.createDetector = createDetector;
+  Object.assign(shared, { createBlockReader, createDetector });
   shared.overlay?.wake();
 });

@@ -9,5 +9,5 @@ import { startOverlay } from '../../lib/page/overlay/overlay.ts';
 
 export default defineUnlistedScript(() =>
   // The background fails where the frame is gone by then, or is one of a host that is not allowed: it needs no script.
-  startOverlay((script) => void ask('wantScript', script).catch(() => {})),
+  startOverlay((script) => ask('wantScript', script)),
 );

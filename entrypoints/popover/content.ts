@@ -6,6 +6,7 @@ import { Popover } from '../../components/popover/popover.tsx';
 import { parseDay } from '../../lib/market/day.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { type HoverSettings, type PageMentions, textOf } from '../../lib/page/mentions.ts';
+import { isReaders } from '../../lib/page/popover/own-events.ts';
 import type { PopoverContent } from '../../lib/page/popover/popover.ts';
 import { namesFund } from '../../lib/view/head.ts';
 import type { StoryView } from '../../lib/view/story.ts';
@@ -60,12 +61,12 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
           view,
           onReport(event: Event) {
             const session = parseDay(view.asOf);
-            if (event.isTrusted && session !== null) ask('openStoryReport', session).catch(() => changed());
+            if (isReaders(event) && session !== null) ask('openStoryReport', session).catch(() => changed());
           },
         },
         // It fails once the extension was updated under the page; drawing again says so.
         onOpen(page: 'options' | 'report', event: Event) {
-          if (event.isTrusted) ask('openPage', page).catch(() => changed());
+          if (isReaders(event)) ask('openPage', page).catch(() => changed());
         },
       };
       render(h(Popover, props), into);

@@ -5,6 +5,10 @@ import { browser } from '../../lib/page/browser.ts';
 import { STAMP_KEY } from '../../lib/storage-keys.ts';
 import type { Cards } from '../../lib/view/card.ts';
 
+/** A background that is being stopped may miss what it is asked: so often it is asked, and again after so long, ms. */
+const TRIES = 3;
+const AGAIN = 1000;
+
 export interface NewestCards {
   /** Null until the first answer, or when there was none. */
   current(): Cards | null;
@@ -12,12 +16,14 @@ export interface NewestCards {
 
 export function keepNewestCards(changed: () => void, signal: AbortSignal): NewestCards {
   let cards: Cards | null = null;
-  const renew = async () => {
-    // Without an answer the cards stay as they are; the next stamp asks again.
+  const renew = async (left = TRIES) => {
     const answer = await ask('getCards').catch(() => null);
-    if (!answer || signal.aborted) return;
-    cards = answer;
-    changed();
+    if (signal.aborted) return;
+    if (answer) {
+      cards = answer;
+      changed();
+      // Without an answer the cards stay as they are, until the next stamp.
+    } else if (left > 1) setTimeout(renew, AGAIN, left - 1);
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && STAMP_KEY in changes) void renew();

@@ -8,12 +8,17 @@ import type { Statement } from '../statements/statement.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
+import type { createBlockReader } from './reader/block-reader.ts';
 import type { PlacedStatement } from './statements/of-page.ts';
 
 export interface Shared {
   overlay?: Overlay;
-  /** Detection, once the script that holds it was put in. */
+  /** What reads blocks, once the script that holds it was put in. */
+  createBlockReader?: typeof createBlockReader;
+  /** Detection; comes with it. */
   createDetector?: typeof createDetector;
+  /** Keeps an event in the popover from the page, and hands it on inside. */
+  keep?(event: Event): void;
   /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
   storyMoment?(): (StoryMoment & StoryDay) | null;
   /** The grammar of statements, once the script that holds it was put in. */
@@ -45,7 +50,7 @@ export interface Overlay {
   readonly hover: HoverSettings;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
-  /** Detection is there. */
+  /** What reads blocks is there. */
   wake(): void;
   /** The reader asked for this page, whatever kind of page it is. */
   readAnyway(): void;

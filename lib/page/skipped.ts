@@ -3,7 +3,7 @@
 /** Text that nobody reads: it belongs to no sentence. Long data of these kinds are not even searched. */
 const DATA = ['script', 'style', 'noscript', 'template', 'textarea'];
 /** Neither is the text of these part of the sentence they stand in. */
-const NO_TEXT = [...DATA, 'select', 'svg', 'math', 'code'];
+const NO_TEXT = [...DATA, 'select', 'svg', 'math', 'code', 'rt', 'rp'];
 /** Text that is read with what is around it and is no prose itself: controls, editors, navigation, what is not shown. */
 const NO_PROSE = [
   'head, input, option, button, pre, kbd, samp, th, nav, menu',

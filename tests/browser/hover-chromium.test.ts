@@ -164,7 +164,7 @@ it('the walk by keyboard goes through shadow roots in reading order, and gives t
 
 it('the popover follows the reader’s scheme, not the page’s', async () => {
   const page = await open('<style>html { color-scheme: light }</style><p id="word">Bitcoin rose</p>');
-  const background = () => inside(page, '[role="dialog"]').map((dialog) => getComputedStyle(dialog).backgroundColor);
+  const background = () => inside(page, '.sheet').map((sheet) => getComputedStyle(sheet).backgroundColor);
   await hover(page, within('word'));
   expect(await background()).toEqual(['rgb(255, 255, 255)']);
   await page.emulateMedia({ colorScheme: 'dark' });

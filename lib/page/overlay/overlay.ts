@@ -9,6 +9,7 @@ import { isToBeRead } from './may-read.ts';
 import { followNavigation } from './navigation.ts';
 import { whenReadable } from './readable.ts';
 import { createReading, type Reading, type ReadingOptions } from './reading.ts';
+import { shieldPopover } from './shield.ts';
 
 const isAlive = () => browser.runtime?.id !== undefined;
 
@@ -30,7 +31,9 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   const { signal } = life;
   const hover: HoverSettings = { delay: 0, modifier: 'none', statements: false };
   const host = hostOfFrame();
-  const want: ReadingOptions['want'] = (script) => isAlive() && ask(script);
+  const want: ReadingOptions['want'] = async (script) => {
+    if (isAlive()) await ask(script);
+  };
   const reading = createReading({ host, want, rewritten: restart }, signal);
   let isAskedFor = false;
 
@@ -69,6 +72,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
     stop,
   };
   shared.overlay = overlay;
+  shieldPopover(signal);
   followSettings(load, signal);
   noticeReturn(reading, stop, signal);
   whenReadable(() => {

@@ -4,10 +4,14 @@ import { highlightStyle, type PageSettings } from '../../settings/page-settings.
 import { type Reader, readPage } from '../reader/reader.ts';
 import { shared } from '../shared.ts';
 
+/** A background that is being stopped may miss what it is asked: so often it is asked, and again after so long, ms. */
+const TRIES = 3;
+const AGAIN = 1000;
+
 export interface ReadingOptions {
   host: string;
   /** A script that goes on with the page is wanted in this frame. */
-  want(script: 'detection' | 'popover'): void;
+  want(script: 'detection' | 'popover'): Promise<void>;
   /** The page was written anew, which took all listeners of this document with it. */
   rewritten(): void;
 }
@@ -26,20 +30,26 @@ export function createReading({ host, want, rewritten }: ReadingOptions, signal:
   let wanted = '';
   let isDetectionAsked = false;
 
-  function detection() {
-    const { createDetector } = shared;
-    if (!createDetector && !isDetectionAsked) want('detection');
-    isDetectionAsked = true;
-    return createDetector ?? null;
+  function ask(script: 'detection' | 'popover', left = TRIES): void {
+    want(script).catch(() => {
+      if (left > 1 && !signal.aborted) setTimeout(ask, AGAIN, script, left - 1);
+    });
   }
 
-  /** Asks for the popover's script once: it is not wanted on the many pages that mention nothing. */
+  function blockReader() {
+    const { createBlockReader } = shared;
+    if (!createBlockReader && !isDetectionAsked) ask('detection');
+    isDetectionAsked = true;
+    return createBlockReader ?? null;
+  }
+
+  /** The popover's script is not wanted on the many pages that mention nothing. */
   function askForPopover(started: Reader): void {
     let isAsked = false;
     started.onChange(() => {
       if (isAsked || started.size === 0) return;
       isAsked = true;
-      requestIdleCallback(() => want('popover'));
+      requestIdleCallback(() => ask('popover'));
     });
   }
 
@@ -60,7 +70,7 @@ export function createReading({ host, want, rewritten }: ReadingOptions, signal:
       stop();
       wanted = next;
       end = new AbortController();
-      reader = readPage({ assets, marks, style: highlightStyle(underline), host, detection, rewritten }, end.signal);
+      reader = readPage({ assets, marks, style: highlightStyle(underline), host, blockReader, rewritten }, end.signal);
       askForPopover(reader);
     },
     stop,

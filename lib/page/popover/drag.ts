@@ -1,6 +1,7 @@
 /** Dragging a pinned popover by its handle. */
 
 import type { Point } from './intent.ts';
+import { isReaders } from './own-events.ts';
 
 /**
  * Lets the reader drag by a handle: `moved` gets how far the pointer went since the last call.
@@ -18,14 +19,14 @@ export function followDrag(
     root.addEventListener(type, listen, { signal });
   on('pointerdown', (event) => {
     const target = event.target;
-    if (!event.isTrusted || event.button !== 0 || !canDrag() || !(target instanceof Element)) return;
+    if (!isReaders(event) || event.button !== 0 || !canDrag() || !(target instanceof Element)) return;
     if (!target.closest(handle) || target.closest('button')) return;
     last = { x: event.clientX, y: event.clientY };
     root.setPointerCapture(event.pointerId);
     event.preventDefault();
   });
   on('pointermove', (event) => {
-    if (!last || !event.isTrusted) return;
+    if (!last || !isReaders(event)) return;
     moved({ x: event.clientX - last.x, y: event.clientY - last.y });
     last = { x: event.clientX, y: event.clientY };
   });

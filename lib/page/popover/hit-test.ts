@@ -13,8 +13,13 @@ export function elementOf(event: Event): Element | null {
 export function mentionAt(mentions: PageMentions, element: Element, { x, y }: Point): PageMention | null {
   const near = mentions.under(element);
   if (!near) return null;
-  for (const mention of near) if (boxesOf(mention).some((box) => isIn(box, x, y))) return mention;
+  for (const mention of near) if (isOn(mention, { x, y })) return mention;
   return null;
+}
+
+/** Whether a point of the viewport is on a mention. */
+export function isOn(mention: PageMention, { x, y }: Point): boolean {
+  return boxesOf(mention).some((box) => isIn(box, x, y));
 }
 
 /** One reused range: a live range costs the page something on every change, so there is never more than this one. */

@@ -41,6 +41,7 @@ const TRIES = 8;
 
 export interface PopoverHost {
   element: HTMLElement;
+  root: ShadowRoot;
   /** What the popover is drawn into. */
   place: HTMLElement;
   /** @param word the node it explains. */
@@ -84,6 +85,7 @@ export function createPopoverHost(css: string): PopoverHost {
 
   return {
     element,
+    root,
     place,
     show(word) {
       if (!isShown) tries = TRIES;

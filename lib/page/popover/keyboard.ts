@@ -1,30 +1,29 @@
 /** The popover by keyboard: Escape closes it, and a command walks from mention to mention. */
 
 import type { PageMention, PageMentions } from '../mentions.ts';
-import { parentOf } from '../parent.ts';
+import { isReaders } from './own-events.ts';
 import { inReadingOrder } from './reading-order.ts';
 
 /**
  * Hands Escape to whoever closes the popover.
  * @param close closes what is open; false when nothing is.
+ * @param inside where keys are heard that are pressed in the popover.
  */
-export function followEscape(close: () => boolean, signal: AbortSignal): void {
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted || !close()) return;
-      // The page's own Escape must not close something of its own at the same stroke.
-      event.stopImmediatePropagation();
-      event.preventDefault();
-    },
-    { signal, capture: true },
-  );
+export function followEscape(close: () => boolean, inside: EventTarget, signal: AbortSignal): void {
+  const listen = (event: Event) => {
+    if ((event as KeyboardEvent).key !== 'Escape' || !isReaders(event) || !close()) return;
+    // The page's own Escape must not close something of its own at the same stroke.
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const target of [window, inside]) target.addEventListener('keydown', listen, { signal, capture: true });
 }
 
 export interface WalkOptions {
   mentions: PageMentions;
   /** The mention that a reader without a pointer has open. */
   current(): PageMention | null;
+  /** Goes there and opens the popover. */
   open(mention: PageMention): void;
 }
 
@@ -42,7 +41,6 @@ export function createWalk({ mentions, current, open }: WalkOptions, signal: Abo
     }
     const next = words[now ? words.indexOf(now) + 1 : 0] ?? words[0];
     if (!next) return;
-    parentOf(next.range.startContainer)?.scrollIntoView({ block: 'center' });
     open(next);
   }
   signal.addEventListener('abort', () => clearTimeout(lookingOn));

@@ -5,16 +5,16 @@ import type { Box, Point } from './intent.ts';
 /** Between word and popover, and between popover and the edge of the viewport. */
 const GAP = 6;
 const EDGE = 8;
-/** Less room than this is no place for a popover: it then covers what it must. */
-const LEAST_HEIGHT = 120;
+/** Less height than this is no place for a popover. */
+const LEAST_HEIGHT = 96;
 
 export interface Size {
   width: number;
   height: number;
 }
 
-/** Above or below the word's lines. */
-export type Side = 'above' | 'below';
+/** Where it stands, as seen from the word's lines. */
+export type Side = 'above' | 'below' | 'left' | 'right';
 
 export interface Placed extends Point {
   side: Side;
@@ -22,43 +22,70 @@ export interface Placed extends Point {
   room: number;
 }
 
-/** What of the window pages are drawn in, without scroll bars. */
-export function viewport(): Size {
+/**
+ * What a reader sees of the window pages are drawn in: without scroll bars, and of a page that is zoomed in by two
+ * fingers only the part in view. Its origin is that of the boxes of elements.
+ */
+export function viewport(): Box {
   const { clientWidth, clientHeight } = document.documentElement;
-  return {
+  const whole = {
     width: clientWidth || innerWidth,
     height: document.compatMode === 'BackCompat' ? innerHeight : clientHeight,
   };
+  const { scale = 1, offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+  return scale > 1.01 ? { x: offsetLeft, y: offsetTop, width, height } : { x: 0, y: 0, ...whole };
 }
 
 /** What there is for a popover that stands beside no word. */
 export const wholeHeight = ({ height }: Size): number => height - 2 * EDGE;
 
 /**
- * Places a popover beside a word: below it if it fits there, else where there is more room. Lengths in pixels of the
- * viewport.
+ * Places a popover beside a word, never over it: below or above where all of it fits, else to a side where that fits, else
+ * where there is most room, and it scrolls. Null where there is room for none. Lengths in pixels of the viewport.
  * @param popover its size at the height it would like to have.
- * @param side the side it already stands on: growing must not make it jump.
+ * @param before the side it already stands on: growing must not make it jump.
  */
-export function placeBeside(word: Box, popover: Size, view: Size, side?: Side): Placed {
-  const above = word.y - GAP - EDGE;
-  const below = view.height - EDGE - GAP - word.y - word.height;
-  const chosen = side ?? (popover.height <= below || below >= above ? 'below' : 'above');
-  const free = Math.max(LEAST_HEIGHT, Math.floor(chosen === 'below' ? below : above));
-  const room = Math.min(free, wholeHeight(view));
+export function placeBeside(word: Box, popover: Size, view: Box, before?: Side): Placed | null {
+  const rooms = roomsAround(word, popover, view);
+  const fits = (side: Side) => rooms[side] >= popover.height;
+  const [tallest] = (['below', 'above', 'right', 'left'] as const).toSorted((a, b) => rooms[b] - rooms[a]);
+  const isRoom = (side: Side | undefined) => side !== undefined && rooms[side] >= LEAST_HEIGHT;
+  const side =
+    before && isRoom(before) ? before : ((['below', 'above', 'right', 'left'] as const).find(fits) ?? tallest);
+  if (!side || !isRoom(side)) return null;
+  const room = Math.floor(rooms[side]);
   const height = Math.min(popover.height, room);
-  const y = chosen === 'below' ? word.y + word.height + GAP : word.y - GAP - height;
-  return { ...withinViewport({ x: word.x, y, width: popover.width, height }, view), side: chosen, room };
+  const at = {
+    below: { x: word.x, y: word.y + word.height + GAP },
+    above: { x: word.x, y: word.y - GAP - height },
+    right: { x: word.x + word.width + GAP, y: word.y },
+    left: { x: word.x - GAP - popover.width, y: word.y },
+  }[side];
+  return { ...withinViewport({ ...at, width: popover.width, height }, view), side, room };
+}
+
+/** The height there is on each side of a word; none beside it where the popover is too wide. */
+function roomsAround(word: Box, { width }: Size, view: Box): Record<Side, number> {
+  const whole = wholeHeight(view);
+  const cut = (room: number) => Math.max(0, Math.min(room, whole));
+  const isWide = (room: number) => room - GAP - EDGE >= width;
+  return {
+    above: cut(word.y - view.y - GAP - EDGE),
+    below: cut(view.y + view.height - EDGE - GAP - word.y - word.height),
+    right: isWide(view.x + view.width - word.x - word.width) ? whole : 0,
+    left: isWide(word.x - view.x) ? whole : 0,
+  };
 }
 
 /** The next corner of the viewport, clockwise from the one that a box stands nearest to: one where it is not yet. */
-export function nextCorner({ x, y, width, height }: Box, view: Size): Point {
-  const right = x + width / 2 >= view.width / 2;
-  const low = y + height / 2 >= view.height / 2;
+export function nextCorner({ x, y, width, height }: Box, view: Box): Point {
+  const right = x + width / 2 >= view.x + view.width / 2;
+  const low = y + height / 2 >= view.y + view.height / 2;
   const nearest = low ? (right ? 2 : 3) : right ? 1 : 0;
   const corners = [1, 2, 3].map((turn) => {
     const corner = (nearest + turn) % 4;
-    const at = { x: corner === 1 || corner === 2 ? view.width : 0, y: corner > 1 ? view.height : 0 };
+    const isRight = corner === 1 || corner === 2;
+    const at = { x: isRight ? view.x + view.width : view.x, y: corner > 1 ? view.y + view.height : view.y };
     return withinViewport({ ...at, width, height }, view);
   });
   // In a narrow window left and right are one.
@@ -66,8 +93,8 @@ export function nextCorner({ x, y, width, height }: Box, view: Size): Point {
 }
 
 /** The place inside the viewport nearest to one that is asked for. */
-export function withinViewport({ x, y, width, height }: Box, view: Size): Point {
-  const limit = (at: number, length: number, room: number) =>
-    Math.max(EDGE, Math.min(at, room - EDGE - Math.min(length, room - 2 * EDGE)));
-  return { x: limit(x, width, view.width), y: limit(y, height, view.height) };
+export function withinViewport({ x, y, width, height }: Box, view: Box): Point {
+  const limit = (at: number, length: number, start: number, room: number) =>
+    Math.max(start + EDGE, Math.min(at, start + room - EDGE - Math.min(length, room - 2 * EDGE)));
+  return { x: limit(x, width, view.x, view.width), y: limit(y, height, view.y, view.height) };
 }

@@ -1,10 +1,12 @@
 /** Feeds the hover machine with what pointer, finger and scrolling do. */
 
 import type { HoverSettings, PageMention, PageMentions } from '../mentions.ts';
-import { boxesOf, elementOf, mentionAt } from './hit-test.ts';
+import { mentionThrough } from './cover.ts';
+import { boxesOf, elementOf, isOn, mentionAt } from './hit-test.ts';
 import type { Hovering } from './hovering.ts';
 import type { Move, Point } from './intent.ts';
 import type { PagePopover } from './popover.ts';
+import { watchRest } from './rest.ts';
 
 export interface PointerOptions {
   mentions: PageMentions;
@@ -55,17 +57,34 @@ export function followPointer(options: PointerOptions, signal: AbortSignal): Poi
     const onPopover = kind !== 'idle' && isOwn(event);
     const element = onPopover ? null : elementOf(event);
     const nothing = element === null || mentions.under(element) === null;
+    if (nothing && !onPopover) rest.note(event);
     // Nearly every move of a pointer ends here.
     if (nothing && !onPopover && kind === 'idle') return;
     inPopover = onPopover;
     at = { x: event.clientX, y: event.clientY };
     moved({
-      word: element && !nothing ? mentionAt(mentions, element, at) : null,
+      word: element && !nothing ? mentionAt(mentions, element, at) : onPopover ? null : stillCovered(),
       popover: kind === 'open' ? popover.box() : null,
       pressed: event.buttons !== 0,
       delay: delayFor(event),
     });
   });
+
+  /** A word under something transparent, as long as the pointer is on it. */
+  let covered: PageMention | null = null;
+  const stillCovered = () => (covered && isOn(covered, at) ? covered : null);
+  const rest = watchRest((last) => {
+    at = { x: last.clientX, y: last.clientY };
+    covered = mentionThrough(mentions, at);
+    const { kind } = hovering.intent;
+    if (covered && !inPopover)
+      moved({
+        word: covered,
+        time: last.timeStamp,
+        delay: delayFor(last),
+        popover: kind === 'open' ? popover.box() : null,
+      });
+  }, signal);
 
   /** The pointer left the window or the frame. */
   const left = (event: PointerEvent) => {

@@ -4,6 +4,7 @@ import type { Ticker } from '../../assets.ts';
 import type { PageMention } from '../mentions.ts';
 import { createPopoverHost } from './host.ts';
 import type { Box, Point } from './intent.ts';
+import { isReaders, keepEvents } from './own-events.ts';
 import { createStand } from './stand.ts';
 
 /** What the content is drawn from. */
@@ -39,6 +40,8 @@ export interface PopoverContent {
 export interface PagePopover {
   /** The element events inside the popover are seen on from the page's side. */
   readonly element: HTMLElement;
+  /** Where events inside it are heard. */
+  readonly inside: EventTarget;
   /** Draws it unseen while the pointer still rests, so that showing it takes no time. */
   prepare(shown: Shown): void;
   /** @param at where the pointer is. */
@@ -62,12 +65,13 @@ export function createPagePopover(
 ): PagePopover {
   const host = createPopoverHost(content.css);
   const stand = createStand(host, signal);
+  keepEvents(host.element, host.root, host.place, signal);
   let shown: Shown | null = null;
   let drawn: (Shown & { stamp: string | null }) | null = null;
   signal.addEventListener('abort', host.remove);
 
   const onMove = (event: Event) => {
-    if (event.isTrusted) stand.toNextCorner();
+    if (isReaders(event)) stand.toNextCorner();
   };
 
   function draw(next: Shown): void {
@@ -83,6 +87,7 @@ export function createPagePopover(
 
   return {
     element: host.element,
+    inside: host.root,
     prepare(next) {
       if (!shown) draw(next);
     },

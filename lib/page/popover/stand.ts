@@ -36,22 +36,47 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
   const box = (): Box => host.element.getBoundingClientRect();
   const giveRoom = (height: number) => host.place.style.setProperty('--room', `${height}px`);
 
+  function move(to: Point): void {
+    host.moveTo(to);
+    // Inside the closed root, for what stands beside the popover.
+    host.place.dispatchEvent(new Event('moved', { bubbles: true }));
+  }
+
+  /** Where it was dragged, if that does not cover the word; null where it belongs beside the word. */
+  function dragged(anchor: Box | null, view: Box): Point | null {
+    if (!standing?.pinned || !home) return null;
+    giveRoom(wholeHeight(view));
+    const { width, height } = box();
+    const at = withinViewport({ ...home, width, height }, view);
+    return anchor && overlaps({ ...at, width, height }, anchor) ? null : at;
+  }
+
   function settle(): void {
     if (!standing) return;
     const view = viewport();
-    if (standing.pinned && home) {
-      giveRoom(wholeHeight(view));
-      const { width, height } = box();
-      host.moveTo(withinViewport({ ...home, width, height }, view));
+    const anchor = anchorOf(standing.mention, standing.at);
+    const at = dragged(anchor, view);
+    if (at) {
+      show(at, '');
       return;
     }
-    const anchor = anchorOf(standing.mention, standing.at);
     if (!anchor) return;
-    if (!side) giveRoom(view.height);
+    if (!side) giveRoom(wholeHeight(view));
     const placed = placeBeside(anchor, box(), view, side);
-    side = placed.side;
-    giveRoom(placed.room);
-    host.moveTo(placed);
+    if (placed) {
+      side = placed.side;
+      giveRoom(placed.room);
+      show(placed, side);
+    } else {
+      // Where there is no room, as in a low frame, nothing is shown rather than over the word.
+      host.place.style.visibility = 'hidden';
+    }
+  }
+
+  function show(to: Point, beside: Side | ''): void {
+    host.place.style.visibility = '';
+    host.place.dataset.side = beside;
+    move(to);
   }
 
   // It tells once at once, when all is placed already.
@@ -68,11 +93,12 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
     (by) => {
       const { x, y, width, height } = box();
       home = withinViewport({ x: x + by.x, y: y + by.y, width, height }, viewport());
-      host.moveTo(home);
+      move(home);
     },
     signal,
   );
   addEventListener('resize', settle, { signal });
+  for (const type of ['resize', 'scroll']) visualViewport?.addEventListener(type, settle, { signal });
   signal.addEventListener('abort', () => grown.disconnect());
 
   return {
@@ -101,8 +127,12 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
       const view = viewport();
       giveRoom(wholeHeight(view));
       home = nextCorner(box(), view);
-      host.moveTo(home);
+      move(home);
     },
     box,
   };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

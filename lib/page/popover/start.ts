@@ -1,13 +1,14 @@
 /** Wires pointer, keyboard and touch to the hover machine, and the machine to the popover. */
 
 import type { HoverSettings, PageMention, PageMentions } from '../mentions.ts';
-import { parentOf } from '../parent.ts';
 import { createFocus } from './focus.ts';
 import { runHovering } from './hovering.ts';
 import { createWalk, followEscape } from './keyboard.ts';
 import { watchLayers } from './layer.ts';
+import { isReaders } from './own-events.ts';
 import { followPointer } from './pointer.ts';
 import { createPagePopover, type PopoverContent } from './popover.ts';
+import { scrollToMention } from './scroll.ts';
 import { followWord } from './word.ts';
 
 export interface PopoverOptions {
@@ -22,13 +23,8 @@ export interface PopoverOptions {
 }
 
 /** Opens the popover on mentions until they end; where an update ended them, an open one stays until it is closed, and says so. */
-export function startPopover({
-  mentions,
-  hover,
-  content: createContent,
-  isAlive,
-  onNextMention,
-}: PopoverOptions): void {
+export function startPopover(options: PopoverOptions): void {
+  const { mentions, hover, content: createContent, isAlive, onNextMention } = options;
   const life = new AbortController();
   const { signal } = life;
   const hovering = runHovering<PageMention>(draw, signal);
@@ -38,8 +34,8 @@ export function startPopover({
   const popover = createPagePopover(
     content,
     {
-      onPin: (event) => event.isTrusted && feed({ kind: isPinned() ? 'unpin' : 'pin' }),
-      onClose: (event) => event.isTrusted && feed({ kind: 'close' }),
+      onPin: (event) => isReaders(event) && feed({ kind: isPinned() ? 'unpin' : 'pin' }),
+      onClose: (event) => isReaders(event) && feed({ kind: 'close' }),
     },
     signal,
   );
@@ -90,18 +86,25 @@ export function startPopover({
     if (content.stamp !== null) focus.take();
   }
 
-  const isOpen = () => hovering.intent.kind === 'open' || hovering.intent.kind === 'held';
-  mentions.goTo = (mention) => {
-    parentOf(mention.range.startContainer)?.scrollIntoView({ block: 'center' });
+  /** Goes to a mention, which need not be marked, and opens the popover there. */
+  function openAt(mention: PageMention): void {
+    scrollToMention(mention);
     open(mention);
-  };
-  followEscape(() => {
-    const wasOpen = isOpen();
-    if (wasOpen) feed({ kind: 'close' });
-    return wasOpen;
-  }, signal);
+  }
+
+  const isOpen = () => hovering.intent.kind === 'open' || hovering.intent.kind === 'held';
+  mentions.goTo = openAt;
+  followEscape(
+    () => {
+      const wasOpen = isOpen();
+      if (wasOpen) feed({ kind: 'close' });
+      return wasOpen;
+    },
+    popover.inside,
+    signal,
+  );
   const current = () => (hovering.intent.kind === 'held' ? hovering.intent.word : null);
-  const stopListening = onNextMention(createWalk({ mentions, current, open }, signal));
+  const stopListening = onNextMention(createWalk({ mentions, current, open: openAt }, signal));
   signal.addEventListener('abort', stopListening);
   watchLayers(popover.element, () => isOpen() && popover.lift(), signal);
   content.onChange(draw);

@@ -29,6 +29,8 @@ export interface FollowedWord {
 
 export function followWord(mentions: PageMentions, events: WordEvents, signal: AbortSignal): FollowedWord {
   let word: PageMention | null = null;
+  /** One that is opened from elsewhere need not be marked. */
+  let isMarked = false;
   let seen: Point | undefined;
   let missed: number | undefined;
   const box = watchBox(() => {
@@ -36,10 +38,11 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
     watch();
   }, signal);
 
-  const isThere = (mention: PageMention) => {
+  const isKnown = (mention: PageMention) => {
     const parent = parentOf(mention.range.startContainer);
-    return parent?.isConnected === true && mentions.under(parent)?.has(mention) === true;
+    return parent !== null && mentions.under(parent)?.has(mention) === true;
   };
+  const isThere = (mention: PageMention) => mention.range.startContainer.isConnected && (!isMarked || isKnown(mention));
 
   function hasMoved(): boolean {
     const [now] = word ? boxesOf(word) : [];
@@ -94,6 +97,7 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
     const next = isThere(word) ? null : successor();
     if (next) {
       word = next;
+      isMarked = true;
       watch();
       events.replaced(next);
     }
@@ -108,6 +112,7 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
     follow(next) {
       if (next === word) return;
       word = next;
+      isMarked = next !== null && isKnown(next);
       found();
       seen = undefined;
       hasMoved();

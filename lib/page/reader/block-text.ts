@@ -2,13 +2,17 @@
 
 import { NO_TEXT_NAMES } from '../skipped.ts';
 import { BLOCK_NAMES, type Block, isBlock } from './block.ts';
+import { visibleText } from './invisible.ts';
 
 /** Text longer than this is no block of prose, and is cut. */
 const MOST = 20_000;
+/** A block of more nodes than this may hold far more text: it is not joined as a whole. */
+const MOST_NODES = 2000;
 
 const NOT_PLAIN = [...BLOCK_NAMES, ...NO_TEXT_NAMES].join();
 
 export interface BlockText {
+  /** Without characters that nobody sees. */
   text: string;
   /** The range of a stretch of the text; null when it is empty. */
   rangeOf(start: number, end: number): StaticRange | null;
@@ -16,52 +20,78 @@ export interface BlockText {
 
 /** Joins the text nodes of a block; blocks within it stand as a line break and belong to themselves. */
 export function blockText(block: Block): BlockText {
-  const nodes: Text[] = [];
-  const starts: number[] = [];
-  let text = '';
-  const collect = (parent: Node) => {
-    for (let child = parent.firstChild; child && text.length < MOST; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        nodes.push(child as Text);
-        starts.push(text.length);
-        text += (child as Text).data;
-      } else if (isBlock(child)) text += '\n';
-      else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT_NAMES.has((child as Element).localName)) collect(child);
-    }
-  };
   // Most prose holds nothing but text: the browser joins that itself, and nodes are looked at only up to the mentions.
-  const walker = block.querySelector(NOT_PLAIN) ? null : document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  if (walker) text = (block.textContent ?? '').slice(0, MOST);
-  else collect(block);
-  let reached = 0;
-
-  /** The node that holds an offset: the last one that starts at or before it. */
-  const at = (offset: number): number => {
-    while (walker && reached <= offset) {
-      const node = walker.nextNode() as Text | null;
-      if (!node) break;
-      nodes.push(node);
-      starts.push(reached);
-      reached += node.length;
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const isPlain = block.childNodes.length < MOST_NODES && !block.querySelector(NOT_PLAIN);
+  const { whole, seek } = isPlain ? joinedText(block) : collectedText(block);
+  const { text, toWhole } = visibleText(whole);
   return {
     text,
-    rangeOf(start, end) {
-      const [first, last] = [at(start), at(end - 1)];
-      const [startContainer, endContainer] = [nodes[first], nodes[last]];
-      if (!startContainer || !endContainer || start >= end) return null;
-      const startOffset = start - (starts[first] ?? 0);
-      const endOffset = end - (starts[last] ?? 0);
+    rangeOf(from, to) {
+      if (from >= to) return null;
+      const [start, end] = [toWhole(from), toWhole(to - 1) + 1];
+      const [first, last] = [seek(start), seek(end - 1)];
+      if (!first || !last) return null;
+      const [startContainer, endContainer] = [first.node, last.node];
+      const [startOffset, endOffset] = [start - first.start, end - last.start];
       return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
     },
   };
+}
+
+interface Placed {
+  node: Text;
+  /** Where its text begins in the whole. */
+  start: number;
+}
+
+interface Nodes {
+  whole: string;
+  /** The node that holds an offset. */
+  seek(offset: number): Placed | undefined;
+}
+
+function joinedText(block: Block): Nodes {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  const nodes: Placed[] = [];
+  let reached = 0;
+  return {
+    whole: (block.textContent ?? '').slice(0, MOST),
+    seek(offset) {
+      while (reached <= offset) {
+        const node = walker.nextNode() as Text | null;
+        if (!node) break;
+        nodes.push({ node, start: reached });
+        reached += node.length;
+      }
+      return lastBefore(nodes, offset);
+    },
+  };
+}
+
+function collectedText(block: Block): Nodes {
+  const nodes: Placed[] = [];
+  let whole = '';
+  const collect = (parent: Node) => {
+    for (let child = parent.firstChild; child && whole.length < MOST; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        nodes.push({ node: child as Text, start: whole.length });
+        whole += (child as Text).data.slice(0, MOST);
+      } else if (isBlock(child)) whole += '\n';
+      else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT_NAMES.has((child as Element).localName)) collect(child);
+    }
+  };
+  collect(block);
+  return { whole, seek: (offset) => lastBefore(nodes, offset) };
+}
+
+/** The last node that begins at or before an offset. */
+function lastBefore(nodes: readonly Placed[], offset: number): Placed | undefined {
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((nodes[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return nodes[low];
 }

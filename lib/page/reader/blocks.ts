@@ -1,17 +1,16 @@
 /** The blocks that may hold a mention: those in view are read and marked, the others wait until their reader comes near. */
 
-import type { createDetector, Detector } from '../../detect/find.ts';
 import type { Highlights } from '../highlights.ts';
 import type { PageMention } from '../mentions.ts';
 import type { Block } from './block.ts';
-import { mentionsIn, type Wanted } from './block-mentions.ts';
+import type { BlockReader, createBlockReader, Wanted } from './block-reader.ts';
 import { watchViewport } from './viewport.ts';
 
 export interface BlocksOptions {
   wanted: Wanted;
   host: string;
-  /** Detection, once it is there; asked at the first block. */
-  detection(): typeof createDetector | null;
+  /** What reads blocks, once it is there; asked at the first block. */
+  blockReader(): typeof createBlockReader | null;
   /** A block came into view. */
   near(): void;
   mayGoOn(): boolean;
@@ -26,9 +25,9 @@ export interface Blocks {
   readNear(): void;
   /** Whether some in view are left and can be read. */
   hasNear(): boolean;
-  /** Whether some wait out of view and can be read; asks for detection when it is not there yet. */
+  /** Whether some wait out of view and can be read; asks for what reads them when it is not there yet. */
   hasFar(): boolean;
-  /** Reads the next one out of view; false when there is none, or detection is still to come. */
+  /** Reads the next one out of view; false when there is none, or what reads it is still to come. */
   readFar(): boolean;
   /** What the page declared is to be found again. */
   forget(): void;
@@ -38,8 +37,8 @@ export interface Blocks {
 }
 
 export function createBlocks(highlights: Highlights, options: BlocksOptions): Blocks {
-  const { wanted, host, detection, mayGoOn } = options;
-  let detector: Detector | undefined;
+  const { wanted, host, mayGoOn } = options;
+  let reader: BlockReader | undefined;
   /** In view and still to be read. */
   const near = new Set<Block>();
   const viewport = watchViewport((block) => {
@@ -59,15 +58,15 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
   let begun: { block: Block; steps: Generator<undefined, PageMention[]> } | null = null;
 
   const isReady = () => {
-    detector ??= detection()?.({ host });
-    return detector !== undefined;
+    reader ??= options.blockReader()?.(host, wanted);
+    return reader !== undefined;
   };
 
-  /** Reads one block; false while detection is still to come, or when the slice ended in it. */
+  /** Reads one block; false while what reads it is still to come, or when the slice ended in it. */
   function read(block: Block): boolean {
-    if (!isReady() || !detector) return false;
+    if (!isReady() || !reader) return false;
     if (block.isConnected) {
-      const steps = begun?.block === block ? begun.steps : mentionsIn(block, detector, wanted);
+      const steps = begun?.block === block ? begun.steps : reader.mentionsIn(block);
       begun = { block, steps };
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) {
@@ -81,16 +80,16 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
     near.delete(block);
     corrections.delete(block);
     viewport.drop(block);
-    if (detector.isDoubtful(block)) doubtful.add(block);
+    if (reader.isDoubtful(block)) doubtful.add(block);
     else doubtful.delete(block);
-    if (detector.turns !== turns) options.near();
+    if (reader.turns !== turns) options.near();
     return true;
   }
 
   /** Those read before the page's sense of their words was known. */
   function correct(): void {
-    if (detector && detector.turns !== turns) {
-      turns = detector.turns;
+    if (reader && reader.turns !== turns) {
+      turns = reader.turns;
       for (const block of doubtful) corrections.add(block);
     }
     for (const block of corrections) {
@@ -107,7 +106,7 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
     },
     cleared(block) {
       near.delete(block);
-      detector?.find('', block);
+      reader?.leave(block);
       if (highlights.has(block)) highlights.replace(block, []);
     },
     readNear() {
@@ -115,8 +114,8 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
       correct();
     },
     hasNear: () =>
-      detector !== undefined && (near.size > 0 || [...corrections].some((block) => !highlights.isPointed(block))),
-    // Without detection it is asked for, and wakes the reader.
+      reader !== undefined && (near.size > 0 || [...corrections].some((block) => !highlights.isPointed(block))),
+    // Until it is there it is asked for, and wakes the reader.
     hasFar: () => viewport.far.size > 0 && isReady(),
     readFar() {
       const [block] = viewport.far;
@@ -125,7 +124,7 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
       return true;
     },
     forget() {
-      detector = undefined;
+      reader = undefined;
       doubtful.clear();
       corrections.clear();
       turns = 0;

@@ -3,6 +3,8 @@
  * to the block before it ("NewsETH"), so this asks for little: parts of words, and no edges.
  */
 
+import { INVISIBLE, visibleText } from './invisible.ts';
+
 /** Parts that no name or ticker of ours lacks, in the cases they are written in. */
 const LATIN =
   'BTC btc Btc itco ITCO itCo itcó ITCÓ XBT xbt ETH Eth Eter thereum therium éther éter Éther Éter IWM iwm ussel USSEL R2K r2k RUT RTY'.split(
@@ -23,12 +25,16 @@ const SMALL_ETH = /(?<![A-Za-z])(?:eth|eter)|(?<=\d[kmb])eth/g;
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe10-\uffef]/;
 
 /** One pass that nearly every text ends with. Plain parts side by side are what engines compile best. */
-const ANY = new RegExp([...LATIN, SMALL_ETH.source, OTHER_SCRIPT.source].join('|'));
+const ANY = new RegExp([...LATIN, SMALL_ETH.source, OTHER_SCRIPT.source, INVISIBLE.source].join('|'));
 
 /** The places where parts of a mention stand, in ascending order. */
 export function triggerPlaces(text: string): number[] {
   const places: number[] = [];
   if (!ANY.test(text)) return places;
+  if (INVISIBLE.test(text)) {
+    const visible = visibleText(text);
+    return triggerPlaces(visible.text).map(visible.toWhole);
+  }
   const collect = (part: string) => {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
   };

@@ -3,9 +3,9 @@
  * long page is never looked at, and what is not looked at costs nothing.
  */
 
+import { SKIPPED_SELECTOR } from '../skipped.ts';
 import type { Block } from './block.ts';
 import { triggerPlaces } from './joined-trigger.ts';
-import { isSkipped } from './prose.ts';
 
 /** An element, or neighbours of which the first stands for all when one looks out for them. */
 export interface Part {
@@ -46,7 +46,7 @@ export function partsOf(element: Block, depth = 0): Part[] | null {
     const end: Element | null = children[at] ?? null;
     const part: Part = { parent: element, first, alone, end };
     if (!alone) parts.push(part);
-    else if (!isSkipped(first)) parts.push(...(partsOf(first, depth + 1) ?? [part]));
+    else if (!first.matches(SKIPPED_SELECTOR)) parts.push(...(partsOf(first, depth + 1) ?? [part]));
     first = end;
   }
   return parts;
@@ -59,7 +59,7 @@ export function elementsOf({ parent, first, alone, end }: Part): Element[] {
   if (first.parentNode !== parent || (end && end.parentNode !== parent)) return [parent];
   const elements: Element[] = [];
   for (let at: Element | null = first; at && at !== end; at = at.nextElementSibling) {
-    if (!isSkipped(at)) elements.push(at);
+    if (!at.matches(SKIPPED_SELECTOR)) elements.push(at);
   }
   return elements;
 }

@@ -8,13 +8,9 @@ const STRIP = /(?:^|[-_\s])(?:tickers?|marquee|(?:quote|price|market)-?strip|tap
 /** So far around an element a strip is looked for. */
 const STRIP_REACH = 100;
 
-/** Whether an element is itself where nothing is ever marked, whatever it stands in. */
-export function isSkipped(element: Element): boolean {
-  return element.matches(SKIPPED_SELECTOR);
-}
-
-/** Whether nothing may be marked in an element. */
-export function isNoProse(element: Element): boolean {
+/** Whether nothing may be marked in an element, or a shadow root. */
+export function isNoProse(block: Block): boolean {
+  const element = block instanceof ShadowRoot ? block.host : block;
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
   return (
     element.closest(SKIPPED_SELECTOR) !== null ||

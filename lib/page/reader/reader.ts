@@ -4,9 +4,9 @@
  */
 
 import type { Ticker } from '../../assets.ts';
-import type { createDetector } from '../../detect/find.ts';
 import { createHighlights, type Highlights } from '../highlights.ts';
 import type { PageMentions } from '../mentions.ts';
+import type { createBlockReader } from './block-reader.ts';
 import { createBlocks } from './blocks.ts';
 import { followChanges } from './changes.ts';
 import { createPace } from './pace.ts';
@@ -20,8 +20,8 @@ export interface ReaderOptions {
   /** How mentions are drawn, as the end of their highlight's name; dotted unless said. */
   style?: string;
   host: string;
-  /** Detection, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
-  detection(): typeof createDetector | null;
+  /** What reads blocks, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
+  blockReader(): typeof createBlockReader | null;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */
   rewritten?(): void;
 }
@@ -29,18 +29,18 @@ export interface ReaderOptions {
 export interface Reader extends Highlights, PageMentions {
   /** Reads an open shadow root that nothing told of when the page made it. */
   enter(root: ShadowRoot): void;
-  /** Goes on reading: detection arrived. */
+  /** Goes on reading: what reads blocks arrived. */
   wake(): void;
 }
 
 /** Starts reading at once, in slices; ends and leaves nothing behind when `signal` aborts. */
 export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
-  const { assets, marks, style = '', host, detection } = options;
+  const { assets, marks, style = '', host, blockReader } = options;
   const highlights = createHighlights(signal, style);
   const pace = createPace({ slice, hasMore, readNext }, signal);
   const { schedule, mayGoOn } = pace;
   const wanted = { assets: new Set(assets), marks };
-  const blocks = createBlocks(highlights, { wanted, host, detection, near: schedule, mayGoOn });
+  const blocks = createBlocks(highlights, { wanted, host, blockReader, near: schedule, mayGoOn });
   const { found, cleared } = blocks;
   const scan = createScan({ found, cleared, root: scanRoot, near: schedule, mayGoOn });
   const restless = watchRestless((block) => {

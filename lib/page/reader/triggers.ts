@@ -33,7 +33,7 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
   /** Index of the element at which the next stretch begins; the first one begins at the root. */
   let at = -1;
   let done = false;
-  const found: Text[] = [];
+  const found = rubyTexts(root);
 
   /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. */
   function readStretch(): void {
@@ -102,4 +102,12 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
       return found.shift() ?? null;
     },
   };
+}
+
+/** Readings over single characters part a word in the joined text, so each word with readings is looked at. */
+function rubyTexts(root: ParentNode): Text[] {
+  if (!root.querySelector('rt')) return [];
+  return [...root.querySelectorAll('ruby')].flatMap(({ firstChild }) =>
+    firstChild?.nodeType === Node.TEXT_NODE ? [firstChild as Text] : [],
+  );
 }

@@ -1,0 +1,31 @@
+/** Characters that nobody sees: they say where a word may be broken or joined, and are no part of it. */
+
+/** Soft hyphen, zero-width space, joiner and non-joiner, marks of direction, word joiner, byte order mark. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
+
+export interface VisibleText {
+  text: string;
+  /** Where a character of `text` stands in the whole. */
+  toWhole(index: number): number;
+}
+
+const same = (index: number) => index;
+
+/** A text without them, and the way back to it. */
+export function visibleText(whole: string): VisibleText {
+  if (!INVISIBLE.test(whole)) return { text: whole, toWhole: same };
+  const gone = [...whole.matchAll(ALL_INVISIBLE)].map(({ index }) => index);
+  return {
+    text: whole.replace(ALL_INVISIBLE, ''),
+    toWhole(index) {
+      let [low, high] = [0, gone.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((gone[middle] ?? 0) - middle <= index) low = middle + 1;
+        else high = middle;
+      }
+      return index + low;
+    },
+  };
+}
