@@ -6,7 +6,6 @@ import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
-import { sensitiveMatches } from './lib/sites/sensitive.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
 
 export default defineConfig({
@@ -47,7 +46,6 @@ export default defineConfig({
     content_scripts: [
       {
         matches: [...REQUIRED_MATCHES],
-        exclude_matches: sensitiveMatches(),
         js: ['overlay.js'],
         css: ['overlay.css'],
         // Highlight styles that came later would cost the page a style pass; the script itself waits until it is idle.

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { isReaders } from '../lib/page/popover/own-events.ts';
 import type { CopyTexts } from '../lib/view/card.ts';
 import { Icon } from './icons.tsx';
 
@@ -14,7 +15,7 @@ export interface CopyReadingProps {
 export function CopyReading({ text, words }: CopyReadingProps): JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const copy = async (event: Event) => {
-    if (!event.isTrusted) return;
+    if (!isReaders(event)) return;
     // Emptied first, so that a second copy is told as well.
     setSaid(null);
     // In a page without a secure context there is no clipboard at all.

@@ -113,7 +113,7 @@ export function createBackground(version: string): void {
     if (reason === 'update') await migrateSettings();
     await registerAllowedSites();
     await renew();
-    if (reason === 'install') await readOpenPages();
+    if (reason === 'install' || reason === 'update') await readOpenPages();
     await refreshing.wake();
   });
   browser.runtime.onStartup.addListener(async () => {

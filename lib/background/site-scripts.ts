@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import type { PageScript } from '../messages/protocol.ts';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
-import { sensitiveMatches } from '../sites/sensitive.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
@@ -18,14 +17,17 @@ const PAGE_SCRIPTS = {
 } as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
 
-/** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */
-export async function registerAllowedSites(): Promise<void> {
+/** Match patterns of the sites that the reader allowed beyond the manifest's, parted by what is read there. */
+async function allowedSites(): Promise<ReturnType<typeof byKind>> {
   const { origins = [] } = await browser.permissions.getAll();
   const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  const { whole, newsOnly } = byKind(
-    // Hosts of data are asked for by `https://` alone, sites never.
-    origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin)),
-  );
+  // Hosts of data are asked for by `https://` alone, sites never.
+  return byKind(origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin)));
+}
+
+/** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */
+export async function registerAllowedSites(): Promise<void> {
+  const { whole, newsOnly } = await allowedSites();
   const registered = await browser.scripting.getRegisteredContentScripts();
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   const common = {
@@ -38,7 +40,7 @@ export async function registerAllowedSites(): Promise<void> {
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
-  const never = [...REQUIRED_MATCHES, ...sensitiveMatches()];
+  const never = [...REQUIRED_MATCHES];
   const scripts = [
     { ...common, id: 'whole-sites', matches: whole, excludeMatches: never, js: [OVERLAY_JS] },
     {
@@ -54,18 +56,33 @@ export async function registerAllowedSites(): Promise<void> {
 
 /** Reads a page that is open now; needs the site's permission or the reader's click (`activeTab`). */
 export async function readOpenPage(tabId: number): Promise<void> {
-  const target = { tabId, allFrames: true };
-  await browser.scripting.insertCSS({ target, files: [OVERLAY_CSS] });
-  await browser.scripting.executeScript({ target, files: [OVERLAY_JS] });
+  await putOverlay(tabId, [OVERLAY_JS]);
 }
 
-/** Reads the open pages of the required sites, which otherwise would need a reload after install. */
+async function putOverlay(tabId: number, files: string[]): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: [OVERLAY_CSS] });
+  await browser.scripting.executeScript({ target, files });
+}
+
+/**
+ * Reads the open pages of all sites that are read: an install or an update puts no script into them by itself, and an
+ * update ends those that were there.
+ */
 export async function readOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...REQUIRED_MATCHES] });
-  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : readOpenPage(tab.id))));
+  const { whole, newsOnly } = await allowedSites();
+  await putOverlays([...REQUIRED_MATCHES, ...whole], [OVERLAY_JS]);
+  await putOverlays(newsOnly, [NEWS_PAGE_JS, OVERLAY_JS]);
+}
+
+async function putOverlays(url: string[], files: string[]): Promise<void> {
+  const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
+  await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : putOverlay(tab.id, files))));
 }
 
 /** Puts a script into a frame that asked for it. */
 export async function putScript(script: PageScript, tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PAGE_SCRIPTS[script]] });
+  const target = { tabId, frameIds: [frameId] };
+  // The page may be loading for long yet; what is read of it is there already.
+  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPTS[script]], injectImmediately: true });
 }

@@ -37,6 +37,8 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
   const byBlock = new Map<Block, readonly PageMention[]>();
   const byElement = createElementIndex();
   let size = 0;
+  /** How many a highlight has, unless the page took some. */
+  let drawn = 0;
   const listeners: (() => void)[] = [];
   const pointListeners: (() => void)[] = [];
   let pointedAt: PageMention | null = null;
@@ -46,12 +48,16 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
 
   const enter = (mention: PageMention) => {
     size++;
-    highlight.add(mention.range);
+    if (mention.isDrawn !== false) {
+      highlight.add(mention.range);
+      drawn++;
+    }
     byElement.add(mention);
   };
   const leave = (mention: PageMention) => {
     size--;
     highlight.delete(mention.range);
+    if (mention.isDrawn !== false) drawn--;
     pointed.delete(mention.range);
     byElement.delete(mention);
   };
@@ -67,7 +73,7 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
   const all = () => [...byBlock.values()].flat();
   const restore = () => {
     if (size === 0) return;
-    if (highlight.size !== size) for (const { range } of all()) highlight.add(range);
+    if (highlight.size !== drawn) for (const { range, isDrawn } of all()) if (isDrawn !== false) highlight.add(range);
     register(name, highlight);
   };
 
@@ -86,7 +92,7 @@ export function createHighlights(signal: AbortSignal, style: string): Highlights
       }
       pointed.clear();
       if (!mention || signal.aborted) return;
-      pointed.add(mention.range);
+      if (mention.isDrawn !== false) pointed.add(mention.range);
       register(POINTED, pointed);
     },
     isPointed: (block) => pointedAt !== null && byBlock.get(block)?.includes(pointedAt) === true,

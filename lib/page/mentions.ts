@@ -6,6 +6,8 @@ import type { Ticker } from '../assets.ts';
 export interface PageMention {
   readonly asset: Ticker;
   readonly range: StaticRange;
+  /** False where no line is drawn under it: the page draws its own, or the word would lose its paint. */
+  readonly isDrawn?: boolean;
 }
 
 /** What a mention says, as far as its first node goes. */

@@ -22,40 +22,21 @@ async function update(): Promise<void> {
 }
 
 describe('after an update', () => {
-  it('the marks of an old page go when the pointer moves, or when it is shown again', async () => {
-    const [pointed, shown] = [await openStory(browser), await openStory(browser)];
-    await update();
-    // The browser tells a page's script that it is an orphan a moment after the new worker is there.
-    let y = 100;
-    await expect
-      .poll(async () => {
-        y = 800 - y;
-        await pointed.mouse.move(400, y);
-        return marked(pointed);
-      })
-      .toEqual([]);
-    expect(await pointed.evaluate(() => CSS.highlights.size)).toBe(0);
-    await expect
-      .poll(async () => {
-        await shown.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-        return marked(shown);
-      })
-      .toEqual([]);
-    await pointed.close();
-    await shown.close();
-  });
-
-  it('an open popover says that the tab must be reloaded, until it is closed; then nothing is left', async () => {
+  it('open pages are marked again without a reload, and words open there, once each', async () => {
     const page = await openStory(browser);
+    const before = await marked(page);
     await hover(page, within('first'));
     await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     await update();
-    await page.mouse.move(20, 780);
-    await expect.poll(async () => (await popover(page))?.text).toMatch(/reload this tab/i);
-    expect(await marked(page)).toEqual([]);
-    await inside(page, 'button=Close').click();
+    // The popover of the scripts that ended goes with them.
     await expect.poll(() => hasHost(page)).toBe(false);
+    await page.mouse.move(400, 700);
+    await expect.poll(() => marked(page)).toEqual(before);
+    expect((await hover(page, within('ether'))).asset).toBe('ETH');
+    expect(await page.locator('[data-tidemark]').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => popover(page)).toBeNull();
     await page.close();
   });
 

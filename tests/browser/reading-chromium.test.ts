@@ -16,7 +16,8 @@ afterAll(() => browser?.close());
 
 /** Stands last in every page here: once it is marked, all before it was read. */
 const LAST = '<p id="last">ETH fell.</p>';
-const page = (body: string) => `<!doctype html><html lang="en"><title>Story</title><body>${body}${LAST}</body></html>`;
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><title>Story</title><style>a { text-decoration: none }</style><body>${body}${LAST}</body></html>`;
 
 async function open(body: string, others: Record<string, string> = {}): Promise<Page> {
   const opened = await browser.open(STORY_ADDRESS, page(body), { others });

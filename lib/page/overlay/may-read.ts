@@ -1,13 +1,8 @@
 /** Whether a page is to be read: not where one signs in, orders or trades, nor where page or reader want it left alone. */
 
-import { SENSITIVE_NAMES } from '../../sites/sensitive.ts';
+import { isSensitive } from '../../sites/sensitive.ts';
 import { shared } from '../shared.ts';
-
-/**
- * Hosts and paths where one signs in, orders or trades, tested against both as one. The manifest leaves the paths out,
- * but a page may also come there without a load.
- */
-const SENSITIVE = new RegExp(`^(?:${SENSITIVE_NAMES}|accounts|pay)\\.|/(?:${SENSITIVE_NAMES})(?:/|$)`);
+import { hasPasswordField } from './password-fields.ts';
 
 /** @param isAskedFor the reader asked for this page, whatever kind of page it is. */
 export function isToBeRead(isAskedFor: boolean): boolean {
@@ -29,9 +24,8 @@ function asksToBeLeftAlone(): boolean {
 
 /** A sensitive address, `<meta name="tidemark" content="off">`, or a field for a password in view. */
 function isClosedPage({ document, location }: Window): boolean {
-  if (SENSITIVE.test(location.hostname + location.pathname)) return true;
+  if (isSensitive(location.hostname, location.pathname)) return true;
   const meta = document.querySelector<HTMLMetaElement>('meta[name="tidemark" i]');
   if (/^\s*off\s*$/i.test(meta?.content ?? '')) return true;
-  const password = document.querySelector('input[type="password"]');
-  return password?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+  return hasPasswordField(document);
 }

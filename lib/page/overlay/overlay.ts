@@ -5,8 +5,10 @@ import { browser } from '../browser.ts';
 import type { HoverSettings } from '../mentions.ts';
 import { OWN_ATTRIBUTE } from '../own.ts';
 import { type Overlay, shared } from '../shared.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { isToBeRead } from './may-read.ts';
 import { followNavigation } from './navigation.ts';
+import { followPasswordFields } from './password-fields.ts';
 import { whenReadable } from './readable.ts';
 import { createReading, type Reading, type ReadingOptions } from './reading.ts';
 import { shieldPopover } from './shield.ts';
@@ -27,6 +29,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   earlier?.stop();
   // Feeds and drawings are no stories.
   if (!document.contentType.includes('html')) return;
+  removeLeftovers();
   const life = new AbortController();
   const { signal } = life;
   const hover: HoverSettings = { delay: 0, modifier: 'none', statements: false };
@@ -34,7 +37,8 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   const want: ReadingOptions['want'] = async (script) => {
     if (isAlive()) await ask(script);
   };
-  const reading = createReading({ host, want, rewritten: restart }, signal);
+  const passwords = followPasswordFields(() => void load(), signal);
+  const reading = createReading({ host, want, added: passwords.lookIn, rewritten: restart }, signal);
   let isAskedFor = false;
 
   const load = async () => {
@@ -76,6 +80,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   followSettings(load, signal);
   noticeReturn(reading, stop, signal);
   whenReadable(() => {
+    passwords.lookIn(document);
     void load();
     // The page may go to an order, or to another story, without a load.
     followNavigation(load, signal);

@@ -12,6 +12,8 @@ export interface ReadingOptions {
   host: string;
   /** A script that goes on with the page is wanted in this frame. */
   want(script: 'detection' | 'popover'): Promise<void>;
+  /** An element was added to the page. */
+  added(element: Element): void;
   /** The page was written anew, which took all listeners of this document with it. */
   rewritten(): void;
 }
@@ -24,7 +26,7 @@ export interface Reading {
   stop(): void;
 }
 
-export function createReading({ host, want, rewritten }: ReadingOptions, signal: AbortSignal): Reading {
+export function createReading({ host, want, added, rewritten }: ReadingOptions, signal: AbortSignal): Reading {
   let reader: Reader | null = null;
   let end: AbortController | null = null;
   let wanted = '';
@@ -70,7 +72,10 @@ export function createReading({ host, want, rewritten }: ReadingOptions, signal:
       stop();
       wanted = next;
       end = new AbortController();
-      reader = readPage({ assets, marks, style: highlightStyle(underline), host, blockReader, rewritten }, end.signal);
+      reader = readPage(
+        { assets, marks, style: highlightStyle(underline), host, blockReader, added, rewritten },
+        end.signal,
+      );
       askForPopover(reader);
     },
     stop,

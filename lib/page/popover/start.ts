@@ -109,7 +109,8 @@ export function startPopover(options: PopoverOptions): void {
   watchLayers(popover.element, () => isOpen() && popover.lift(), signal);
   content.onChange(draw);
   mentions.signal.addEventListener('abort', () => {
-    if (isAlive() || !isOpen()) life.abort();
+    // A newer script of ours may have taken the popover away already.
+    if (isAlive() || !isOpen() || !popover.element.isConnected) life.abort();
     else draw();
   });
 }

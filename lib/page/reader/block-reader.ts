@@ -9,6 +9,7 @@ import type { PageMention } from '../mentions.ts';
 import { parentOf } from '../parent.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block-text.ts';
+import { isPlainlyPainted, isShown, isUnderlined } from './paint.ts';
 import { isNoProse, labelsIn } from './prose.ts';
 
 export interface Wanted {
@@ -47,8 +48,10 @@ export function createBlockReader(host: string, wanted: Wanted): BlockReader {
       // A block can hold what is no prose: a button in a paragraph.
       if (!range || !parent || (parent !== block && isNoProse(parent))) continue;
       if (isLabel(parent, text.slice(start, end))) continue;
+      // A mention that nobody sees is none; one whose paint a highlight can't keep opens without a line.
+      if (!isShown(parent)) continue;
       seen.add(asset);
-      mentions.push({ asset, range });
+      mentions.push({ asset, range, isDrawn: isPlainlyPainted(parent) && !isUnderlined(parent) });
     }
     return mentions;
   }

@@ -8,6 +8,8 @@ import { watchBursts } from './mutation-burst.ts';
 export interface ChangeEvents {
   /** Blocks changed, and perhaps nodes left the page; false when that asks for no scan. */
   changed(blocks: ReadonlySet<Block>, gone: boolean): boolean;
+  /** An element was added. */
+  added(element: Element): void;
   /** Has the page scanned. */
   schedule(): void;
   /** A burst began: nothing that is known of the page holds. */
@@ -42,6 +44,9 @@ export function followChanges(events: ChangeEvents, signal: AbortSignal): (root:
       return;
     }
     const gone = records.some(({ removedNodes }) => removedNodes.length > 0);
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node instanceof Element) events.added(node);
+    }
     if (!events.changed(changedBlocks(records), gone)) return;
     if (pace === 'few') events.schedule();
     else if (!gathering) {

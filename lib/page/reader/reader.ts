@@ -22,6 +22,8 @@ export interface ReaderOptions {
   host: string;
   /** What reads blocks, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
   blockReader(): typeof createBlockReader | null;
+  /** An element was added to the page. */
+  added?(element: Element): void;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */
   rewritten?(): void;
 }
@@ -92,6 +94,7 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
         }
         return isWanted;
       },
+      added: (element) => options.added?.(element),
       schedule,
       lost() {
         scan.clear();

@@ -12,7 +12,7 @@ export const STORY = `<!doctype html>
     <main>
       <h1 id="headline">Russell 2000 breaks out, Bitcoin follows?</h1>
       <p id="first">Analysts say Bitcoin tends to follow. Bitcoin did so once before, and BTC holders remember.</p>
-      <p id="ether">Others look at Ethereum, and at <a id="link" href="/iwm">the IWM fund</a>, for a hint.</p>
+      <p id="ether">Others look at Ethereum, and at <a id="link" href="/iwm" style="text-decoration:none">the IWM fund</a>, for a hint.</p>
       <p id="split">A rally in Bit<b>coin</b> and in the Russell&nbsp;<em>2000</em> began.</p>
       <ul><li id="item">BTC rose</li><li>ETH fell</li></ul>
       <pre>const BTC = fetch('Bitcoin')</pre>
@@ -20,7 +20,7 @@ export const STORY = `<!doctype html>
       <div contenteditable="true">My notes on Bitcoin</div>
       <p hidden>Bitcoin, hidden</p>
       <table><tr><td>Bitcoin</td><td>$84,853.10</td><td>+1.6%</td></tr></table>
-      <p id="none">Students of ETH Zürich visited the Imperial War Museum (IWM).</p>
+      <p id="none">Bitcoin Cash and Ethereum Classic stood still.</p>
       <div id="more"></div>
     </main>
     <script>
