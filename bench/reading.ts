@@ -25,7 +25,7 @@ export async function benchReading(): Promise<Figure[]> {
   const complete = median(once[0] ?? []);
   const beside = { name: 'unpacking the snapshot', value: await unpacking(), unit: 'ms' };
   return [
-    atMost(250, { name: `complete reading in Node, median of ${RUNS}`, value: complete, unit: 'ms', beside }),
+    atMost(160, { name: `complete reading in Node, median of ${RUNS}`, value: complete, unit: 'ms', beside }),
     told({ name: 'the first of them, nothing compiled yet', value: once[0]?.[0] ?? Number.NaN, unit: 'ms' }),
     growth('twice the sessions', two / one),
     growth('four times against twice', four / two),
