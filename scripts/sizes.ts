@@ -13,7 +13,7 @@ const BUDGETS: readonly { name: string; files: readonly string[]; most: number }
   { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 46_000 },
   { name: 'more where a row is unfolded', files: ['answers.js'], most: 13_000 },
   { name: 'more where a story has a day', files: ['story.js'], most: 4_000 },
-  { name: 'more for statements', files: ['statements.js'], most: 15_500 },
+  { name: 'more for statements', files: ['statements.js'], most: 16_000 },
   { name: 'embedded snapshot', files: ['snapshot.bin'], most: 250_000 },
 ];
 

@@ -1,12 +1,12 @@
 /** A language's table made ready for looking up: the longest phrase that begins at a word. */
 
-import { RELATIVE_PERIODS, type RelativePeriod } from './statement.ts';
-import { SILENCES, type Silence, WORD_TAGS, type Words, type WordTag } from './words/words.ts';
+import type { RelativePeriod } from './statement.ts';
+import type { Words, WordTag } from './words/words.ts';
 
 /** What a phrase means. Months and weekdays count from 0. */
 export type Meaning =
   | { readonly tag: WordTag }
-  | { readonly tag: 'silence'; readonly silence: Silence }
+  | { readonly tag: 'silence' }
   | { readonly tag: 'period'; readonly period: RelativePeriod }
   | { readonly tag: 'month' | 'weekday' | 'quarter'; readonly number: number };
 
@@ -51,6 +51,9 @@ function withEndings(choice: string): string[][] {
   return words.map((word) => word.split('-').filter((part) => part !== '_'));
 }
 
+const entriesOf = <Name extends string>(lists: Partial<Record<Name, string>>) =>
+  Object.entries(lists) as [Name, string][];
+
 export function compileLexicon(words: Words): Lexicon {
   const byFirst = new Map<string, Entry[]>();
   const names = new Map<string, Meaning>();
@@ -63,9 +66,9 @@ export function compileLexicon(words: Words): Lexicon {
       else byFirst.set(first, [entry]);
     }
   };
-  for (const silence of SILENCES) add(words.silences[silence], { tag: 'silence', silence });
-  for (const period of RELATIVE_PERIODS) add(words.periods[period], { tag: 'period', period });
-  for (const tag of WORD_TAGS) add(words.tags[tag], { tag });
+  for (const list of Object.values(words.silences)) add(list, { tag: 'silence' });
+  for (const [period, list] of entriesOf(words.periods)) add(list, { tag: 'period', period });
+  for (const [tag, list] of entriesOf(words.tags)) add(list, { tag });
   words.quarters.forEach((list, number) => {
     add(list, { tag: 'quarter', number });
   });

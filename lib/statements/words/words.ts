@@ -9,76 +9,73 @@
 import type { RelativePeriod } from '../statement.ts';
 
 /** What a word can be to the grammar. Words without a tag are unknown, and what stands beside them is let be. */
-export const WORD_TAGS = [
-  'det',
-  'filler',
-  'be',
-  'have',
-  'up',
-  'down',
-  'rises',
-  'falls',
-  'close',
-  'trade',
-  'reach',
-  'to',
-  'at',
-  'for',
-  'by',
-  'of',
-  'in',
-  'on',
-  'with',
-  'from',
-  'since',
-  'than',
-  'versus',
-  'or',
-  'and',
-  'subordinate',
-  'which',
-  'causing',
-  'above',
-  'below',
-  'over',
-  'under',
-  'tops',
-  'more',
-  'less',
-  'about',
-  'nearly',
-  'record',
-  'high',
-  'beats',
-  'lags',
-  'sp500',
-  'other',
-  'index',
-  'fund',
-  'percent',
-  'basisPoints',
-  'points',
-  'dollars',
-  'thousand',
-  'large',
-  'doubled',
-  'tripled',
-  'quadrupled',
-  'halved',
-  'value',
-  'superlative',
-  'partOf',
-  'count',
-  'timeUnit',
-  'today',
-  'yesterday',
-  'unclear',
-] as const;
-export type WordTag = (typeof WORD_TAGS)[number];
+export type WordTag =
+  | 'det'
+  | 'filler'
+  | 'be'
+  | 'have'
+  | 'up'
+  | 'down'
+  | 'rises'
+  | 'falls'
+  | 'close'
+  | 'trade'
+  | 'reach'
+  | 'to'
+  | 'at'
+  | 'for'
+  | 'by'
+  | 'of'
+  | 'in'
+  | 'on'
+  | 'with'
+  | 'from'
+  | 'since'
+  | 'than'
+  | 'versus'
+  | 'or'
+  | 'and'
+  | 'subordinate'
+  | 'which'
+  | 'causing'
+  | 'above'
+  | 'below'
+  | 'over'
+  | 'under'
+  | 'tops'
+  | 'more'
+  | 'less'
+  | 'about'
+  | 'nearly'
+  | 'record'
+  | 'high'
+  | 'beats'
+  | 'lags'
+  | 'sp500'
+  | 'other'
+  | 'index'
+  | 'fund'
+  | 'percent'
+  | 'basisPoints'
+  | 'points'
+  | 'dollars'
+  | 'thousand'
+  | 'large'
+  | 'doubled'
+  | 'tripled'
+  | 'quadrupled'
+  | 'halved'
+  | 'value'
+  | 'superlative'
+  | 'partOf'
+  | 'count'
+  | 'timeUnit'
+  | 'today'
+  | 'yesterday'
+  | 'unclear';
 
 /** Reasons to say nothing of a whole sentence. */
-export const SILENCES = ['modal', 'forecast', 'condition', 'negation', 'intraday', 'average', 'return'] as const;
-export type Silence = (typeof SILENCES)[number];
+export type Silence = 'modal' | 'forecast' | 'condition' | 'negation' | 'intraday' | 'average' | 'return';
 
 export interface Words {
   readonly decimal: '.' | ',';
