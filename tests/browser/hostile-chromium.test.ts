@@ -186,6 +186,50 @@ describe('works the same', () => {
     await page.close();
   });
 
+  it('when the page keeps popovers from opening, or lifts its own over every other: it is let win, in silence', async () => {
+    const kept = await open(`<script>
+      document.addEventListener('beforetoggle', (event) => event.preventDefault(), true);
+    </script>`);
+    const [word] = await marked(kept);
+    let moves = 0;
+    await expect
+      .poll(
+        async () => {
+          await kept.mouse.move((word?.x ?? 0) + (moves++ % 2), word?.y ?? 0);
+          return kept.locator('[data-tidemark][data-asset="BTC"]').isVisible();
+        },
+        { interval: 400 },
+      )
+      .toBe(true);
+    await kept.close();
+
+    const fighting = await open(`<div id="own" popover="manual">Ours</div><script>
+      window.lifts = 0;
+      document.addEventListener('toggle', (event) => {
+        if (event.target === own || event.newState !== 'open') return;
+        lifts++;
+        own.hidePopover();
+        own.showPopover();
+      }, true);
+      own.showPopover();
+    </script>`);
+    await hover(fighting, within('word'));
+    let before = -1;
+    await expect
+      .poll(
+        async () => {
+          const lifts = (await fighting.evaluate('lifts')) as number;
+          const isQuiet = lifts === before;
+          before = lifts;
+          return isQuiet;
+        },
+        { interval: 500 },
+      )
+      .toBe(true);
+    expect(before).toBeLessThanOrEqual(10);
+    await fighting.close();
+  });
+
   it('and opens nothing when the page makes up the pointer', async () => {
     const page = await open('');
     const [word] = await marked(page);

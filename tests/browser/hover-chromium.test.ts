@@ -162,6 +162,25 @@ it('the walk by keyboard goes through shadow roots in reading order, and gives t
   await page.close();
 });
 
+it('the walk by keyboard stops only at what a reader can see, and scrolls nothing but the document', async () => {
+  const page = await open(
+    `<style>.gone { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>
+     <p class="gone">Ethereum rose</p><p style="opacity:0">Ethereum rose</p>
+     <div style="max-height:0;overflow:hidden"><p>Ethereum rose</p></div>
+     <div id="slides" style="width:300px;overflow:hidden;white-space:nowrap"><p style="display:inline-block;width:300px">One</p>
+       <p style="display:inline-block;width:300px">Ethereum rose</p></div>
+     <p id="first">Bitcoin rose</p><p id="far" style="margin-top:3000px">The Russell 2000 rose</p>`,
+  );
+  await page.bringToFront();
+  await expect.poll(async () => (await marked(page)).some(within('first'))).toBe(true);
+  for (const asset of ['BTC', 'IWM', 'BTC']) {
+    await nextMention(browser);
+    await expect.poll(async () => (await popover(page))?.asset).toBe(asset);
+  }
+  expect(await page.evaluate(() => document.querySelector('#slides')?.scrollLeft)).toBe(0);
+  await page.close();
+});
+
 it('the popover follows the reader’s scheme, not the page’s', async () => {
   const page = await open('<style>html { color-scheme: light }</style><p id="word">Bitcoin rose</p>');
   const background = () => inside(page, '.sheet').map((sheet) => getComputedStyle(sheet).backgroundColor);

@@ -2,6 +2,7 @@
 
 import type { PageMention } from '../mentions.ts';
 import { parentOf } from '../parent.ts';
+import { boxesOf } from './hit-test.ts';
 
 /** Those that can be seen, first to last. */
 export function inReadingOrder(mentions: readonly PageMention[]): PageMention[] {
@@ -21,6 +22,27 @@ function placeOf(node: Node): Node[] {
   return root instanceof ShadowRoot ? [...placeOf(root.host), node] : [node];
 }
 
-function isShown({ range }: PageMention): boolean {
-  return parentOf(range.startContainer)?.checkVisibility({ visibilityProperty: true }) ?? false;
+/** Less of a word in sight than this, px, is none: what only a screen reader tells is cut down to one pixel. */
+const LEAST = 4;
+
+/** Whether a reader can see a mention, once the document is scrolled to it. */
+function isShown(mention: PageMention): boolean {
+  const parent = parentOf(mention.range.startContainer);
+  const [box] = boxesOf(mention);
+  if (!parent || !box || !parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  let { left, right, top, bottom } = box;
+  for (
+    let at: Element | null = parent;
+    at && at !== document.body && at !== document.documentElement;
+    at = parentOf(at)
+  ) {
+    const { overflow, clipPath, position } = getComputedStyle(at);
+    if (overflow === 'visible' && clipPath === 'none') continue;
+    const area = at.getBoundingClientRect();
+    [left, right] = [Math.max(left, area.left), Math.min(right, area.right)];
+    [top, bottom] = [Math.max(top, area.top), Math.min(bottom, area.bottom)];
+    if (clipPath.startsWith('inset(50%') || right - left < LEAST || bottom - top < LEAST) return false;
+    if (position === 'fixed') break;
+  }
+  return true;
 }
