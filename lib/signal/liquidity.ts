@@ -2,7 +2,7 @@
 
 import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
-import type { PreparedMarket } from '../market/prepared.ts';
+import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import type { Market, SeriesId } from '../market/series.ts';
 import { valueAt } from '../market/value.ts';
 
@@ -62,5 +62,10 @@ export function liquidityChange(market: Market, day: Day, span: number): Liquidi
 
 /** The change over 91 days to a session. */
 export function liquidityChangeAt(market: PreparedMarket, session: number): LiquidityChange | null {
-  return liquidityChange(market, at(market.sessions, session), LIQUIDITY_SPAN);
+  const known = changes(market);
+  known[session] ??= { change: liquidityChange(market, at(market.sessions, session), LIQUIDITY_SPAN) };
+  return known[session].change;
 }
+
+/** Asked for by an indicator, a warning and a feature: each session's is computed once. */
+const changes = oncePerMarket((): { change: LiquidityChange | null }[] => []);

@@ -50,7 +50,8 @@ export function warningRecords(market: PreparedMarket, session: number): Record<
 function recordOf(market: PreparedMarket, id: WarningId, session: number): WarningRecord {
   const { first, levels } = levelWalk(market);
   const column = (levels.get(id) ?? new Uint8Array()).subarray(0, Math.max(0, session + 1 - first));
-  const counts = WARNING_LEVELS.map((_, level) => column.filter((own) => own === level).length);
+  const counts = WARNING_LEVELS.map(() => 0);
+  for (const level of column) counts[level]!++;
   return {
     sessions: Object.fromEntries(WARNING_LEVELS.map((level, i) => [level, counts[i]])) as WarningRecord['sessions'],
     russell2000: after(market, 'russell2000', column, session),
