@@ -25,7 +25,11 @@ export function StatementList({ words, statements, onGo }: StatementListProps): 
   if (statements.length === 0) return <p class="muted">{t('statements.list.none')}</p>;
   return (
     <>
-      <h3 class="statement-list-title">{t('statements.list.title')}</h3>
+      <div class="statement-list-head">
+        <h3>{t('statements.list.title')}</h3>
+        <span>{t('statements.list.stated')}</span>
+        <span>{t('statements.list.measured')}</span>
+      </div>
       <ol class="statement-list">
         {statements.map(({ view, place }) => (
           <li key={place}>

@@ -61,6 +61,8 @@ export const statements = {
   },
   list: {
     title: 'Zahlen in diesem Artikel',
+    stated: 'Text',
+    measured: 'Kurse',
     none: 'Hier lässt sich keine Zahl an Tagesschlusskursen prüfen.',
     reading: 'Der Artikel wird gelesen …',
     go: 'Zu dieser Stelle im Artikel',

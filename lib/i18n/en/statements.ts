@@ -65,6 +65,8 @@ export const statements = {
   /** The toolbar popup's list. */
   list: {
     title: 'Figures in this story',
+    stated: 'Text',
+    measured: 'Closes',
     none: 'No figure here can be checked against daily closes.',
     reading: 'Reading the story …',
     go: 'Go to this place in the story',

@@ -61,6 +61,8 @@ export const statements = {
   },
   list: {
     title: 'Cifras de este artículo',
+    stated: 'Texto',
+    measured: 'Cierres',
     none: 'Ninguna cifra de aquí puede comprobarse con cierres diarios.',
     reading: 'Leyendo el artículo…',
     go: 'Ir a este lugar del artículo',

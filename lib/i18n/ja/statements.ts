@@ -61,6 +61,8 @@ export const statements = {
   },
   list: {
     title: 'この記事の数字',
+    stated: '記事',
+    measured: '終値',
     none: 'ここには日々の終値で確かめられる数字がありません。',
     reading: '記事を読んでいます…',
     go: '記事のこの箇所へ',

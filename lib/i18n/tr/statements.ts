@@ -61,6 +61,8 @@ export const statements = {
   },
   list: {
     title: 'Bu yazıdaki rakamlar',
+    stated: 'Metin',
+    measured: 'Kapanış',
     none: 'Buradaki hiçbir rakam günlük kapanışlarla sınanamıyor.',
     reading: 'Yazı okunuyor…',
     go: 'Yazıdaki bu yere git',
