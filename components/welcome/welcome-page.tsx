@@ -44,7 +44,7 @@ export function WelcomePage({ words, cards, sites, altcoins }: WelcomePageProps)
             <p>{t('welcome.story.text')}</p>
           </article>
         </section>
-        <section class="section" {...UNMARKED}>
+        <section class="section explained" {...UNMARKED}>
           <h2>{t('welcome.callouts.title')}</h2>
           <Callouts words={words} cards={cards} />
         </section>

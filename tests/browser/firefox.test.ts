@@ -271,6 +271,9 @@ it('the welcome page has words to hover, and allows a group of sites in one clic
     .poll(async () => (await marked(page)).map(({ text }) => text))
     .toEqual(['Russell 2000', 'Bitcoin', 'Ether']);
   expect((await hover(page, ({ text }) => text === 'Bitcoin')).asset).toBe('BTC');
+  // It may lie over the switch.
+  await page.mouse.move(4, 4);
+  await expect.poll(() => popover(page)).toBeNull();
   const stateOf = (id: string) =>
     page.evaluate((chosen) => document.querySelector(`[data-id="${chosen}"]`)?.getAttribute('aria-checked'), id);
   expect(await stateOf('brokers')).toBe('false');
