@@ -12,11 +12,11 @@ export const records = {
   table: {
     title: 'Was auf jede Warnung folgte',
     note: 'Renditen über die 90 Tage nach Handelstagen seit 2003 (Bitcoin: 2013): nach aktiver Warnung und nach unauffälliger oder beobachteter. Weniger als fünf Episoden oder unabhängige Abschnitte sind zu wenige für ein Urteil.',
-    active: 'Aktive Handelstage',
+    active: 'Aktiv',
     episodes: 'Episoden',
-    other: 'Übrige Handelstage',
-    otherMedian: 'Median danach',
-    otherPositive: 'Anteil im Plus danach',
+    other: 'Übrige',
+    otherMedian: 'Median der übrigen',
+    otherPositive: 'Übrige im Plus',
     tooFew: 'zu wenige Fälle',
   },
 } as const;

@@ -12,11 +12,11 @@ export const records = {
   table: {
     title: 'What followed each warning',
     note: 'Returns over the 90 days after sessions since 2003 (Bitcoin: 2013): those on which it was active, against those on which it was clear or on watch. Fewer than five episodes or independent stretches are too few to tell.',
-    active: 'Active sessions',
+    active: 'Active',
     episodes: 'Episodes',
-    other: 'Other sessions',
-    otherMedian: 'Median after them',
-    otherPositive: 'Share up after them',
+    other: 'Others',
+    otherMedian: 'Others’ median',
+    otherPositive: 'Others up',
     tooFew: 'too few to tell',
   },
 } as const;

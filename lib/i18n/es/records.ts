@@ -12,11 +12,11 @@ export const records = {
   table: {
     title: 'Qué siguió a cada aviso',
     note: 'Rentabilidades a 90 días desde sesiones a partir de 2003 (Bitcoin: 2013): con el aviso activo, frente a normal o en vigilancia. Menos de cinco episodios o tramos independientes son muy pocos para concluir.',
-    active: 'Sesiones activas',
+    active: 'Activas',
     episodes: 'Episodios',
-    other: 'Demás sesiones',
-    otherMedian: 'Mediana tras ellas',
-    otherPositive: 'Subieron tras ellas',
+    other: 'Demás',
+    otherMedian: 'Mediana de las demás',
+    otherPositive: 'Demás en alza',
     tooFew: 'muy pocos casos',
   },
 } as const;

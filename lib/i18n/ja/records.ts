@@ -8,11 +8,11 @@ export const records = {
   table: {
     title: '各警告の後',
     note: '2003年（ビットコインは2013年）以降の取引日の後90日のリターン。警告中の日を、平常または注意の日と比べます。連続回数か独立した期間が5に満たなければ判断に足りません。',
-    active: '警告中の取引日',
+    active: '警告中',
     episodes: '連続回数',
-    other: 'その他の取引日',
-    otherMedian: 'その後の中央値',
-    otherPositive: 'その後の上昇割合',
+    other: 'その他',
+    otherMedian: 'その他の中央値',
+    otherPositive: 'その他の上昇割合',
     tooFew: '事例不足',
   },
 } as const;

@@ -8,11 +8,11 @@ export const records = {
   table: {
     title: 'Her uyarıdan sonra ne oldu',
     note: '2003’ten (Bitcoin: 2013’ten) beri seansları izleyen 90 günün getirileri: uyarının etkin olduğu seanslar, sakin veya izlemede olduklarına karşı. Beşten az evre ya da bağımsız dönem hüküm için çok azdır.',
-    active: 'Etkin seans',
+    active: 'Etkin',
     episodes: 'Evre',
-    other: 'Öteki seanslar',
-    otherMedian: 'Onlardan sonra medyan',
-    otherPositive: 'Onlardan sonra yükselme',
+    other: 'Ötekiler',
+    otherMedian: 'Ötekilerin medyanı',
+    otherPositive: 'Ötekilerde yükselme',
     tooFew: 'hüküm için çok az',
   },
 } as const;
