@@ -31,7 +31,7 @@ export const terms = {
     highest: 'Der höchste Schlusskurs binnen 365 Tagen oder bisher, gegen den ersten.',
     deepestFall: 'Der größte Rückgang von einem Hoch zu einem späteren Schlusskurs in dieser Zeit.',
     chance:
-      'Wie oft dieselben Abstände von Tagen, durch die ganze Historie geschoben, so gut waren: unter 5 % kaum Zufall, unter 10 % ein Hinweis; unter 5 Fällen zu wenige.',
+      'Wie oft dieselben Abstände von Tagen, durch die ganze Historie geschoben, so gut waren: unter 5 % kaum Zufall, unter 10 % ein Hinweis, über 95 % schlechter als Zufall; unter 5 Fällen zu wenige.',
     thin: 'Bitcoins Schlusskurse vor 2013 stammen von einem kleinen Handelsplatz.',
     times: 'Ein Vielfaches des Anfangs, so geschrieben bei Gewinnen über 1000 %.',
   },

@@ -30,7 +30,7 @@ export const terms = {
     highest: 'The highest close within 365 days, or so far, against the first.',
     deepestFall: 'The largest fall from a high to a later close within those days.',
     chance:
-      'How often the same spacing of days, moved through the whole past, did as well: under 5% is unlikely to be chance, under 10% suggestive; under 5 cases are too few.',
+      'How often the same spacing of days, moved through the whole past, did as well: under 5% is unlikely to be chance, under 10% suggestive, over 95% worse than chance; under 5 cases are too few.',
     thin: 'Bitcoin’s closes before 2013 come from one small venue.',
     times: 'A multiple of the start, written so where the gain is over 1000%.',
   },

@@ -30,7 +30,7 @@ export const terms = {
     highest: 'El cierre más alto en 365 días, o hasta ahora, frente al primero.',
     deepestFall: 'La mayor caída desde un máximo hasta un cierre posterior en esos días.',
     chance:
-      'Con qué frecuencia los mismos intervalos de días, movidos por todo el historial, dieron tanto: menos del 5 % difícilmente es azar, menos del 10 % es un indicio; con menos de 5 casos no se puede decir.',
+      'Con qué frecuencia los mismos intervalos de días, movidos por todo el historial, dieron tanto: menos del 5 % difícilmente es azar, menos del 10 % es un indicio, más del 95 % es peor que el azar; con menos de 5 casos no se puede decir.',
     thin: 'Los cierres de Bitcoin anteriores a 2013 vienen de un solo mercado pequeño.',
     times: 'Un múltiplo del inicio; se escribe así si la ganancia supera el 1000 %.',
   },

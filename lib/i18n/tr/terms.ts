@@ -29,7 +29,7 @@ export const terms = {
     highest: '365 gün içinde veya şimdiye kadar en yüksek kapanış, ilkine göre.',
     deepestFall: 'Bu günlerde bir zirveden sonraki bir kapanışa en büyük düşüş.',
     chance:
-      'Aynı aralıktaki günler tüm geçmişte kaydırılınca ne sıklıkta o kadar iyi: %5’in altı şans olması zor, %10’un altı bir işaret; 5’ten az örnek çok azdır.',
+      'Aynı aralıktaki günler tüm geçmişte kaydırılınca ne sıklıkta o kadar iyi: %5’in altında rastlantı olması zor, %10’un altı bir işaret, %95’in üstü rastlantıdan kötü; 5’ten az örnek çok azdır.',
     thin: 'Bitcoin’in 2013 öncesi kapanışları tek bir küçük borsadandır.',
     times: 'Başlangıcın katı; kazanç %1000’i aşınca böyle yazılır.',
   },
