@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
+import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
     },
   },
-  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule] }),
+  vite: () => ({ plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, scriptsUnwrapped] }),
   manifestVersion: 3,
   outDir: '.output',
   zip: { excludeSources: ['demo/**', 'store/**', 'docs/pictures/**'] },
