@@ -6,9 +6,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
 import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
+import { blockText } from '../../lib/page/reader/block-text.ts';
 import { shared } from '../../lib/page/shared.ts';
 
 export default defineUnlistedScript(() => {
-  Object.assign(shared, { createBlockReader, createDetector });
+  Object.assign(shared, { createBlockReader, createDetector, blockText });
   shared.overlay?.wake();
 });

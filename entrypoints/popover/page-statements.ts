@@ -6,6 +6,7 @@
 
 import { ask, onMessage } from '../../lib/messages/wire.ts';
 import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/mentions.ts';
+import { inReadingOrder } from '../../lib/page/popover/reading-order.ts';
 import { shared } from '../../lib/page/shared.ts';
 import type { PlacedStatement } from '../../lib/page/statements/of-page.ts';
 import type { Moment } from '../../lib/statements/own-day.ts';
@@ -82,7 +83,7 @@ export function keepPageStatements(
   async function listAll(): Promise<Stated | null> {
     if (!hover.statements) return null;
     await want();
-    placed = (await shared.statements?.ofPage(mentions)) ?? [];
+    placed = (await shared.statements?.ofPage(mentions, inReadingOrder)) ?? [];
     return { statements: placed.map(({ statement }) => statement), moment: await momentNow() };
   }
 

@@ -2,24 +2,25 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shared } from '../../lib/page/shared.ts';
-import { statementsAround } from '../../lib/page/statements/of-block.ts';
+import { statementsAround, type Tools } from '../../lib/page/statements/of-block.ts';
 import { statementsOfPage } from '../../lib/page/statements/of-page.ts';
 import { lexiconOf } from '../../lib/statements/languages.ts';
 
 export default defineUnlistedScript(() => {
-  const tools = () => {
-    const detector = shared.createDetector?.({ host: location.hostname });
+  const tools = (): Tools | null => {
+    const { createDetector, blockText } = shared;
     const lexicon = lexiconOf(document.documentElement.lang.slice(0, 2).toLowerCase() || 'en');
-    return detector && lexicon ? { detector, lexicon } : null;
+    if (!createDetector || !blockText || !lexicon) return null;
+    return { detector: createDetector({ host: location.hostname }), lexicon, blockText };
   };
   shared.statements = {
     around(mention) {
       const own = tools();
-      return own ? statementsAround(mention, own.detector, own.lexicon) : [];
+      return own ? statementsAround(mention, own) : [];
     },
-    async ofPage(mentions) {
+    async ofPage(mentions, inReadingOrder) {
       const own = tools();
-      return own ? statementsOfPage(mentions, own.detector, own.lexicon) : [];
+      return own ? statementsOfPage(mentions, own, inReadingOrder) : [];
     },
   };
 });

@@ -9,14 +9,16 @@ import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
 import type { createBlockReader } from './reader/block-reader.ts';
-import type { PlacedStatement } from './statements/of-page.ts';
+import type { blockText } from './reader/block-text.ts';
+import type { PlacedStatement, ReadingOrder } from './statements/of-page.ts';
 
 export interface Shared {
   overlay?: Overlay;
   /** What reads blocks, once the script that holds it was put in. */
   createBlockReader?: typeof createBlockReader;
-  /** Detection; comes with it. */
+  /** Detection, and the text of a block; they come with it. */
   createDetector?: typeof createDetector;
+  blockText?: typeof blockText;
   /** Keeps an event in the popover from the page, and hands it on inside. */
   keep?(event: Event): void;
   /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
@@ -39,8 +41,8 @@ export interface PageAnswers {
 export interface PageGrammar {
   /** What the sentence around a mention says of its asset. */
   around(mention: PageMention): readonly Statement[];
-  /** What all sentences say, in reading order; in slices. */
-  ofPage(mentions: PageMentions): Promise<readonly PlacedStatement[]>;
+  /** What all sentences say, in reading order, which the popover's script knows; in slices. */
+  ofPage(mentions: PageMentions, inReadingOrder: ReadingOrder): Promise<readonly PlacedStatement[]>;
 }
 
 /** The overlay that runs in this frame. */

@@ -1,12 +1,9 @@
 /** All statements of a page in reading order, read on demand in slices, each with the mention it is told at. */
 
-import type { Detector } from '../../detect/find.ts';
-import type { Lexicon } from '../../statements/lexicon.ts';
 import type { Statement } from '../../statements/statement.ts';
 import type { PageMention, PageMentions } from '../mentions.ts';
-import { inReadingOrder } from '../popover/reading-order.ts';
 import { type Block, blockOf } from '../reader/block.ts';
-import { statementsIn, tickerOf } from './of-block.ts';
+import { statementsIn, type Tools, tickerOf } from './of-block.ts';
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
@@ -18,10 +15,13 @@ export interface PlacedStatement {
   readonly mention: PageMention;
 }
 
+/** Mentions as a reader comes to them. */
+export type ReadingOrder = (mentions: readonly PageMention[]) => PageMention[];
+
 export async function statementsOfPage(
   mentions: PageMentions,
-  detector: Detector,
-  lexicon: Lexicon,
+  tools: Tools,
+  inReadingOrder: ReadingOrder,
 ): Promise<PlacedStatement[]> {
   const pause = () => new Promise((resolve) => setTimeout(resolve));
   while (mentions.readOn()) await pause();
@@ -32,7 +32,7 @@ export async function statementsOfPage(
     const block = blockOf(range.startContainer);
     if (seen.has(block) || found.length >= MOST) continue;
     seen.add(block);
-    found.push(...placedIn(block, detector, lexicon));
+    found.push(...placedIn(block, tools));
     if (performance.now() < deadline) continue;
     await pause();
     deadline = performance.now() + SLICE;
@@ -40,8 +40,8 @@ export async function statementsOfPage(
   return found.slice(0, MOST);
 }
 
-function placedIn(block: Block, detector: Detector, lexicon: Lexicon): PlacedStatement[] {
-  const found = statementsIn(block, detector, lexicon);
+function placedIn(block: Block, tools: Tools): PlacedStatement[] {
+  const found = statementsIn(block, tools);
   return (found?.statements ?? []).flatMap((statement) => {
     const asset = tickerOf(statement);
     // The mention that is the subject: the last of its asset before the figure.
