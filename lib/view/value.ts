@@ -12,12 +12,18 @@ export function valueText(words: Words, unit: Exclude<Unit, 'stage'>, value: num
       return words.usdBn(value, { sign: true });
     case 'correlation':
       // One just below 0 is not 0: its sign decides a level.
-      return words.signed(value, value !== 0 && Math.abs(value) < 0.005 ? 3 : 2);
+      return words.signed(value, digitsOf(value));
     case 'percentage-points':
       return words.percentagePoints(value);
     case 'points':
       return words.number(value, 1);
   }
+}
+
+/** Two decimals, or as many as one needs that would else show as 0. */
+function digitsOf(correlation: number): number {
+  const size = Math.abs(correlation);
+  return size === 0 || size >= 0.005 ? 2 : Math.min(9, Math.ceil(-Math.log10(size)));
 }
 
 /** A share of a whole, in percent: no sign. */
