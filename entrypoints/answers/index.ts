@@ -3,4 +3,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { placeAnswers } from './answers.ts';
 
-export default defineUnlistedScript(placeAnswers);
+export default defineUnlistedScript(() => placeAnswers());
