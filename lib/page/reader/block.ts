@@ -9,7 +9,7 @@ export const BLOCK_NAMES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Inline elements around a text beyond this are as good as a block: some pages nest without end. */
+/** Some pages nest without end: what lies deeper in inline elements belongs to the page as a whole. */
 const DEEPEST_INLINE = 200;
 
 /** What a text belongs to: an element, or a shadow root whose own children are no blocks. */
@@ -22,6 +22,9 @@ export function isBlock(node: Node): boolean {
 /** The block a node is or belongs to. */
 export function blockOf(node: Node): Block {
   let at = node;
-  for (let depth = 0; depth < DEEPEST_INLINE && !isBlock(at) && at.parentNode; depth++) at = at.parentNode;
+  for (let depth = 0; !isBlock(at) && at.parentNode; depth++) {
+    if (depth === DEEPEST_INLINE) return document.body;
+    at = at.parentNode;
+  }
   return at as Block;
 }

@@ -20,6 +20,7 @@ export interface Part {
 const LARGE = 256;
 /** Siblings in a longer list than this wait in groups: a list has one direction, where a layout has sidebars. */
 const LIST = 64;
+const LONG_LIST = 5000;
 const GROUP = 16;
 const MOST_GROUPS = 256;
 /** Parts so deep in the element are divided when their turn comes: each level counts all that is in it. */
@@ -30,10 +31,16 @@ const INLINE = new Set('a abbr b bdi cite data em font i ins mark q s small span
 /** The browser finds it without a script's view of each node between. */
 const OWN_TEXTS = 'text()[normalize-space()]';
 
-/** The parts of a large element, in its order, without those where nothing is ever marked; null when it is one itself. */
-export function partsOf(element: Block, depth = 0): Part[] | null {
+/**
+ * The parts of a large element, in its order, without those where nothing is ever marked; null when it is one itself.
+ * @param known how many elements are in it, where that was counted already.
+ */
+export function partsOf(element: Block, depth = 0, known?: number): Part[] | null {
   if (!(element instanceof Element) || depth > DEEPEST) return null;
-  if (element.querySelectorAll('*').length <= LARGE || isProse(element)) return null;
+  // Counting all that is in a very long list would take long itself.
+  const isList = element.childElementCount > LONG_LIST;
+  const count = isList ? Number.POSITIVE_INFINITY : (known ?? element.querySelectorAll('*').length);
+  if (!isList && (count <= LARGE || isProse(element))) return null;
   const parts: Part[] = [];
   const { children } = element;
   const { length } = children;
@@ -46,7 +53,8 @@ export function partsOf(element: Block, depth = 0): Part[] | null {
     const end: Element | null = children[at] ?? null;
     const part: Part = { parent: element, first, alone, end };
     if (!alone) parts.push(part);
-    else if (!first.matches(SKIPPED_SELECTOR)) parts.push(...(partsOf(first, depth + 1) ?? [part]));
+    else if (!first.matches(SKIPPED_SELECTOR))
+      parts.push(...(partsOf(first, depth + 1, length === 1 ? count - 1 : undefined) ?? [part]));
     first = end;
   }
   return parts;

@@ -53,6 +53,7 @@ function isPriceTable(element: Element): boolean {
 /** A quote has few parts and letters: name, sign, price, change. */
 const MOST_PARTS = 8;
 const LONGEST_QUOTE = 80;
+const MOST_NODES = 50;
 
 /** Tells in one block which mentions are no prose: a name beside nothing but its price, or one link among others. */
 export function labelsIn(block: Block): (element: Element, mention: string) => boolean {
@@ -75,8 +76,9 @@ export function labelsIn(block: Block): (element: Element, mention: string) => b
 /** Whether a mention stands beside nothing but its price. */
 function isQuote(element: Element, mention: string): boolean {
   for (let at: Element | null = element; at && at.childElementCount < MOST_PARTS; at = at.parentElement) {
-    const text = at.textContent ?? '';
-    const beside = text.length > LONGEST_QUOTE ? 'prose' : text.replace(mention, '').replace(UNITS, '');
+    const text = at.childNodes.length > MOST_NODES ? null : (at.textContent ?? '');
+    const beside =
+      text === null || text.length > LONGEST_QUOTE ? 'prose' : text.replace(mention, '').replace(UNITS, '');
     if (lettersOf(beside) > 0) break;
     if (/\d/.test(beside)) return true;
   }

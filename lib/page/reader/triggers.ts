@@ -17,6 +17,14 @@ const OVERLAP = 2;
 const HEAVY = 1000;
 const HEAVY_STRETCH = 10_000;
 
+/** Text longer than this is searched piece by piece; pieces overlap, for a mention that runs over the edge. */
+const PIECE = 100_000;
+const SEAM = 40;
+/** After so many nodes the search may stop. */
+const MANY_NODES = 500;
+
+type Steps = Generator<undefined, void>;
+
 /** A walk that can stop after any stretch and go on later. */
 export interface TriggerWalk {
   /** The next text node where a mention may begin; null when this slice or the walk is over. */
@@ -33,10 +41,12 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
   /** Index of the element at which the next stretch begins; the first one begins at the root. */
   let at = -1;
   let done = false;
+  /** The stretch that the last slice ended in. */
+  let begun: Steps | null = null;
   const found = rubyTexts(root);
 
-  /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. */
-  function readStretch(): void {
+  /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. May stop at each step. */
+  function* readStretch(): Steps {
     const first = at;
     const begin = elements[at] ?? root;
     at += STRETCH;
@@ -51,19 +61,24 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
     walker.currentNode = begin;
     const text = stretch.toString();
     if (text.length < HEAVY_STRETCH) {
-      search(text);
+      yield* search(text);
       return;
     }
-    for (const data of heavyData(first)) {
+    const heavy = heavyData(first);
+    if (heavy.length === 0) {
+      yield* search(text);
+      return;
+    }
+    for (const data of heavy) {
       if (data !== begin) {
         stretch.setEndBefore(data);
-        search(stretch.toString());
+        yield* search(stretch.toString());
       }
       toEnd();
       stretch.setStartAfter(data);
       walker.currentNode = data.lastChild ?? data;
     }
-    search(stretch.toString());
+    yield* search(stretch.toString());
   }
 
   /** Long data in the stretch that begins at an element. */
@@ -76,28 +91,36 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
     return heavy;
   }
 
-  function search(text: string): void {
+  function* search(text: string): Steps {
     let node: Text | null = null;
     let passed = 0;
-    for (const place of triggerPlaces(text)) {
-      if (place < passed) continue;
-      while (passed <= place) {
-        node = walker.nextNode() as Text | null;
-        if (!node) return;
-        passed += node.length;
+    let steps = 0;
+    for (let from = 0; passed < text.length && from < text.length; from += PIECE) {
+      const start = Math.max(0, from - SEAM);
+      const piece = text.length > PIECE ? text.slice(start, from + PIECE) : text;
+      for (const place of triggerPlaces(piece)) {
+        if (start + place < passed) continue;
+        while (passed <= start + place) {
+          node = walker.nextNode() as Text | null;
+          if (!node) return;
+          passed += node.length;
+          if (++steps % MANY_NODES === 0) yield;
+        }
+        if (node) found.push(node);
       }
-      if (node) found.push(node);
+      if (text.length > PIECE) yield;
     }
   }
 
   return {
     get done() {
-      return done && found.length === 0;
+      return done && !begun && found.length === 0;
     },
     next() {
       while (found.length === 0) {
-        if (done || !mayGoOn()) return null;
-        readStretch();
+        if ((done && !begun) || !mayGoOn()) return null;
+        begun ??= readStretch();
+        if (begun.next().done) begun = null;
       }
       return found.shift() ?? null;
     },
