@@ -131,6 +131,10 @@ describe('a warning says', () => {
       'The daily returns of Bitcoin and the index over 126 sessions have a correlation of −0.02.',
     ],
     [
+      warning({ id: 'moving-apart', value: -0.0003 }),
+      'The daily returns of Bitcoin and the index over 126 sessions have a correlation of −0.0003.',
+    ],
+    [
       warning({
         id: 'bitcoin-diverges',
         level: 'active',
