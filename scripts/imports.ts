@@ -8,7 +8,15 @@ import { dirname, join } from 'node:path';
 
 /** From the bottom up: a room takes from those before it. A room is a folder with all below it, or a file. */
 const ROOMS = [
-  ...['lib/json-nesting.ts', 'lib/storage-keys.ts', 'lib/market', 'lib/assets.ts', 'lib/signal', 'lib/detect'],
+  ...[
+    'lib/json-nesting.ts',
+    'lib/storage-keys.ts',
+    'lib/lower-bound.ts',
+    'lib/market',
+    'lib/assets.ts',
+    'lib/signal',
+    'lib/detect',
+  ],
   ...['lib/story', 'lib/statements', 'lib/sources', 'lib/feed', 'lib/store', 'lib/i18n', 'lib/settings', 'lib/sites'],
   ...['lib/page', 'lib/refresh', 'lib/view', 'lib/messages', 'lib/background', 'components', 'entrypoints'],
   ...['build', 'wxt.config.ts', 'tools', 'scripts'],

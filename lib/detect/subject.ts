@@ -1,5 +1,6 @@
 /** What the text around a doubtful candidate is about: markets or another subject. */
 
+import { lowerBound } from '../lower-bound.ts';
 import { NOTHING, type Sense, signsOf } from './signs.ts';
 
 /** Signs count in full this near, half up to `FAR` and double where they touch: a sentence, a paragraph, a phrase. */
@@ -37,15 +38,7 @@ function weigherOf(text: string, folded: string): (start: number, end: number) =
   for (const [i, { sense }] of signs.entries()) sums.push(plus(sums[i] ?? NOTHING, sense, 1));
 
   /** How many signs begin before a place. */
-  const before = (place: number) => {
-    let low = 0;
-    for (let high = signs.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((signs[middle]?.from ?? 0) < place) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const before = (place: number) => lowerBound(signs.length, (i) => (signs[i]?.from ?? 0) < place);
   const upTo = (place: number) => sums[before(place)] ?? NOTHING;
 
   return (start, end) => {

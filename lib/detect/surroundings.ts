@@ -29,6 +29,7 @@ const REACH = 60;
 
 /** The most words that are looked at on one side. */
 const WORDS = 6;
+const SPACE = /[\t-\r \u00a0]/;
 
 /** Reads the surroundings of the candidates of one text, in ascending order; `folded` is the text folded. */
 export function surroundingsOf(text: string, folded: string): (candidate: Candidate) => Surroundings {
@@ -45,39 +46,15 @@ export function surroundingsOf(text: string, folded: string): (candidate: Candid
       tail,
       last: lettersBefore(head, head.length - 1),
       next: lettersFrom(tail, 1),
-      ahead: wordsBefore(head),
-      behind: wordsAfter(tail),
+      ahead: nearest(head.split(SPACE).reverse()),
+      behind: nearest(tail.split(SPACE)),
       run: runAt(start, end),
     };
   };
 }
 
-const isSpace = (text: string, at: number) => {
-  const code = text.charCodeAt(at);
-  return code === 32 || code === 160 || (code > 8 && code < 14);
-};
-
-function wordsBefore(head: string): string[] {
-  const words: string[] = [];
-  for (let end = head.length - 1; end >= 0 && isSpace(head, end) && words.length < WORDS; ) {
-    let start = end;
-    while (start > 0 && !isSpace(head, start - 1)) start--;
-    words.push(head.slice(start, end));
-    end = start - 1;
-  }
-  return words;
-}
-
-function wordsAfter(tail: string): string[] {
-  const words: string[] = [];
-  for (let start = 1; start <= tail.length && isSpace(tail, start - 1) && words.length < WORDS; ) {
-    let end = start;
-    while (end < tail.length && !isSpace(tail, end)) end++;
-    words.push(tail.slice(start, end));
-    start = end + 1;
-  }
-  return words;
-}
+/** The words nearest to the candidate, of the pieces that spaces part, nearest first: the first piece touches it, and is empty where a space does. */
+const nearest = ([touching, ...words]: readonly string[]): string[] => (touching === '' ? words.slice(0, WORDS) : []);
 
 /** Whether a text begins, after one character at most, with one of these signs. */
 export function opensWith(text: string, signs: string): boolean {

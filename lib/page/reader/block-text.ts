@@ -1,5 +1,6 @@
 /** The text of one block as a reader sees it, and the way back from an offset to its node. */
 
+import { lowerBound } from '../../lower-bound.ts';
 import { NO_TEXT_NAMES } from '../skipped.ts';
 import { BLOCK_NAMES, type Block, isBlock } from './block.ts';
 import { visibleText } from './invisible.ts';
@@ -86,12 +87,5 @@ function collectedText(block: Block): Nodes {
 
 /** The last node that begins at or before an offset. */
 function lastBefore(nodes: readonly Placed[], offset: number): Placed | undefined {
-  let low = 0;
-  let high = nodes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((nodes[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return nodes[low];
+  return nodes[lowerBound(nodes.length, (i) => (nodes[i]?.start ?? 0) <= offset) - 1];
 }

@@ -1,5 +1,7 @@
 /** Characters that nobody sees: they say where a word may be broken or joined, and are no part of it. */
 
+import { lowerBound } from '../../lower-bound.ts';
+
 /** Soft hyphen, zero-width space, joiner and non-joiner, marks of direction, word joiner, byte order mark. */
 export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
@@ -18,14 +20,6 @@ export function visibleText(whole: string): VisibleText {
   const gone = [...whole.matchAll(ALL_INVISIBLE)].map(({ index }) => index);
   return {
     text: whole.replace(ALL_INVISIBLE, ''),
-    toWhole(index) {
-      let [low, high] = [0, gone.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((gone[middle] ?? 0) - middle <= index) low = middle + 1;
-        else high = middle;
-      }
-      return index + low;
-    },
+    toWhole: (index) => index + lowerBound(gone.length, (i) => (gone[i] ?? 0) - i <= index),
   };
 }
