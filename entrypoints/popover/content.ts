@@ -6,6 +6,7 @@ import { Popover } from '../../components/popover/popover.tsx';
 import { parseDay } from '../../lib/market/day.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { type HoverSettings, type PageMentions, textOf } from '../../lib/page/mentions.ts';
+import { pageGround } from '../../lib/page/popover/ground.ts';
 import { isReaders } from '../../lib/page/popover/own-events.ts';
 import type { PopoverContent } from '../../lib/page/popover/popover.ts';
 import { namesFund } from '../../lib/view/head.ts';
@@ -41,7 +42,7 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
     },
     attributes(asset) {
       const { signal: reading, theme } = cards();
-      return { asset, state: reading.state, theme };
+      return { asset, state: reading.state, theme: theme === 'auto' ? pageGround() : theme };
     },
     draw(into, { mention, pinned, canClose, orphaned }, actions) {
       if (drawnStory === undefined) drawnStory = story.current();
