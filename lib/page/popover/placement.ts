@@ -49,7 +49,8 @@ export function placeBeside(word: Box, popover: Size, view: Box, before?: Side):
   const rooms = roomsAround(word, popover, view);
   const fits = (side: Side) => rooms[side] >= popover.height;
   const [tallest] = (['below', 'above', 'right', 'left'] as const).toSorted((a, b) => rooms[b] - rooms[a]);
-  const isRoom = (side: Side | undefined) => side !== undefined && rooms[side] >= LEAST_HEIGHT;
+  const least = Math.min(LEAST_HEIGHT, popover.height);
+  const isRoom = (side: Side | undefined) => side !== undefined && rooms[side] >= least;
   const side =
     before && isRoom(before) ? before : ((['below', 'above', 'right', 'left'] as const).find(fits) ?? tallest);
   if (!side || !isRoom(side)) return null;

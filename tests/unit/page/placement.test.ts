@@ -42,6 +42,12 @@ it('stands in the part of a zoomed page that is in view', () => {
   expect(placeBeside(word(1090, 320), { width: 360, height: 280 }, zoomed)).toMatchObject({ x: 772, y: 346 });
 });
 
+it('takes the side where a small one fits, however little room that is', () => {
+  const window = { x: 0, y: 0, width: 361, height: 331 };
+  const at = { x: 0, y: 167, width: 1, height: 55 };
+  expect(placeBeside(at, { width: 100, height: 50 }, window)).toMatchObject({ side: 'below', y: 228 });
+});
+
 it('stays on its side when it grows', () => {
   expect(placeBeside(word(200, 600), { width: 360, height: 50 }, view, 'above')?.side).toBe('above');
 });
@@ -105,7 +111,7 @@ describe('in any window, beside any word in it', () => {
     );
   });
 
-  it('it covers no part of the word, and is there wherever a side has room for it', () => {
+  it('it covers no part of the word, and is there wherever above or below has room for it', () => {
     fc.assert(
       fc.property(scene, (given) => {
         const [window, at] = given;
