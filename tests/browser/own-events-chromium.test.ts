@@ -53,7 +53,7 @@ describe('the page sees nothing of what a reader does in the popover', () => {
 
   it('by pointer and wheel: what is pressed acts once, what is turned scrolls', async () => {
     const page = await open(`${GREEDY}<p id="word">Bitcoin rose</p>`);
-    await page.setViewportSize({ width: 400, height: 500 });
+    await page.setViewportSize({ width: 400, height: 600 });
     await hover(page, within('word'));
     await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);

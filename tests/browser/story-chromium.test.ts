@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
-import { inWorld } from './harness/inside.ts';
+import { inside, inWorld } from './harness/inside.ts';
 import { popupOver } from './harness/popup-over.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
@@ -41,9 +41,11 @@ function storyOf(): { line: string; answer: string; hasMark: boolean; lines: num
 }
 const story = (page: Page) => inWorld(page, storyOf);
 
-function unfoldStory(): void {
-  const root = document.querySelector('[data-tidemark="popover"]')?.shadowRoot as ShadowRoot;
-  (root.querySelector('[data-id="story"] .fold-button') as HTMLElement).click();
+/** Unfolds it; what draws it comes a moment later. */
+async function unfolded(page: Page): Promise<ReturnType<typeof storyOf>> {
+  await inside(page, '.fold[data-id="story"] > button').click();
+  await expect.poll(async () => (await story(page)).answer).toContain('The whole report as of that day');
+  return story(page);
 }
 
 async function leave(page: Page): Promise<void> {
@@ -78,8 +80,7 @@ describe('the popover of an older story', () => {
   it('unfolds both readings, the warnings then, what followed beside base rates, and the picture', async () => {
     const page = await open('2026-01-20T09:30:00-05:00');
     await hoverUntilStory(page);
-    await inWorld(page, unfoldStory);
-    const { answer, lines } = await story(page);
+    const { answer, lines } = await unfolded(page);
     for (const part of [
       '16 Jan 2026',
       '2 Oct 2026',
@@ -90,7 +91,6 @@ describe('the popover of an older story', () => {
     ])
       expect(answer).toContain(part);
     expect(answer).toContain('365 dayson 16 Jan 2027');
-    expect(answer).toContain('The whole report as of that day');
     expect(lines).toBe(2);
     await page.close();
   });
@@ -138,7 +138,7 @@ describe('the popover of an older story', () => {
   it('opens the report as of its day', async () => {
     const page = await open('2026-01-20T09:30:00-05:00');
     await hoverUntilStory(page);
-    await inWorld(page, unfoldStory);
+    await unfolded(page);
     const box = await inWorld(page, () => {
       const root = document.querySelector('[data-tidemark="popover"]')?.shadowRoot as ShadowRoot;
       const button = root.querySelector('.story-report') as HTMLElement;
