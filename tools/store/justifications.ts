@@ -44,7 +44,7 @@ export const REQUIRED_GROUPS: readonly HostGroup[] = [
   {
     title: `${REQUIRED_MATCHES.length} market and crypto-news sites`,
     patterns: REQUIRED_MATCHES,
-    why: 'The text of their pages is searched, on the page itself, for names of the three assets, and these are marked. Nothing of it is kept or sent anywhere. Pages where one signs in, orders or trades are left out.',
+    why: 'The text of their pages is searched, on the page itself, for names of the three assets, and these are marked. Nothing of it is kept or sent anywhere. On pages where one signs in, orders or trades no text is read: the script looks at the address and for password fields alone.',
   },
   ...dataHosts(REQUIRED_PROVIDERS, 'Asked for'),
 ];
