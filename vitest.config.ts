@@ -8,7 +8,8 @@ const inBrowsers = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   retry: 0,
-  expect: { poll: { timeout: 10_000 } },
+  // Two browsers on two cores may starve one another for seconds.
+  expect: { poll: { timeout: 20_000 } },
 } as const;
 
 export default defineConfig({
