@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { NearestView } from '../lib/view/nearest.ts';
+import { ColumnHeads } from './column-heads.tsx';
 
 export function NearestTable({ nearest }: { nearest: NearestView }): JSX.Element {
   const { columns, rows, base, note } = nearest;
@@ -10,15 +11,7 @@ export function NearestTable({ nearest }: { nearest: NearestView }): JSX.Element
       {rows.length > 0 && (
         <table class="table">
           <caption>{nearest.title}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} />
           <tbody>
             {[...rows, { ...base, date: base.label, alike: '' }].map(({ date, alike, cells }) => (
               <tr key={date}>

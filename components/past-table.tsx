@@ -2,23 +2,15 @@
 
 import { Fragment, type JSX } from 'preact';
 import type { PastTable as PastTableView } from '../lib/view/past.ts';
+import { ColumnHeads } from './column-heads.tsx';
 
 export function PastTable({ table }: { table: PastTableView }): JSX.Element {
-  const [start, ...outcomes] = table.columns;
+  const [, ...outcomes] = table.columns;
   return (
     <>
       <table class="table">
         <caption>{table.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{start}</th>
-            {outcomes.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={table.columns} />
         <tbody>
           {table.rows.map((row) => (
             <Fragment key={row.date}>

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import type { Ticker } from '../../lib/assets.ts';
 import type { FollowedView, StoryView } from '../../lib/view/story.ts';
+import { ColumnHeads } from '../column-heads.tsx';
 import { Icon } from '../icons.tsx';
 import { StoryPicture } from './story-picture.tsx';
 
@@ -87,15 +88,7 @@ function FollowedTable({ followed: { title, span, columns, rows } }: { followed:
     <div class="story-followed">
       <table class="table">
         <caption>{title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map(({ label, cells }) => (
             <tr key={label}>
