@@ -1,5 +1,5 @@
 /**
- * The complete reading with its cards, computed in Node from the embedded snapshot. Each run gets a market of its own,
+ * The complete reading with its popovers, computed in Node from the embedded snapshot. Each run gets a market of its own,
  * so that nothing kept for an earlier one helps it. Growth: the same over markets two and four times as long.
  */
 
@@ -10,7 +10,7 @@ import { createWords } from '../lib/i18n/words.ts';
 import type { Market } from '../lib/market/series.ts';
 import { decodeSnapshot, type Snapshot } from '../lib/market/snapshot.ts';
 import { read } from '../lib/signal/reading.ts';
-import { cardViews } from '../lib/view/card.ts';
+import { popoverView } from '../lib/view/popover.ts';
 import { atMost, type Figure, told } from './figure.ts';
 import { longerMarket } from './longer-market.ts';
 
@@ -51,7 +51,7 @@ async function timesOf(lengths: readonly number[], { market, newest }: Snapshot)
 function timed(market: Market, day: number): number {
   const start = performance.now();
   const reading = read(market, { off: [] }, day);
-  cardViews(market, reading, createWords('en'), { theme: 'auto', refreshedAt: null });
+  popoverView(market, reading, createWords('en'), { theme: 'auto', refreshedAt: null });
   return performance.now() - start;
 }
 

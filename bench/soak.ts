@@ -132,7 +132,7 @@ async function hovers(page: Page, count: number, isFresh: boolean): Promise<numb
   return times;
 }
 
-/** Moves about on a word until the popover opens: that waits for the card's script, so its time is another's. */
+/** Moves about on a word until the popover opens: that waits for the popover's script, so its time is another's. */
 async function firstHover(page: Page, { x, y }: Point): Promise<void> {
   await page.evaluate(() => {
     window.answer = window.shown();

@@ -3,7 +3,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { isReaders } from '../lib/page/popover/own-events.ts';
-import type { CopyTexts } from '../lib/view/card.ts';
+import type { CopyTexts } from '../lib/view/popover.ts';
 import { Icon } from './icons.tsx';
 
 export interface CopyReadingProps {

@@ -1,7 +1,7 @@
 /** Why the state is what it is: the index over 18 months, every indicator, and how much the state has meant. */
 
 import type { JSX } from 'preact';
-import type { CardView } from '../lib/view/card.ts';
+import type { AssetView } from '../lib/view/popover.ts';
 import type { SignalView } from '../lib/view/signal.ts';
 import { IndicatorList } from './indicator-list.tsx';
 import { Questions } from './questions.tsx';
@@ -10,7 +10,7 @@ import { TrackRecord } from './track-record.tsx';
 
 export interface WhyPanelProps {
   signal: SignalView;
-  trackRecord: CardView['trackRecord'];
+  trackRecord: AssetView['trackRecord'];
 }
 
 export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {

@@ -5,19 +5,19 @@ import { createWords } from '../../lib/i18n/words.ts';
 import { decodeSnapshot } from '../../lib/market/snapshot.ts';
 import { read } from '../../lib/signal/reading.ts';
 import { deleteDatabase } from '../../lib/store/open.ts';
-import { cardViews } from '../../lib/view/card.ts';
+import { popoverView } from '../../lib/view/popover.ts';
 
 async function snapshot() {
   const response = await fetch('/snapshot.bin');
   return decodeSnapshot(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** A complete reading with its cards; the first one in this worker has nothing compiled. */
+/** A complete reading with its popovers; the first one in this worker has nothing compiled. */
 export async function reading(): Promise<number> {
   const { market, newest } = await snapshot();
   const start = performance.now();
   const words = createWords('en');
-  cardViews(market, read(market, { off: [] }, newest), words, { theme: 'auto', refreshedAt: null });
+  popoverView(market, read(market, { off: [] }, newest), words, { theme: 'auto', refreshedAt: null });
   return performance.now() - start;
 }
 

@@ -53,7 +53,7 @@ export function OptionsPage({
   useLayoutEffect(() => {
     if (main.current) setFound(showFound(main.current, query));
   });
-  const { signal } = overview.cards;
+  const { signal } = overview.popover;
   const switches = { words, overview, off: settings.off, onSwitch };
   return (
     <>

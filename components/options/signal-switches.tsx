@@ -19,7 +19,7 @@ export interface SignalSwitchesProps {
 const FAMILIES: readonly FamilyId[] = ['level', 'lead', 'conditions', 'echo'];
 
 export function IndicatorSwitches({ words: { t }, overview, off, onSwitch }: SignalSwitchesProps): JSX.Element {
-  const { indicators } = overview.cards.signal;
+  const { indicators } = overview.popover.signal;
   return (
     <>
       {FAMILIES.map((family) => (
@@ -57,7 +57,7 @@ function IndicatorNote({ indicator, effect }: { indicator: IndicatorView; effect
 }
 
 export function WarningSwitches({ words: { t }, overview, off, onSwitch }: SignalSwitchesProps): JSX.Element {
-  const shown = new Map(overview.cards.signal.warnings.all.map((warning) => [warning.id, warning]));
+  const shown = new Map(overview.popover.signal.warnings.all.map((warning) => [warning.id, warning]));
   return (
     <div class="family">
       {WARNING_IDS.map((id) => {

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { Ticker } from '../../lib/assets.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { PopoverView } from '../../lib/view/popover.ts';
 import type { StatementView } from '../../lib/view/statement.ts';
 import { ClaimRows } from '../claim-rows.tsx';
 import { DataNotes } from '../data-notes.tsx';
@@ -18,16 +18,16 @@ import type { AnswerId } from './use-answers.ts';
 
 export interface AnswerProps {
   id: AnswerId;
-  cards: Cards;
+  view: PopoverView;
   ticker: Ticker;
   story: StoryAnswer | null;
   statement: readonly StatementView[];
 }
 
-export function AnswerContent({ id, cards, ticker, story, statement }: AnswerProps): JSX.Element | null {
-  const { signal, texts, language } = cards;
+export function AnswerContent({ id, view, ticker, story, statement }: AnswerProps): JSX.Element | null {
+  const { signal, texts, language } = view;
   const { terms } = signal;
-  const card = cards.cards[ticker];
+  const asset = view.assets[ticker];
   switch (id) {
     case 'statement':
       return <StatementPanel views={statement} />;
@@ -36,19 +36,19 @@ export function AnswerContent({ id, cards, ticker, story, statement }: AnswerPro
     case 'why':
       return (
         <>
-          <WhyPanel signal={signal} trackRecord={card.trackRecord} />
+          <WhyPanel signal={signal} trackRecord={asset.trackRecord} />
           <Terms id="terms-state" view={terms.state} />
         </>
       );
     case 'past':
       return (
         <>
-          <PastPanel past={card.past} />
+          <PastPanel past={asset.past} />
           <Terms id="terms-past" view={terms.past} />
           <h3>{texts.nearest}</h3>
-          <NearestTable nearest={card.nearest} />
+          <NearestTable nearest={asset.nearest} />
           <h3>{texts.claims}</h3>
-          <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
+          <ClaimRows claims={signal.claims.filter(({ id }) => asset.claims.includes(id))} />
           <Terms id="terms-checks" view={terms.checks} />
         </>
       );

@@ -15,18 +15,18 @@ export interface BesideProps extends AnswerProps {
 export function Beside({ popover, where, ...answer }: BesideProps): JSX.Element {
   const { toggle } = useAnswers();
   const panel = useRef<HTMLElement>(null);
-  const { id, cards } = answer;
+  const { id, view } = answer;
   const settle = useLevel(popover, panel, where, id);
   const titleId = `beside-${id}`;
   return (
     <section class="beside" id={`answer-${id}`} aria-labelledby={titleId} ref={panel}>
       <header class="beside-head">
-        <h3 id={titleId}>{cards.texts.answers[id]}</h3>
+        <h3 id={titleId}>{view.texts.answers[id]}</h3>
         <button
           type="button"
           class="icon-button"
-          aria-label={cards.texts.fold}
-          title={cards.texts.fold}
+          aria-label={view.texts.fold}
+          title={view.texts.fold}
           onClick={() => toggle(id)}
         >
           <Icon name="close" />

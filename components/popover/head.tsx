@@ -9,10 +9,10 @@ import type { PopoverProps } from './props.ts';
 
 /** The pin stands last, so that it stays where it is when the others come. */
 export function Head(props: PopoverProps): JSX.Element {
-  const { cards, ticker, ofFund, pinned, canClose, onPin, onMove, onClose, onOpen } = props;
-  const { texts } = cards;
-  const card = cards.cards[ticker];
-  const { name, price } = (ofFund && card.fund) || card.head;
+  const { view, ticker, ofFund, pinned, canClose, onPin, onMove, onClose, onOpen } = props;
+  const { texts } = view;
+  const asset = view.assets[ticker];
+  const { name, price } = (ofFund && asset.fund) || asset.head;
   return (
     <header class="head" data-part="handle">
       <div class="head-row">
@@ -20,7 +20,7 @@ export function Head(props: PopoverProps): JSX.Element {
           {name} {price && <span class="price">{price.value}</span>}
         </h2>
         <div class="actions">
-          {pinned && <CopyReading text={card.copy} words={texts.copy} />}
+          {pinned && <CopyReading text={asset.copy} words={texts.copy} />}
           {pinned && <IconButton icon="corner" label={texts.move} onClick={onMove} />}
           {canClose && <IconButton icon="close" label={texts.close} onClick={onClose} />}
           <IconButton icon="settings" label={texts.settings} onClick={(event) => onOpen('options', event)} />

@@ -31,14 +31,14 @@ export function Popover(props: PopoverProps): JSX.Element {
 }
 
 function Dialog(props: PopoverProps): JSX.Element {
-  const { cards, ticker, pinned, orphaned, hasReport, onOpen, story = null } = props;
-  const { signal, texts, language } = cards;
-  const card = cards.cards[ticker];
+  const { view, ticker, pinned, orphaned, hasReport, onOpen, story = null } = props;
+  const { signal, texts, language } = view;
+  const asset = view.assets[ticker];
   const dialog = useRef<HTMLDivElement>(null);
   const answers = useAnswersOf(dialog);
   const { where, isOpen, toggle } = answers;
   const statement = typeof props.statement === 'string' ? [] : (props.statement ?? []);
-  const answer = { cards, ticker, story, statement };
+  const answer = { view, ticker, story, statement };
   const side = where === 'left' || where === 'right' ? where : null;
   const beside = side && ANSWER_IDS.find((id) => isOpen(id) && (id !== 'statement' || statement.length > 0));
   return (
@@ -46,7 +46,7 @@ function Dialog(props: PopoverProps): JSX.Element {
       <div
         class="popover"
         role="dialog"
-        aria-label={card.label}
+        aria-label={asset.label}
         tabIndex={-1}
         data-pinned={pinned}
         data-where={where}
@@ -81,15 +81,15 @@ function Dialog(props: PopoverProps): JSX.Element {
               id="past"
               {...answer}
               line={
-                card.strip ? (
+                asset.strip ? (
                   <>
-                    {card.strip.title} <b>{card.strip.chance}</b>
+                    {asset.strip.title} <b>{asset.strip.chance}</b>
                   </>
                 ) : (
-                  card.past.sentence
+                  asset.past.sentence
                 )
               }
-              beneath={card.strip && <Strip strip={card.strip} />}
+              beneath={asset.strip && <Strip strip={asset.strip} />}
             />
             <Fold id="warnings" {...answer} line={<LitWarnings warnings={signal.lit} />} />
             {where === 'below' && isOpen('data') && <Below id="data" {...answer} />}

@@ -1,12 +1,12 @@
 /** What a popover is drawn from, and what it calls back. */
 
 import type { Ticker } from '../../lib/assets.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { PopoverView } from '../../lib/view/popover.ts';
 import type { StatementView } from '../../lib/view/statement.ts';
 import type { StoryAnswer } from '../story/story-panel.tsx';
 
 export interface PopoverProps {
-  cards: Cards;
+  view: PopoverView;
   ticker: Ticker;
   /** Whether the word names the fund rather than the index. */
   ofFund?: boolean;

@@ -41,9 +41,9 @@ export interface PopupPageProps {
 export function PopupPage(props: PopupPageProps): JSX.Element {
   const { words, overview, notice, ticker, onTicker, onOpen } = props;
   const { t } = words;
-  const { cards, changes } = overview;
-  const { signal, texts } = cards;
-  const card = cards.cards[ticker];
+  const { popover, changes } = overview;
+  const { signal, texts } = popover;
+  const asset = popover.assets[ticker];
   // What lies below the window's edge waits until what is in view was painted.
   const [whole, setWhole] = useState(false);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   return (
     <>
       <PopupTop words={words} onOpen={onOpen}>
-        <CopyReading text={card.copy} words={texts.copy} />
+        <CopyReading text={asset.copy} words={texts.copy} />
       </PopupTop>
       <main>
         {props.offer}
@@ -68,7 +68,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
               </span>
             }
           >
-            <WhyPanel signal={signal} trackRecord={card.trackRecord} />
+            <WhyPanel signal={signal} trackRecord={asset.trackRecord} />
             <Terms id="terms-state" view={signal.terms.state} />
           </Disclosure>
           {signal.allOff && (
@@ -89,35 +89,35 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
         <h2 class="section-title">{t('popup.assets')}</h2>
         <Tabs
           label={t('popup.assets')}
-          tabs={TICKERS.map((id) => ({ id, title: cards.cards[id].head.name }))}
+          tabs={TICKERS.map((id) => ({ id, title: popover.assets[id].head.name }))}
           selected={ticker}
           onSelect={onTicker}
         >
-          {card.head.price && <Price price={card.head.price} />}
+          {asset.head.price && <Price price={asset.head.price} />}
           <ul class="rows" key={ticker}>
-            {card.strip && (
+            {asset.strip && (
               <li>
                 <p class="strip-title">
-                  {card.strip.title} <b>{card.strip.chance}</b>
+                  {asset.strip.title} <b>{asset.strip.chance}</b>
                 </p>
-                <Strip strip={card.strip} />
+                <Strip strip={asset.strip} />
               </li>
             )}
             {whole && (
               <>
                 <Disclosure id="past" summary={<span class="row-title">{t('popup.history')}</span>}>
-                  <PastPanel past={card.past} />
+                  <PastPanel past={asset.past} />
                   <Terms id="terms-past" view={signal.terms.past} />
                 </Disclosure>
                 <Disclosure id="nearest" summary={<span class="row-title">{texts.nearest}</span>}>
-                  <NearestTable nearest={card.nearest} />
+                  <NearestTable nearest={asset.nearest} />
                 </Disclosure>
                 <Disclosure id="claims" summary={<span class="row-title">{texts.claims}</span>}>
-                  <ClaimRows claims={signal.claims.filter(({ id }) => card.claims.includes(id))} />
+                  <ClaimRows claims={signal.claims.filter(({ id }) => asset.claims.includes(id))} />
                   <Terms id="terms-checks" view={signal.terms.checks} />
                 </Disclosure>
                 <li>
-                  <TrackRecord record={card.trackRecord} />
+                  <TrackRecord record={asset.trackRecord} />
                 </li>
               </>
             )}

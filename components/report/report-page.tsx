@@ -58,7 +58,7 @@ const chartPart = (chart: ReportChart): ReportPart => ({ kind: 'chart', chart })
 
 export function ReportPage(props: ReportPageProps): JSX.Element {
   const { words, report, lineage, today, loadChart, loadToday, theme, asOf, past } = props;
-  const signal = past?.head.signal ?? report.cards.signal;
+  const signal = past?.head.signal ?? report.popover.signal;
   const settings = words.t('popover.control.settings');
   const drawn = useAfterPaint(past?.head ?? null);
   const drawnSession = drawn?.session ?? report.session;
@@ -98,7 +98,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       <header class="top">
         <div class="title-row">
           <h1>{report.title}</h1>
-          {!past && <CopyReading text={report.cards.cards.BTC.copy} words={report.cards.texts.copy} />}
+          {!past && <CopyReading text={report.popover.assets.BTC.copy} words={report.popover.texts.copy} />}
           <a class="icon-button" href="/options.html" aria-label={settings} title={settings}>
             <Icon name="settings" />
           </a>
@@ -107,7 +107,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
       </header>
       <Contents label={report.contents} sections={sections} />
       <main>
-        <Standing signal={signal} cards={past ? [] : Object.values(report.cards.cards)} />
+        <Standing signal={signal} assets={past ? [] : Object.values(report.popover.assets)} />
         {first && (
           <Section
             section={drawn ? { ...first, parts: drawn.charts.map(chartPart) } : first}

@@ -1,7 +1,7 @@
 /** The report's head: where the signal stands and why, what followed breakouts, what is lit. */
 
 import type { JSX } from 'preact';
-import type { CardView } from '../../lib/view/card.ts';
+import type { AssetView } from '../../lib/view/popover.ts';
 import type { SignalView } from '../../lib/view/signal.ts';
 import { LitWarnings } from '../lit-warnings.tsx';
 import { Questions } from '../questions.tsx';
@@ -11,10 +11,10 @@ import { Strip } from '../strip.tsx';
 export interface StandingProps {
   signal: SignalView;
   /** What is said of each asset; none for a day of the past, which has its own parts. */
-  cards: readonly Pick<CardView, 'ticker' | 'strip'>[];
+  assets: readonly Pick<AssetView, 'ticker' | 'strip'>[];
 }
 
-export function Standing({ signal, cards }: StandingProps): JSX.Element {
+export function Standing({ signal, assets }: StandingProps): JSX.Element {
   return (
     <div class="standing">
       <div>
@@ -25,7 +25,7 @@ export function Standing({ signal, cards }: StandingProps): JSX.Element {
         <Questions questions={signal.questions} />
       </div>
       <div class="standing-beside">
-        {cards.map(
+        {assets.map(
           ({ ticker, strip }) =>
             strip && (
               <div key={ticker}>

@@ -1,17 +1,17 @@
-/** The card explained in three callouts, beside what it shows today. */
+/** The popover explained in three callouts, beside what it shows today. */
 
 import type { JSX } from 'preact';
 import type { Words } from '../../lib/i18n/words.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { PopoverView } from '../../lib/view/popover.ts';
 import { LitWarnings } from '../lit-warnings.tsx';
 import { Signal } from '../signal.tsx';
 import { Strip } from '../strip.tsx';
 
-/** Nothing until there are cards: it explains what is there. */
-export function Callouts({ words: { t }, cards }: { words: Words; cards: Cards | null }): JSX.Element | null {
-  if (!cards) return null;
-  const { signal } = cards;
-  const { strip } = cards.cards.BTC;
+/** Nothing until there is a reading: it explains what is there. */
+export function Callouts({ words: { t }, popover }: { words: Words; popover: PopoverView | null }): JSX.Element | null {
+  if (!popover) return null;
+  const { signal } = popover;
+  const { strip } = popover.assets.BTC;
   return (
     <ol class="callouts">
       <li>

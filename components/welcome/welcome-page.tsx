@@ -6,7 +6,7 @@ import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { REQUIRED_PROVIDERS } from '../../lib/sources/chains.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { PopoverView } from '../../lib/view/popover.ts';
 import { PermissionChoice } from '../permission-choice.tsx';
 import type { PermissionControl } from '../use-permission.ts';
 import { Callouts } from './callouts.tsx';
@@ -14,7 +14,7 @@ import { Callouts } from './callouts.tsx';
 export interface WelcomePageProps {
   words: Words;
   /** Null until they are there. */
-  cards: Cards | null;
+  popover: PopoverView | null;
   sites: Record<SiteGroupId | 'all-news', PermissionControl>;
   altcoins: PermissionControl;
 }
@@ -24,7 +24,7 @@ const UNMARKED = { 'data-tidemark': 'explains' };
 
 const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
 
-export function WelcomePage({ words, cards, sites, altcoins }: WelcomePageProps): JSX.Element {
+export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProps): JSX.Element {
   const { t } = words;
   return (
     <>
@@ -46,7 +46,7 @@ export function WelcomePage({ words, cards, sites, altcoins }: WelcomePageProps)
         </section>
         <section class="section explained" {...UNMARKED}>
           <h2>{t('welcome.callouts.title')}</h2>
-          <Callouts words={words} cards={cards} />
+          <Callouts words={words} popover={popover} />
         </section>
         <section class="section" {...UNMARKED}>
           <h2>{t('welcome.why.title')}</h2>

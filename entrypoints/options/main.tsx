@@ -36,7 +36,7 @@ function Options() {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
 
-  const words = useWords(overview instanceof Error ? undefined : overview?.cards.language, 'options.tab');
+  const words = useWords(overview instanceof Error ? undefined : overview?.popover.language, 'options.tab');
 
   const lookAtSites = () => void allowedHosts().then(setAllowed);
   useEffect(() => {

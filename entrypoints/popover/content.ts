@@ -1,4 +1,4 @@
-/** What is in the popover: drawn from the newest cards, in the page by way of the host that `lib/page/popover` gives. */
+/** What is in the popover: drawn from the newest view, in the page by way of the host that `lib/page/popover` gives. */
 
 import { h, render } from 'preact';
 import css from '../../components/popover/popover.css?inline';
@@ -11,7 +11,7 @@ import { isReaders } from '../../lib/page/popover/own-events.ts';
 import type { PopoverContent } from '../../lib/page/popover/popover.ts';
 import { namesFund } from '../../lib/view/head.ts';
 import type { StoryView } from '../../lib/view/story.ts';
-import { keepNewestCards } from './newest-cards.ts';
+import { keepNewestView } from './newest-view.ts';
 import { keepPageStatements } from './page-statements.ts';
 import { keepPageStory } from './page-story.ts';
 
@@ -20,7 +20,7 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
   const story = keepPageStory(signal);
   const { moment } = story;
   const statements = keepPageStatements({ mentions, hover, moment, changed: () => changed() }, signal);
-  const newest = keepNewestCards(() => {
+  const newest = keepNewestView(() => {
     statements.forget();
     void story.renew();
     changed();
@@ -29,7 +29,7 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
   let drawnStory: StoryView | null | undefined;
   /** What a reader unfolded: kept while the page lives. */
   const unfolded = new Set<string>();
-  const cards = () => {
+  const view = () => {
     const now = newest.current();
     if (!now) throw new Error('there is nothing to draw yet');
     return now;
@@ -41,15 +41,15 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
       return now && `${now.stamp} ${statements.count}`;
     },
     attributes(asset) {
-      const { signal: reading, theme } = cards();
+      const { signal: reading, theme } = view();
       return { asset, state: reading.state, theme: theme === 'auto' ? pageGround() : theme };
     },
     draw(into, { mention, pinned, canClose, orphaned }, actions) {
       if (drawnStory === undefined) drawnStory = story.current();
-      const view = drawnStory;
+      const told = drawnStory;
       const props = {
         ...actions,
-        cards: cards(),
+        view: view(),
         ticker: mention.asset,
         ofFund: namesFund(textOf(mention)),
         pinned,
@@ -58,10 +58,10 @@ export function createContent(mentions: PageMentions, hover: HoverSettings, sign
         hasReport: true,
         unfolded,
         statement: statements.answerFor(mention),
-        story: view && {
-          view,
+        story: told && {
+          view: told,
           onReport(event: Event) {
-            const session = parseDay(view.asOf);
+            const session = parseDay(told.asOf);
             if (isReaders(event) && session !== null) ask('openStoryReport', session).catch(() => changed());
           },
         },

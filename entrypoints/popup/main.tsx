@@ -33,9 +33,9 @@ interface Shown {
 
 function Popup({ overview, error, access }: Shown) {
   const [ticker, setTicker] = useState<Ticker>('BTC');
-  const words = useWords(overview?.cards.language);
+  const words = useWords(overview?.popover.language);
 
-  const story = useStory(overview?.cards.stamp ?? null);
+  const story = useStory(overview?.popover.stamp ?? null);
   const statements = useStatements(story !== null);
   const site = useSite(words, access);
   const onOpen = (page: 'options' | 'report') => {
@@ -52,7 +52,7 @@ function Popup({ overview, error, access }: Shown) {
       </>
     );
   }
-  const { theme, stamp } = overview.cards;
+  const { theme, stamp } = overview.popover;
   document.documentElement.dataset.theme = theme;
   return (
     <PopupPage
@@ -77,13 +77,14 @@ function Popup({ overview, error, access }: Shown) {
         )
       }
       offer={<Offer words={words} {...site} />}
-      bottom={<Bottom words={words} stamp={stamp} data={overview.cards.signal.data} {...site} />}
+      bottom={<Bottom words={words} stamp={stamp} data={overview.popover.signal.data} {...site} />}
     />
   );
 }
 
 /** The stamp stands for all that was computed. */
-const isSame = (a: OverviewView, b: OverviewView | null) => a.cards.stamp === b?.cards.stamp && a.notice === b.notice;
+const isSame = (a: OverviewView, b: OverviewView | null) =>
+  a.popover.stamp === b?.popover.stamp && a.notice === b.notice;
 
 const root = document.getElementById('root');
 const shown: Shown = { overview: null, error: null, access: null };

@@ -33,9 +33,9 @@ function Report() {
     return () => dark.removeEventListener('change', follow);
   }, []);
   const drawn = report !== null && !(report instanceof Error);
-  const stamp = drawn ? report.cards.stamp : null;
+  const stamp = drawn ? report.popover.stamp : null;
   const asOf = useAsOf(stamp);
-  const words = useWords(drawn ? report.cards.language : undefined, 'report.tab');
+  const words = useWords(drawn ? report.popover.language : undefined, 'report.tab');
   const past = asOf.head?.session;
   useEffect(() => {
     document.title = past ? words.t('story.asOf.tab', { date: words.day(past) }) : words.t('report.tab');
@@ -70,7 +70,7 @@ function Report() {
   if (!drawn || asOf.isWaiting) return <PageStatus words={words} error={drawn ? asOf.failed : report} />;
   const head = asOf.session === null ? null : asOf.head;
   const shown = head && asOf.report ? asOf.report : { report, lineage };
-  const { theme } = report.cards;
+  const { theme } = report.popover;
   document.documentElement.dataset.theme = theme;
   return (
     <AsOfDay.Provider value={head?.session ?? null}>

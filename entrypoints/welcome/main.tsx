@@ -19,7 +19,7 @@ import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import { matchesOf } from '../../lib/sites/site.ts';
 import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
-import type { Cards } from '../../lib/view/card.ts';
+import type { PopoverView } from '../../lib/view/popover.ts';
 import { placeAnswers } from '../answers/answers.ts';
 import { createContent } from '../popover/content.ts';
 import { onNextMention } from '../popover/next-mention.ts';
@@ -48,8 +48,8 @@ function Welcome() {
   }, []);
   const words = useWords(settings ? languageInForce(settings.language) : undefined, 'welcome.title');
   usePopover(settings);
-  const [cards, setCards] = useState<Cards | null>(null);
-  useEffect(() => followNewest('getCards', setCards, () => {}), []);
+  const [popover, setPopover] = useState<PopoverView | null>(null);
+  useEffect(() => followNewest('getPopover', setPopover, () => {}), []);
   const sites = {
     'general-news': usePermission(SITE_GROUPS['general-news'].flatMap(matchesOf)),
     forums: usePermission(SITE_GROUPS.forums.flatMap(matchesOf)),
@@ -60,7 +60,7 @@ function Welcome() {
   const altcoins = usePermission(hostPatterns(cryptoCaps), refresh);
 
   if (settings) document.documentElement.dataset.theme = settings.theme;
-  return <WelcomePage words={words} cards={cards} sites={sites} altcoins={altcoins} />;
+  return <WelcomePage words={words} popover={popover} sites={sites} altcoins={altcoins} />;
 }
 
 // The script that a page gets later is here from the start.

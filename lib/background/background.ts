@@ -47,9 +47,9 @@ export function createBackground(version: string): void {
   /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
   async function renew(): Promise<void> {
     // The overview too, though nobody asked: the toolbar popup shows the one that is kept before we are awake.
-    const [reading, { cards }] = [await readings.reading(), await readings.overview()];
-    await showBadge(reading, `Tidemark: ${cards.signal.sentence}`);
-    await announce(cards.stamp);
+    const [reading, { popover }] = [await readings.reading(), await readings.overview()];
+    await showBadge(reading, `Tidemark: ${popover.signal.sentence}`);
+    await announce(popover.stamp);
     await alertOf(reading, (await loadSettings()).alerts, await wordsNow());
   }
 
@@ -59,12 +59,12 @@ export function createBackground(version: string): void {
     async wantScript(script, { tab, frameId = 0 }) {
       if (tab?.id !== undefined) await putScript(script, tab.id, frameId);
     },
-    getCards: () => readings.cards(),
+    getPopover: () => readings.popover(),
     getStory: createStories(options, readings),
     checkStatements: createStatements(options),
     getOverview: () => readings.overview(),
     async getReport() {
-      return reportView(await readings.reading(), await readings.cards(), await wordsNow());
+      return reportView(await readings.reading(), await readings.popover(), await wordsNow());
     },
     async getChart(id) {
       const [{ market }, { off }, reading] = [await keeper.get(), await loadSettings(), await readings.reading()];

@@ -7,8 +7,8 @@ import { prepare } from '../market/prepared.ts';
 import { headOn } from '../signal/head.ts';
 import { type Reading, read } from '../signal/reading.ts';
 import { readRefreshes } from '../store/refreshes.ts';
-import { cardViews } from '../view/card.ts';
 import { type LineageView, lineageViews } from '../view/lineage.ts';
+import { popoverView } from '../view/popover.ts';
 import { chartData } from '../view/report/charts/chart-data.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import { type PastHead, pastHead } from '../view/report/past-head.ts';
@@ -59,7 +59,7 @@ export function createPastReports({ keeper, settings }: ReadingsOptions): PastRe
       const reading = readingOn(day);
       const refreshes = database ? await readRefreshes(database) : new Map();
       return {
-        report: reportView(reading, cardViews(market, reading, words, { theme, refreshedAt: null }), words),
+        report: reportView(reading, popoverView(market, reading, words, { theme, refreshedAt: null }), words),
         lineage: lineageViews(market, [...refreshes.values()], words, day),
       };
     },

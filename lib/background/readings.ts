@@ -15,8 +15,8 @@ import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import { readResult, writeResult } from '../store/results.ts';
 import type { ResultId } from '../store/schema.ts';
-import { type Cards, cardViews } from '../view/card.ts';
 import { type OverviewView, overviewView } from '../view/overview.ts';
+import { type PopoverView, popoverView } from '../view/popover.ts';
 import type { KeptMarket, MarketKeeper } from './market-keeper.ts';
 
 /** Days back that the popup compares with. */
@@ -24,7 +24,7 @@ const MONTH = 30;
 
 export interface Readings {
   reading(): Promise<Reading>;
-  cards(): Promise<Cards>;
+  popover(): Promise<PopoverView>;
   overview(): Promise<OverviewView>;
 }
 
@@ -40,7 +40,7 @@ export interface ReadingsOptions {
 /** Computes nothing until something is asked for. */
 export function createReadings({ keeper, version, settings, now }: ReadingsOptions): Readings {
   const keepReading = keepNewest<Reading>();
-  const keepCards = keepNewest<Cards>();
+  const keepPopover = keepNewest<PopoverView>();
   const keepOverview = keepNewest<OverviewView>();
 
   async function basisOf({ market, revision, database, notice }: KeptMarket) {
@@ -71,16 +71,16 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   const readingOf = ({ market, database, off, day, madeFrom }: Basis): Promise<Reading> =>
     keepReading(madeFrom, () => kept(database, 'reading', madeFrom, async () => read(market, { off }, day)));
 
-  const cardsFrom = (from: Basis): Promise<Cards> => {
+  const popoverFrom = (from: Basis): Promise<PopoverView> => {
     const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt]);
-    const make = async () => cardViews(from.market, await readingOf(from), createWords(from.language), from);
-    return keepCards(madeFrom, () => kept(from.database, 'cards', madeFrom, make));
+    const make = async () => popoverView(from.market, await readingOf(from), createWords(from.language), from);
+    return keepPopover(madeFrom, () => kept(from.database, 'popover', madeFrom, make));
   };
 
   const overviewFrom = (from: Basis): Promise<OverviewView> => {
     const madeFrom = JSON.stringify([from.madeFrom, from.language, from.theme, from.refreshedAt, from.notice]);
     const make = async () => {
-      const [reading, cards] = [await readingOf(from), await cardsFrom(from)];
+      const [reading, popover] = [await readingOf(from), await popoverFrom(from)];
       const ready = prepare(from.market);
       const session = lastAtOrBefore(ready.sessions, from.day);
       const scoreWith = (off: IndicatorId[]) => {
@@ -89,14 +89,14 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
       };
       const monthBefore = at(ready.sessions, session) - MONTH;
       const month = monthBefore < at(ready.sessions, 0) ? null : headOn(ready, from, monthBefore);
-      return overviewView(reading, cards, from.notice, createWords(from.language), scoreWith, month);
+      return overviewView(reading, popover, from.notice, createWords(from.language), scoreWith, month);
     };
     return keepOverview(madeFrom, () => kept(from.database, 'overview', madeFrom, make));
   };
 
   return {
     reading: () => keeper.use(async (kept) => readingOf(await basisOf(kept))),
-    cards: () => keeper.use(async (kept) => cardsFrom(await basisOf(kept))),
+    popover: () => keeper.use(async (kept) => popoverFrom(await basisOf(kept))),
     overview: () => keeper.use(async (kept) => overviewFrom(await basisOf(kept))),
   };
 }

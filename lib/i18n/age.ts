@@ -1,4 +1,4 @@
-/** Ages in words, by `Intl` alone, so that the card can say them at the moment it is drawn. */
+/** Ages in words, by `Intl` alone, so that the popover can say them at the moment it is drawn. */
 
 const MINUTE = 60_000;
 const STEPS = [

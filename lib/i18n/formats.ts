@@ -53,7 +53,7 @@ const withMinus = (text: string) => text.replace('-', '−');
 
 const THOUSAND_PERCENT = 1000;
 
-/** Making a format takes a thousand times as long as using it, and a card uses hundreds: each is made once. */
+/** Making a format takes a thousand times as long as using it, and a popover uses hundreds: each is made once. */
 function madeOnce<Options, Format>(make: (locale: string, options: Options) => Format) {
   const made = new Map<string, Format>();
   return (locale: string, options: Options): Format => {

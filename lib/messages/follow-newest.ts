@@ -5,7 +5,7 @@ import { watchStamp } from './stamp.ts';
 import { ask } from './wire.ts';
 
 /** What an extension page can ask the background for and see renewed. */
-type Followed = 'getCards' | 'getOverview' | 'getReport';
+type Followed = 'getPopover' | 'getOverview' | 'getReport';
 
 /**
  * Calls back with the background's answer, and again whenever a newer reading exists.

@@ -8,9 +8,9 @@ import type { Day } from '../market/day.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
 import type { Stated } from '../statements/stated.ts';
 import type { StoryDay } from '../story/known-day.ts';
-import type { Cards } from '../view/card.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
+import type { PopoverView } from '../view/popover.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import type { PastHead } from '../view/report/past-head.ts';
 import type { ReportView } from '../view/report/report.ts';
@@ -25,8 +25,8 @@ export type PageScript = 'detection' | 'popover' | 'answers' | 'story' | 'statem
 export interface ToBackground {
   /** Overlay: a word may be a mention, or a mention is marked; the script that goes on is wanted in this frame. */
   wantScript(script: PageScript): void;
-  /** Popover: the finished cards of all assets, in the reader's language. */
-  getCards(): Cards;
+  /** Popover: what it shows of all assets, finished, in the reader's language. */
+  getPopover(): PopoverView;
   /** Popover, popup: then and now of a story, of which nothing but its day is told; null where there is nothing to compare. */
   getStory(story: StoryDay): StoryView | null;
   /** Popover, popup: what the closes say to statements of a page; null for those of which nothing may be said. */

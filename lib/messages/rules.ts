@@ -20,7 +20,7 @@ const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
   wantScript: { from: 'page', data: v.picklist(['detection', 'popover', 'answers', 'story', 'statements']) },
-  getCards: { from: 'page', data: nothing },
+  getPopover: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
   checkStatements: { from: 'page', data: StatedShape },
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },

@@ -67,7 +67,7 @@ export interface Trouble {
   why: Failure | Refusal;
 }
 
-export type ResultId = 'reading' | 'cards' | 'overview';
+export type ResultId = 'reading' | 'popover' | 'overview';
 
 /** A result, under its own name, with what it was computed from: another `madeFrom` makes it worthless. What it holds is its maker's business. */
 export type ResultRecord = {

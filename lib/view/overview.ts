@@ -1,4 +1,4 @@
-/** What the toolbar popup and the options show beside the cards: changes, notices, what each switch does. */
+/** What the toolbar popup and the options show beside the popover's: changes, notices, what each switch does. */
 
 import type { Words } from '../i18n/words.ts';
 import { dayOf, isoDay } from '../market/day.ts';
@@ -6,11 +6,11 @@ import type { Head } from '../signal/head.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { StoreNotice } from '../store/notice.ts';
-import type { Cards } from './card.ts';
 import { type ChangesView, changesViews } from './changes.ts';
+import type { PopoverView } from './popover.ts';
 
 export interface OverviewView {
-  cards: Cards;
+  popover: PopoverView;
   /** Since the session before, and in a month, as far as those are known. */
   changes: ChangesView[];
   notice: string | null;
@@ -23,14 +23,14 @@ export interface OverviewView {
  */
 export function overviewView(
   reading: Reading,
-  cards: Cards,
+  popover: PopoverView,
   notice: StoreNotice | null,
   words: Words,
   scoreWith: (off: IndicatorId[]) => number | null,
   month: Head | null,
 ): OverviewView {
   return {
-    cards,
+    popover,
     changes: changesViews(reading, month, words),
     notice: notice && noticeText(notice, words),
     effects: effectsOf(reading, words, scoreWith),

@@ -102,7 +102,7 @@ describe('the cache', () => {
 });
 
 describe('a hover', () => {
-  it('works with the service worker stopped: the page already holds its cards', async () => {
+  it('works with the service worker stopped: the page already holds what it shows', async () => {
     const page = await openStory(browser);
     await hover(page, within('first'));
     await page.keyboard.press('Escape');

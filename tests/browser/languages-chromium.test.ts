@@ -40,9 +40,9 @@ function cutOffIn(root: Element): string[] {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const { scrollWidth, clientWidth } = document.documentElement;
   const found = scrollWidth > clientWidth ? [`the document is ${scrollWidth} px wide`] : [];
-  // The card itself scrolls down, never sideways.
+  // The popover itself scrolls down, never sideways.
   for (const area of root.querySelectorAll('.scroll')) {
-    if (area.scrollWidth > area.clientWidth) found.push(`the card is ${area.scrollWidth} px wide`);
+    if (area.scrollWidth > area.clientWidth) found.push(`the popover is ${area.scrollWidth} px wide`);
   }
   while (texts.nextNode()) {
     const text = texts.currentNode as Text;

@@ -96,7 +96,7 @@ describe('by keyboard', () => {
     await worker.evaluate(() => {
       const { onMessage } = chrome.runtime;
       const busy = (message: { type?: string }, _: unknown, answer: (said: object) => void) => {
-        if (message.type === 'getCards') answer({ error: 'busy' });
+        if (message.type === 'getPopover') answer({ error: 'busy' });
       };
       onMessage.addListener(busy);
       Object.assign(globalThis, { free: () => onMessage.removeListener(busy) });

@@ -330,14 +330,14 @@ describe('its pictures', () => {
     const page = await story();
     await page.setViewportSize({ width: 1000, height: 1000 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const card = page.locator('[data-tidemark="popover"]');
+    const host = page.locator('[data-tidemark="popover"]');
     for (const [id, asset] of [
       ['first', 'BTC'],
       ['ether', 'ETH'],
       ['link', 'IWM'],
     ] as const) {
       expect((await hover(page, within(id))).asset).toBe(asset);
-      await card.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
+      await host.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
       for (const part of ['why', 'past', 'warnings']) {
         const fold = inside(page, `.fold[data-id="${part}"] > button`);
         await fold.click();

@@ -38,7 +38,7 @@ function isStated(data: unknown): boolean {
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
   wantScript: (data) =>
     data === 'detection' || data === 'popover' || data === 'answers' || data === 'story' || data === 'statements',
-  getCards: none,
+  getPopover: none,
   getStory: isStory,
   checkStatements: isStated,
   openPage: (data) => data === 'options' || data === 'report',
@@ -59,7 +59,7 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
   clearCache: none,
 };
 /** What scripts beside a page may ask for too. */
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
+const FOR_SCRIPTS = ['wantScript', 'getPopover', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
 
 const listeners: Listener[] = [];
 const called: string[] = [];

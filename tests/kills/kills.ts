@@ -102,7 +102,7 @@ function markOf(state: Stored | null): string {
   return JSON.stringify([
     market,
     readings.reading,
-    readings.cards,
+    readings.popover,
     run?.done,
     run?.endedAt,
     Object.keys(alarms).sort(),

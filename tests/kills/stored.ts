@@ -10,7 +10,7 @@ export interface Stored {
   refreshes: RefreshRecord[];
   market: Extract<MetaRecord, { id: 'market' }> | null;
   run: RefreshRun | null;
-  /** Of the reading, the cards and the overview: what they were made from, and the first itself as JSON. */
+  /** Of the reading, the popover and the overview: what they were made from, and the first itself as JSON. */
   readings: Record<string, string>;
   reading: string;
   off: string[];

@@ -35,7 +35,7 @@ export async function hoverBitcoin(page: Page): Promise<void> {
     return { x: x + width / 2, y: y + height / 2 };
   });
   const popover = page.locator('[data-tidemark="popover"][data-asset="BTC"]');
-  // The card script comes in when the page is idle; a pointer that already rests on the word is found by its next move.
+  // The popover script comes in when the page is idle; a pointer that already rests on the word is found by its next move.
   for (let nudge = 0; nudge < 50 && !(await popover.isVisible()); nudge++) {
     await page.mouse.move(word.x + (nudge % 2), word.y);
     await popover.waitFor({ timeout: 400 }).catch(() => {});

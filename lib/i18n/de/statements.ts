@@ -68,5 +68,5 @@ export const statements = {
     go: 'Zu dieser Stelle im Artikel',
   },
   switch:
-    'Enthält der Satz unter dem Zeiger eine Zahl, die sich an Tagesschlusskursen prüfen lässt, zeigt das Fenster sie. Vom Text verlässt nichts die Seite.',
+    'Enthält der Satz unter dem Zeiger eine Zahl, die sich an Tagesschlusskursen prüfen lässt, zeigt die Karte sie. Vom Text verlässt nichts die Seite.',
 } as const;

@@ -9,7 +9,7 @@ export const welcome = {
     text: 'On 13 November 2020 the Russell 2000 closed at its first record in more than two years. Bitcoin stood at $16,318 that day, and Ether at $475. Ninety days later both had more than doubled. But after the record of December 2014, Bitcoin had lost a quarter of its price in as many days.',
   },
   callouts: {
-    title: 'What the card says',
+    title: 'What the popover says',
     signal: '1. Where the signal stands today, since when, and how it went over a year.',
     past: '2. What followed for the word you hover, beside any day. The words at its end say whether chance could do the same.',
     warnings: '3. What speaks against it: each warning with the date of its figure. Every row unfolds more.',

@@ -68,5 +68,5 @@ export const statements = {
     go: 'Ir a este lugar del artículo',
   },
   switch:
-    'Si la frase bajo el puntero contiene una cifra que los cierres diarios permiten comprobar, la ventana los muestra. Nada del texto sale de la página.',
+    'Si la frase bajo el puntero contiene una cifra que los cierres diarios permiten comprobar, la tarjeta los muestra. Nada del texto sale de la página.',
 } as const;

@@ -67,7 +67,7 @@ export const options = {
   },
   theme: { title: 'テーマ', auto: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
   language: { title: '言語', auto: 'ブラウザーに合わせる' },
-  keyboard: 'キーボード：Alt+Shift+Mで次の語へ移動してカードを開き、Escで閉じます。',
+  keyboard: 'キーボード：Alt+Shift+Mで次の語へ移動してポップオーバーを開き、Escで閉じます。',
   sites: {
     required: '最初から対象：市場・暗号資産ニュース{{n}}サイトとそのサブドメイン。',
     groups: {

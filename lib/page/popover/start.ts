@@ -11,7 +11,7 @@ import { createPagePopover, type PopoverContent } from './popover.ts';
 import { scrollToMention } from './scroll.ts';
 import { followWord } from './word.ts';
 
-export interface PopoverOptions {
+export interface StartOptions {
   mentions: PageMentions;
   hover: HoverSettings;
   /** @param signal ends with the popover. */
@@ -23,7 +23,7 @@ export interface PopoverOptions {
 }
 
 /** Opens the popover on mentions until they end; where an update ended them, an open one stays until it is closed, and says so. */
-export function startPopover(options: PopoverOptions): void {
+export function startPopover(options: StartOptions): void {
   const { mentions, hover, content: createContent, isAlive, onNextMention } = options;
   const life = new AbortController();
   const { signal } = life;

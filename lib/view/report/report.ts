@@ -5,9 +5,9 @@ import type { Words } from '../../i18n/words.ts';
 import type { IsoDay } from '../../market/day.ts';
 import type { Reading } from '../../signal/reading.ts';
 import { TRACKED_ASSETS, type TrackedAsset, type TrackRecord } from '../../signal/track-record.ts';
-import type { Cards } from '../card.ts';
 import { type ClaimView, claimView } from '../claims.ts';
 import { chanceText, leftOutText, rulesText, trackDetails, trackSentence } from '../evidence.ts';
+import type { PopoverView } from '../popover.ts';
 import type { IndicatorView, WarningView } from '../rows.ts';
 import { allTerms, type TermView } from '../terms.ts';
 import { baseRatesTable } from './base-rates.ts';
@@ -49,7 +49,7 @@ export type ReportPart =
     };
 
 export interface ReportView {
-  cards: Cards;
+  popover: PopoverView;
   /** The session all of it is of. */
   session: IsoDay;
   title: string;
@@ -61,16 +61,16 @@ const text = (said: string | null, strong = false): ReportPart[] =>
   said === null ? [] : [{ kind: 'text', text: said, strong }];
 const table = (view: TableView): ReportPart => ({ kind: 'table', table: view });
 
-export function reportView(reading: Reading, cards: Cards, words: Words): ReportView {
+export function reportView(reading: Reading, popover: PopoverView, words: Words): ReportView {
   const { t } = words;
   const chart = (id: ChartId): ReportPart => ({ kind: 'chart', chart: reportChart(id, reading, words) });
   const section = (id: SectionId, parts: ReportPart[]): ReportSection => {
     const { title, note } = SECTIONS[id];
     return { id, title: t(title), note: note && t(note), parts };
   };
-  const { indicators, warnings } = cards.signal;
+  const { indicators, warnings } = popover.signal;
   return {
-    cards,
+    popover,
     session: reading.session,
     title: t('report.title'),
     contents: t('report.contents'),

@@ -43,7 +43,7 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
 export const untouched = (page: Page) => (ask: () => MarkedText[]) => inWorld(page, ask);
 
 /**
- * What the browser does when the command's keys are pressed, once the page's card listens; headless Chromium takes no
+ * What the browser does when the command's keys are pressed, once the page's popover listens; headless Chromium takes no
  * extension shortcuts.
  */
 export async function nextMention(browser: Chromium): Promise<void> {

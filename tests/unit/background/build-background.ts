@@ -29,7 +29,7 @@ export async function background(now: () => number, { version = '1.0', optional 
   const settings = async () => DEFAULT_SETTINGS;
   const readings = createReadings({ keeper, version, settings, now });
   const isAllowed = async (provider: Provider) => optional || !OPTIONAL_PROVIDERS.includes(provider);
-  const renew = async () => void (await readings.cards());
+  const renew = async () => void (await readings.popover());
   const isHostAllowed = async () => true;
   const refreshing = createRefreshing({ keeper, settings, isAllowed, isHostAllowed, renew, now });
   return { keeper, readings, refreshing, renew };

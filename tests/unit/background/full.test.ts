@@ -33,9 +33,9 @@ it('on install: the reading comes from the snapshot in memory, and the notice sa
   const { market, notice } = await keeper.get();
   expect(market).toEqual(snapshot);
   expect(notice).toEqual({ kind: 'memory-only', reason: 'full' });
-  const { notice: said, cards } = await readings.overview();
+  const { notice: said, popover } = await readings.overview();
   expect(said).toMatch(/no room left/);
-  expect(cards.signal.sentence).not.toBe('');
+  expect(popover.signal.sentence).not.toBe('');
 });
 
 it('at a refresh: the closes stay as they are, the reader is told, and the next try is planned', async () => {

@@ -107,25 +107,25 @@ describe('the reading of today', () => {
   });
 });
 
-describe('the cards', () => {
+describe('what the popover shows', () => {
   it('are kept, and have another stamp when they say something else', async () => {
     const { state, restart } = profile();
-    const first = await restart().readings.cards();
-    expect((await restart().readings.cards()).stamp).toBe(first.stamp);
+    const first = await restart().readings.popover();
+    expect((await restart().readings.popover()).stamp).toBe(first.stamp);
     state.settings = { ...state.settings, theme: 'dark' };
-    const dark = await restart().readings.cards();
+    const dark = await restart().readings.popover();
     expect(dark.theme).toBe('dark');
     expect(dark.stamp).not.toBe(first.stamp);
   });
 
   it('hold no series: content scripts get finished readings', async () => {
-    const cards = await profile().restart().readings.cards();
+    const popover = await profile().restart().readings.popover();
     const longest = (value: unknown): number => {
       if (Array.isArray(value)) return Math.max(value.length, ...value.map(longest), 0);
       if (value && typeof value === 'object') return Math.max(...Object.values(value).map(longest), 0);
       return 0;
     };
-    expect(longest(cards)).toBeLessThan(50);
-    expect(JSON.stringify(cards).length).toBeLessThan(45_000);
+    expect(longest(popover)).toBeLessThan(50);
+    expect(JSON.stringify(popover).length).toBeLessThan(45_000);
   });
 });

@@ -49,7 +49,7 @@ describe('a worker that starts, whatever woke it,', () => {
 
     const next = await start();
     await next.refreshing.settle();
-    await next.readings.cards();
+    await next.readings.popover();
     expect(asked).toEqual([]);
     expect((await progress()).current).toBeNull();
     expect(await fakeBrowser.alarms.get('refresh-resume')).toBeDefined();

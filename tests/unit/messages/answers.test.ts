@@ -41,7 +41,7 @@ const answerTo = (type: string, data: unknown, sender: object) =>
   });
 
 const EVERY = Object.keys(RULES);
-const FOR_SCRIPTS = ['wantScript', 'getCards', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
+const FOR_SCRIPTS = ['wantScript', 'getPopover', 'getStory', 'checkStatements', 'openPage', 'openStoryReport'];
 const FOR_OUR_PAGES = EVERY.filter((type) => !FOR_SCRIPTS.includes(type));
 const WITH_DATA = ['getChart', 'getPastHead', 'getPastReport', 'getPastChart', 'testProvider', 'readPage'];
 const WITHOUT_DATA = FOR_OUR_PAGES.filter((type) => !WITH_DATA.includes(type));
@@ -64,7 +64,7 @@ describe('a message', () => {
     expect(called).toEqual([['wantScript', 'detection', script]]);
   });
   it('may come without data from a browser that says null for it', async () => {
-    expect((await answerTo('getCards', null, script))?.error).toBeUndefined();
+    expect((await answerTo('getPopover', null, script))?.error).toBeUndefined();
   });
   it.each([
     ['wantScript', '/overlay.js'],

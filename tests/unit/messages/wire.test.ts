@@ -40,16 +40,16 @@ describe('a message', () => {
   });
   it('brings back what went wrong', async () => {
     onMessage(() => Promise.reject(new Error('no database')));
-    await expect(ask('getCards')).rejects.toThrow('no database');
+    await expect(ask('getPopover')).rejects.toThrow('no database');
   });
   it('is rejected when nobody takes it for its own, or nobody listens any more', async () => {
     const end = onMessage(() => null);
-    await expect(ask('getCards')).rejects.toThrow('no answer');
+    await expect(ask('getPopover')).rejects.toThrow('no answer');
     end();
     expect(listeners).toHaveLength(0);
-    await expect(ask('getCards')).rejects.toThrow('no answer');
+    await expect(ask('getPopover')).rejects.toThrow('no answer');
   });
-  it.each([null, undefined, 'getCards', 7, { type: 7 }])(
+  it.each([null, undefined, 'getPopover', 7, { type: 7 }])(
     'of no form, such as %j, is taken no notice of',
     async (message) => {
       const handled: unknown[] = [];

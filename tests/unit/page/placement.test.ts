@@ -6,33 +6,33 @@ import type { Box } from '../../../lib/page/popover/intent.ts';
 import { nextCorner, placeBeside, type Size } from '../../../lib/page/popover/placement.ts';
 
 const view = { x: 0, y: 0, width: 1280, height: 720 };
-const card = { width: 360, height: 400 };
+const popover = { width: 360, height: 400 };
 const word = (x: number, y: number): Box => ({ x, y, width: 60, height: 20 });
 
 it('stands below the word where it fits, its left edge at the word’s', () => {
-  expect(placeBeside(word(200, 100), card, view)).toEqual({ x: 200, y: 126, side: 'below', room: 586 });
+  expect(placeBeside(word(200, 100), popover, view)).toEqual({ x: 200, y: 126, side: 'below', room: 586 });
 });
 
 it('stands above where there is no room below', () => {
-  expect(placeBeside(word(200, 600), card, view)).toMatchObject({ x: 200, y: 194, side: 'above' });
+  expect(placeBeside(word(200, 600), popover, view)).toMatchObject({ x: 200, y: 194, side: 'above' });
 });
 
 it('stands where there is more room when it fits on neither side, and scrolls there', () => {
   const low = { x: 0, y: 0, width: 400, height: 500 };
-  expect(placeBeside(word(200, 300), card, low)).toMatchObject({ side: 'above', y: 8, room: 286 });
-  expect(placeBeside(word(200, 150), card, low)).toMatchObject({ side: 'below', y: 176, room: 316 });
+  expect(placeBeside(word(200, 300), popover, low)).toMatchObject({ side: 'above', y: 8, room: 286 });
+  expect(placeBeside(word(200, 150), popover, low)).toMatchObject({ side: 'below', y: 176, room: 316 });
 });
 
 it('stands to the right or left of the word where it fits neither below nor above', () => {
   const low = { ...view, height: 500 };
-  expect(placeBeside(word(200, 240), card, low)).toEqual({ x: 266, y: 92, side: 'right', room: 484 });
-  expect(placeBeside(word(1100, 240), card, low)).toMatchObject({ x: 734, side: 'left' });
+  expect(placeBeside(word(200, 240), popover, low)).toEqual({ x: 266, y: 92, side: 'right', room: 484 });
+  expect(placeBeside(word(1100, 240), popover, low)).toMatchObject({ x: 734, side: 'left' });
 });
 
 it('opens smaller in a low window, and not at all where there is no room beside the word', () => {
   const frame = (height: number) => ({ x: 0, y: 0, width: 420, height });
-  expect(placeBeside(word(20, 10), card, frame(150))).toMatchObject({ side: 'below', y: 36, room: 106 });
-  expect(placeBeside(word(20, 40), card, frame(90))).toBeNull();
+  expect(placeBeside(word(20, 10), popover, frame(150))).toMatchObject({ side: 'below', y: 36, room: 106 });
+  expect(placeBeside(word(20, 40), popover, frame(90))).toBeNull();
   expect(placeBeside(word(20, 40), { width: 200, height: 100 }, frame(112))).toMatchObject({ side: 'right', x: 86 });
 });
 
@@ -57,9 +57,9 @@ it('moves from the edges of a narrow window', () => {
 });
 
 it('goes from corner to corner, clockwise, for those who do not drag', () => {
-  const card = { width: 360, height: 300 };
+  const popover = { width: 360, height: 300 };
   const corners = [{ x: view.width - 368, y: 8 }];
-  for (let i = 0; i < 4; i++) corners.push(nextCorner({ ...(corners.at(-1) as Box), ...card }, view));
+  for (let i = 0; i < 4; i++) corners.push(nextCorner({ ...(corners.at(-1) as Box), ...popover }, view));
   expect(corners).toEqual([
     { x: view.width - 368, y: 8 },
     { x: view.width - 368, y: view.height - 308 },
@@ -71,9 +71,9 @@ it('goes from corner to corner, clockwise, for those who do not drag', () => {
 
 it('goes up and down where the window is no wider than it', () => {
   const narrow = { x: 0, y: 0, width: 320, height: 600 };
-  const card = { width: 304, height: 300 };
-  expect(nextCorner({ x: 8, y: 8, ...card }, narrow)).toEqual({ x: 8, y: 292 });
-  expect(nextCorner({ x: 8, y: 292, ...card }, narrow)).toEqual({ x: 8, y: 8 });
+  const popover = { width: 304, height: 300 };
+  expect(nextCorner({ x: 8, y: 8, ...popover }, narrow)).toEqual({ x: 8, y: 292 });
+  expect(nextCorner({ x: 8, y: 292, ...popover }, narrow)).toEqual({ x: 8, y: 8 });
 });
 
 describe('in any window, beside any word in it', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { TICKERS } from '../../../lib/assets.ts';
-import { cardViews } from '../../../lib/view/card.ts';
+import { popoverView } from '../../../lib/view/popover.ts';
 import { FRESH, market, readingOn, words } from './readings.ts';
 
 const textsOn = (iso: string) => {
-  const { cards } = cardViews(market, readingOn(iso), words, { theme: 'auto', refreshedAt: null });
-  return TICKERS.map((ticker) => cards[ticker].copy);
+  const { assets } = popoverView(market, readingOn(iso), words, { theme: 'auto', refreshedAt: null });
+  return TICKERS.map((ticker) => assets[ticker].copy);
 };
 
 describe('the reading as text', () => {

@@ -6,9 +6,9 @@ import { INDICATOR_IDS, WARNING_IDS } from '../../../lib/signal/ids.ts';
 import type { Reading } from '../../../lib/signal/reading.ts';
 import { STATE_BOUNDS, scoreWalk } from '../../../lib/signal/state.ts';
 import { stripView } from '../../../lib/view/breakout-strip.ts';
-import { cardViews } from '../../../lib/view/card.ts';
 import { figuresText } from '../../../lib/view/health.ts';
 import { litWarningsView } from '../../../lib/view/lit-warnings.ts';
+import { popoverView } from '../../../lib/view/popover.ts';
 import { dayPlace, scoreChartView, scoreHeight } from '../../../lib/view/score-chart.ts';
 import { signalView } from '../../../lib/view/signal.ts';
 import { day } from '../signal/build-market.ts';
@@ -147,8 +147,8 @@ function countWords(text: string): number {
 
 describe('all that is said at rest', () => {
   it.each(DAYS)('is at most 60 words, on %s', (iso) => {
-    const { signal, cards, texts } = cardViews(market, readingOn(iso), words, { theme: 'auto', refreshedAt: null });
-    for (const { head, strip } of Object.values(cards)) {
+    const { signal, assets, texts } = popoverView(market, readingOn(iso), words, { theme: 'auto', refreshedAt: null });
+    for (const { head, strip } of Object.values(assets)) {
       const said = [
         head.name,
         head.price?.changes.map(({ label }) => label).join(' '),

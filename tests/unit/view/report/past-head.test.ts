@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headOn } from '../../../../lib/signal/head.ts';
 import { read } from '../../../../lib/signal/reading.ts';
-import { cardViews } from '../../../../lib/view/card.ts';
 import { lineageViews } from '../../../../lib/view/lineage.ts';
+import { popoverView } from '../../../../lib/view/popover.ts';
 import { pastHead } from '../../../../lib/view/report/past-head.ts';
 import { reportView } from '../../../../lib/view/report/report.ts';
 import { cutAfter, day } from '../../signal/build-market.ts';
@@ -27,7 +27,7 @@ describe('the head of the report as of an earlier session', () => {
 
   it('says of the signal what the whole report of that day says', () => {
     const head = pastHead(market, headOn(market, NO_SETTINGS, day('2019-01-16')), words);
-    const { signal } = cardViews(market, readingOn('2019-01-16'), words, { theme: 'auto', refreshedAt: null });
+    const { signal } = popoverView(market, readingOn('2019-01-16'), words, { theme: 'auto', refreshedAt: null });
     for (const part of ['caption', 'headline', 'score', 'since', 'reason', 'questions', 'scoreChart', 'lit'] as const)
       expect([part, head.signal[part]]).toEqual([part, signal[part]]);
     expect(head.session).toBe('2019-01-16');
@@ -40,7 +40,7 @@ describe('the whole report as of an earlier session', () => {
       fc.property(anyDay, (asked) => {
         const reportOf = (whole: typeof market) => {
           const reading = read(whole, NO_SETTINGS, asked);
-          return reportView(reading, cardViews(whole, reading, words, { theme: 'auto', refreshedAt: null }), words);
+          return reportView(reading, popoverView(whole, reading, words, { theme: 'auto', refreshedAt: null }), words);
         };
         const known = cutAfter(market, asked);
         expect(reportOf(market)).toStrictEqual(reportOf(known));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOME_ASSETS } from '../../../../lib/assets.ts';
 import { HORIZONS } from '../../../../lib/signal/per-asset.ts';
-import { cardViews } from '../../../../lib/view/card.ts';
 import { lineageViews } from '../../../../lib/view/lineage.ts';
+import { popoverView } from '../../../../lib/view/popover.ts';
 import { breakoutsTable } from '../../../../lib/view/report/breakouts.ts';
 import { correctionsTable } from '../../../../lib/view/report/corrections.ts';
 import { lineageTable } from '../../../../lib/view/report/lineage.ts';
@@ -12,7 +12,7 @@ import { day } from '../../signal/build-market.ts';
 import { FRESH, market, readingOn, words } from './shipped.ts';
 
 const reading = readingOn(FRESH);
-const report = reportView(reading, cardViews(market, reading, words, { theme: 'auto', refreshedAt: null }), words);
+const report = reportView(reading, popoverView(market, reading, words, { theme: 'auto', refreshedAt: null }), words);
 const tablesOf = (part: ReportPart): TableView[] => ('table' in part ? [part.table] : []);
 const tables = report.sections.flatMap(({ parts }) => parts.flatMap(tablesOf));
 

@@ -24,8 +24,8 @@ const TRACKED: Record<Ticker, TrackedAsset> = { BTC: 'bitcoin', ETH: 'ether', IW
 /** What a word is of, unless it names the fund. */
 const SUBJECTS: Record<Ticker, Subject> = { BTC: 'bitcoin', ETH: 'ether', IWM: 'index' };
 
-/** What is said of one asset; the rest of a card is `Cards.signal`. */
-export interface CardView {
+/** What is said of one asset; the rest of a popover is `PopoverView.signal`. */
+export interface AssetView {
   ticker: Ticker;
   state: State;
   /** Accessible name of the dialog. */
@@ -53,8 +53,8 @@ export interface CopyTexts {
   failed: string;
 }
 
-/** Words of the card's own controls. */
-export interface CardTexts {
+/** Words of the popover's own controls. */
+export interface PopoverTexts {
   pin: string;
   unpin: string;
   move: string;
@@ -76,26 +76,31 @@ export interface CardTexts {
   reload: string;
 }
 
-/** All cards of one reading. `stamp` changes whenever any of them does. */
-export interface Cards {
+/** What the popovers of all assets show of one reading. `stamp` changes whenever any of it does. */
+export interface PopoverView {
   stamp: string;
   language: Language;
   theme: 'auto' | 'light' | 'dark';
-  texts: CardTexts;
+  texts: PopoverTexts;
   signal: SignalView;
-  cards: Record<Ticker, CardView>;
+  assets: Record<Ticker, AssetView>;
 }
 
-export interface CardOptions {
-  theme: Cards['theme'];
+export interface ViewOptions {
+  theme: PopoverView['theme'];
   /** When the data were last refreshed, in milliseconds; null when never, as with the embedded snapshot alone. */
   refreshedAt: number | null;
 }
 
-/** The cards of a reading, which must be one of this market. */
-export function cardViews(market: Market, reading: Reading, words: Words, { theme, refreshedAt }: CardOptions): Cards {
+/** What the popovers say of a reading, which must be one of this market. */
+export function popoverView(
+  market: Market,
+  reading: Reading,
+  words: Words,
+  { theme, refreshedAt }: ViewOptions,
+): PopoverView {
   const signal = signalView(market, reading, words, refreshedAt);
-  const card = (ticker: Ticker): CardView => {
+  const asset = (ticker: Ticker): AssetView => {
     const asset = TRACKED[ticker];
     const day = parseDay(reading.asOf) ?? 0;
     const head = headView(market, SUBJECTS[ticker], day, words);
@@ -119,17 +124,17 @@ export function cardViews(market: Market, reading: Reading, words: Words, { them
       },
     };
   };
-  const cards = {
+  const view = {
     language: words.language,
     theme,
     texts: textsOf(words),
     signal,
-    cards: { BTC: card('BTC'), ETH: card('ETH'), IWM: card('IWM') },
+    assets: { BTC: asset('BTC'), ETH: asset('ETH'), IWM: asset('IWM') },
   };
-  return { stamp: fingerprint(JSON.stringify(cards)), ...cards };
+  return { stamp: fingerprint(JSON.stringify(view)), ...view };
 }
 
-function textsOf(words: Words): CardTexts {
+function textsOf(words: Words): PopoverTexts {
   return {
     pin: words.t('popover.control.pin'),
     unpin: words.t('popover.control.unpin'),
