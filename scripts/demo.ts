@@ -1,19 +1,24 @@
-/** `npm run demo`: builds, opens a browser with the extension on a sample story, hovers, and takes pictures of each place. */
+/**
+ * `npm run demo`: builds, opens a browser with the extension on a sample story, hovers, and takes pictures of each place.
+ * With `--docs` they are those of README and `docs/`, as of the morning after the embedded snapshot.
+ */
 
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'wxt';
-import { CHROME_BUILD, launchWithExtension } from '../tools/browser/launch.ts';
-import { hoverBitcoin, marked, openStory } from '../tools/browser/sample-story.ts';
+import { CHROME_BUILD, launchWithExtension, type WithExtension } from '../tools/browser/launch.ts';
+import { marked, openStory } from '../tools/browser/sample-story.ts';
+import { extensionPage, settle } from '../tools/browser/settled.ts';
 import { openToolbarPopup } from '../tools/browser/toolbar-popup.ts';
 import { welcomePage } from '../tools/browser/welcome-page.ts';
 import { flags, InputError } from '../tools/cli/input-error.ts';
+import { takeDesignPictures } from '../tools/demo/design-pictures.ts';
+import { walk } from '../tools/demo/walk.ts';
 import { needBrowser } from '../tools/programs/find-browser.ts';
 
-const PICTURES = 'demo';
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
 try {
@@ -25,11 +30,17 @@ try {
 }
 
 async function demo(): Promise<void> {
-  const { 'keep-open': keepOpen } = flags(['keep-open'], 'npm run demo -- [--keep-open]');
+  const { 'keep-open': keepOpen, docs } = flags(['keep-open', 'docs'], 'npm run demo -- [--keep-open] [--docs]');
+  const folder = docs ? 'docs/pictures' : 'demo';
   const executablePath = await needBrowser('chromium');
   const { manifest } = await build({ browser: 'chrome', manifestVersion: 3 });
   console.log(`\nTidemark ${manifest.version} in ${executablePath}${headless ? ', without a display' : ''}\n`);
-  mkdirSync(PICTURES, { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  const path = (name: string) => {
+    paths.push(join(folder, `${name}.png`));
+    return join(folder, `${name}.png`);
+  };
 
   const browser = await launchWithExtension(resolve(CHROME_BUILD), {
     headless,
@@ -37,34 +48,21 @@ async function demo(): Promise<void> {
   });
   const { context } = browser;
   try {
-    const welcome = await welcomePage(context);
+    if (docs) await settle(browser, { language: 'en', theme: 'auto' });
+    const welcome = docs ? await extensionPage(browser, 'welcome.html', '.story') : await welcomePage(context);
     await marked(welcome);
-    await picture(welcome, 'welcome');
+    await welcome.screenshot({ path: path('welcome') });
     await welcome.close();
     const story = await openStory(context);
-    await hoverBitcoin(story);
-    await picture(story, 'popover');
-    const toolbar = await openToolbarPopup(story, await browser.worker());
-    const isRead = () => toolbar.evaluate('document.querySelector(".signal-caption") !== null');
-    while (!(await isRead())) await story.waitForTimeout(50);
-    // The first refresh may be under way: its end makes the better picture.
-    const isResting = () => toolbar.evaluate('document.querySelector("progress") === null');
-    for (let waits = 0; waits < 200 && !(await isResting()); waits++) await story.waitForTimeout(50);
-    writeFileSync(join(PICTURES, 'popup.png'), await toolbar.screenshot());
-    await extensionPage(context, browser.address('options.html'), 'options', { width: 900, height: 800 }, 'h1');
-    await extensionPage(
-      context,
-      browser.address('report.html'),
-      'report',
-      { width: 1100, height: 900 },
-      '[data-ready="true"] canvas',
-    );
+    await walk(story, path);
+    writeFileSync(path('popup'), await toolbarPopup(browser, story));
+    await place(browser, path('options'), 'options.html', { width: 900, height: 800 }, 'h1');
+    await place(browser, path('report'), 'report.html', { width: 1100, height: 900 }, '[data-ready="true"] canvas');
+    if (docs) await takeDesignPictures(browser, path);
 
     console.log('');
     spawnSync('node', [fileURLToPath(new URL('reading.ts', import.meta.url))], { stdio: 'inherit' });
-    console.log(
-      `\nPictures:\n${['welcome', 'popover', 'popup', 'options', 'report'].map((name) => `  ${PICTURES}/${name}.png`).join('\n')}`,
-    );
+    console.log(`\nPictures, of which walk.png moves:\n${paths.map((name) => `  ${name}`).join('\n')}`);
     if (keepOpen && !headless) {
       await story.bringToFront();
       console.log('\nThe window stays open; close it to end.');
@@ -75,22 +73,26 @@ async function demo(): Promise<void> {
   }
 }
 
-async function extensionPage(
-  context: BrowserContext,
-  address: string,
+/** Of a page of the extension, once what makes it whole stands in it. */
+async function place(
+  browser: WithExtension,
+  path: string,
   name: string,
   viewport: { width: number; height: number },
-  /** What stands in the page once it is whole. */
   whole: string,
 ): Promise<void> {
-  const page = await context.newPage();
+  const page = await extensionPage(browser, name, whole);
   await page.setViewportSize(viewport);
-  await page.goto(address);
-  await page.locator(whole).first().waitFor();
-  await picture(page, name);
+  await page.screenshot({ path });
   await page.close();
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+async function toolbarPopup(browser: WithExtension, story: Page): Promise<Buffer> {
+  const toolbar = await openToolbarPopup(story, await browser.worker());
+  const isRead = () => toolbar.evaluate('document.querySelector(".signal-caption") !== null');
+  while (!(await isRead())) await story.waitForTimeout(50);
+  // The first refresh may be under way: its end makes the better picture.
+  const isResting = () => toolbar.evaluate('document.querySelector("progress") === null');
+  for (let waits = 0; waits < 200 && !(await isResting()); waits++) await story.waitForTimeout(50);
+  return toolbar.screenshot();
 }

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { createWords } from '../../lib/i18n/words.ts';
 import type { Day } from '../../lib/market/day.ts';
 import { CHROME_BUILD, launchBare, launchWithExtension, type WithExtension } from '../browser/launch.ts';
-import { hoverBitcoin, marked, openStory } from '../browser/sample-story.ts';
+import { hoverWord, marked, openStory } from '../browser/sample-story.ts';
 import { openToolbarPopup } from '../browser/toolbar-popup.ts';
 import { welcomePage } from '../browser/welcome-page.ts';
 import { type Caption, logo, picture, type Shot, tile } from './frame.ts';
@@ -49,7 +49,7 @@ const PICTURES: readonly Picture[] = [
         ...PLACE,
         png: await take(looks('light', 1.12), async ({ context }) => {
           const story = await openStory(context);
-          await hoverBitcoin(story);
+          await hoverWord(story, 'Bitcoin');
           return story.screenshot();
         }),
       },
