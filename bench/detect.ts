@@ -1,6 +1,6 @@
 /** How fast detection reads text that is full of mentions, and that hostile text takes it no longer than its length says. */
 
-import { findMentions } from '../lib/detect/find.ts';
+import { findMentions } from '../lib/detect/find-mentions.ts';
 import { atMost, type Figure, told } from './figure.ts';
 
 /** The least that marks the three assets: their words at word boundaries. */

@@ -2,7 +2,7 @@
 
 import { buffer } from 'node:stream/consumers';
 import * as v from 'valibot';
-import { findMentions } from '../lib/detect/find.ts';
+import { findMentions } from '../lib/detect/find-mentions.ts';
 import { InputError, runCommand } from '../tools/cli/input-error.ts';
 import { readJsonLines } from '../tools/cli/read-json-lines.ts';
 

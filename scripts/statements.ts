@@ -2,7 +2,7 @@
 
 import { buffer } from 'node:stream/consumers';
 import * as v from 'valibot';
-import { findMentions } from '../lib/detect/find.ts';
+import { findMentions } from '../lib/detect/find-mentions.ts';
 import { isoDay } from '../lib/market/day.ts';
 import type { Market } from '../lib/market/series.ts';
 import { statementsOfBlock } from '../lib/statements/block.ts';

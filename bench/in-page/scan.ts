@@ -1,9 +1,9 @@
 /** Put into a page without the extension: the product's own reader, and the least that could read a page at all. */
 
 import type { Ticker } from '../../lib/assets.ts';
-import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { readPage } from '../../lib/page/reader/reader.ts';
 import { walkTriggers } from '../../lib/page/reader/triggers.ts';
+import { wholeBlockReader } from '../../lib/page/reader/whole-block-reader.ts';
 
 const ASSETS: readonly Ticker[] = ['BTC', 'ETH', 'IWM'];
 
@@ -42,7 +42,7 @@ export async function scan(marks: 'first' | 'all', part: 'view' | 'all'): Promis
       }
     };
   }
-  const options = { assets: ASSETS, marks, host: location.hostname, blockReader: () => createBlockReader };
+  const options = { assets: ASSETS, marks, host: location.hostname, blockReader: () => wholeBlockReader };
   const reader = readPage(options, new AbortController().signal);
   // What comes into view is told with each frame: two without news are the end.
   for (let still = 0; still < 2; still++) {

@@ -7,9 +7,20 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
 import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
-import { shared } from '../../lib/page/shared.ts';
+import { type Shared, shared } from '../../lib/page/shared.ts';
+
+const source = {
+  get languages() {
+    return shared.languages;
+  },
+  want: () => shared.overlay?.want('languages'),
+};
 
 export default defineUnlistedScript(() => {
-  Object.assign(shared, { createBlockReader, createDetector, blockText });
+  Object.assign(shared, {
+    createBlockReader: (host, wanted) => createBlockReader(host, wanted, source),
+    createDetector: (context) => createDetector(context, () => shared.languages),
+    blockText,
+  } satisfies Shared);
   shared.overlay?.wake();
 });

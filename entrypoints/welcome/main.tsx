@@ -10,8 +10,8 @@ import { languageInForce } from '../../lib/i18n/languages.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { startPopover } from '../../lib/page/popover/start.ts';
-import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { readPage } from '../../lib/page/reader/reader.ts';
+import { wholeBlockReader } from '../../lib/page/reader/whole-block-reader.ts';
 import { highlightStyle } from '../../lib/settings/page-settings.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
@@ -32,7 +32,7 @@ function usePopover(settings: Settings | null): void {
   useEffect(() => {
     if (style === null) return;
     const end = new AbortController();
-    const options = { assets: TICKERS, marks: 'first', style, host: '', blockReader: () => createBlockReader } as const;
+    const options = { assets: TICKERS, marks: 'first', style, host: '', blockReader: () => wholeBlockReader } as const;
     const mentions = readPage(options, end.signal);
     const content = (signal: AbortSignal) => createContent(mentions, hover, signal);
     startPopover({ mentions, hover, isAlive: () => true, content, onNextMention });

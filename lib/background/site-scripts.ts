@@ -10,6 +10,7 @@ const OVERLAY_CSS = '/overlay.css';
 /** Put into a frame once it is wanted there. */
 const PAGE_SCRIPTS = {
   detection: '/detection.js',
+  languages: '/languages.js',
   popover: '/popover.js',
   answers: '/answers.js',
   story: '/story.js',

@@ -2,17 +2,7 @@
 
 import type { Ticker } from '../assets.ts';
 import { isDigit, isLatin, isNamePart } from './letters.ts';
-import {
-  BITCOIN_ABROAD,
-  ETHER_ABROAD,
-  ETHER_CASE,
-  ETHEREUM_ABROAD,
-  LATIN,
-  OTHER_SCRIPT,
-  QUOTES,
-  RUSSELL_ABROAD,
-  TWO_THOUSAND,
-} from './lexicon.ts';
+import { LATIN, QUOTES, TWO_THOUSAND } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
 
 /** The word found, in one spelling for all rules. */
@@ -41,24 +31,23 @@ const ASSET: Record<Word, Ticker> = {
 };
 
 /** What each candidate begins with, or after one letter of a pair's prefix. */
-const STEM = /bitc[oó]in|btc|xbt|éther|éter|eter|eth|iwm|rut|rty|russel|r2k/g;
+const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russel|r2k/g;
 
 /** BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD: what follows the coin. */
 const PAIR_END = new RegExp(`z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
 /** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
-const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
+export const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
 /** Russell 2000, Russel 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
 const RUSSELL_END = new RegExp(`l?${THOUSANDS}`, 'y');
-const ETHER_END = new RegExp(ETHER_CASE, 'y');
 
-/** The names in other scripts. */
-let abroad: RegExp | undefined;
-const makeAbroad = () =>
-  new RegExp(
-    `(${BITCOIN_ABROAD})|(${ETHEREUM_ABROAD})|(?<![а-яёіїєґa-z가-힣])(?:${ETHER_ABROAD})|((?:${RUSSELL_ABROAD})${THOUSANDS})`,
-    'g',
-  );
+export const candidateOf = (start: number, end: number, word: Word, kind: MentionKind): Candidate => ({
+  start,
+  end,
+  word,
+  asset: ASSET[word],
+  kind,
+});
 
 const matchesAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
@@ -91,7 +80,7 @@ export function candidates(text: string, folded: string): Candidate[] {
   const found: Candidate[] = [];
   /** The end of the candidate, where the search goes on. */
   const add = (start: number, end: number, word: Word, kind: MentionKind) => {
-    found.push({ start, end, word, asset: ASSET[word], kind });
+    found.push(candidateOf(start, end, word, kind));
     return end;
   };
 
@@ -154,12 +143,6 @@ export function candidates(text: string, folded: string): Candidate[] {
     const word = folded.slice(start, start + 3).toUpperCase() as Word;
     return add(cashtag ? start - 1 : start, end, word, cashtag ? 'cashtag' : 'ticker');
   };
-  const ether = (start: number, stem: number): number => {
-    if (isNamePart(folded, start - 1)) return 0;
-    const end = matchesAt(ETHER_END, folded, stem);
-    return isNamePart(folded, end) ? 0 : add(start, end, 'ether', 'name');
-  };
-
   /** Reads one stem, found no earlier than `from`; the end of the candidate, or 0. */
   const read = (start: number, stem: string, from: number): number => {
     const end = start + stem.length;
@@ -168,12 +151,10 @@ export function candidates(text: string, folded: string): Candidate[] {
       const whole = isLatin(folded, start - 1) ? 0 : matchesAt(RUSSELL_END, folded, end);
       return whole && add(start, whole, 'russell', 'name');
     }
-    if (stem.length > 3) return ether(start, end);
     if (stem === 'eth' && folded.startsWith('er', end)) {
       const isNetwork = /[eiu]/.test(folded.charAt(end + 2)) && folded.startsWith('um', end + 3);
       if (isNetwork) return name(start, end + 5, 'ethereum');
-      const whole = ether(start, end + 2);
-      if (whole) return whole;
+      if (!isNamePart(folded, start - 1) && !isNamePart(folded, end + 2)) return add(start, end + 2, 'ether', 'name');
     }
     // ETHBTC: a pair of two of ours, and so no group.
     const isPair = stem === 'eth' && folded.startsWith('btc', end) && isFree(start - 1) && isFree(end + 3);
@@ -188,13 +169,6 @@ export function candidates(text: string, folded: string): Candidate[] {
     const end = read(match.index, match[0], from);
     STEM.lastIndex = end || match.index + 1;
     from = end || from;
-  }
-  if (OTHER_SCRIPT.test(text)) {
-    abroad ??= makeAbroad();
-    for (const { 0: whole, 1: coin, 2: net, 3: russell, index } of folded.matchAll(abroad)) {
-      add(index, index + whole.length, coin ? 'bitcoin' : net ? 'ethereum' : russell ? 'russell' : 'ether', 'name');
-    }
-    found.sort((a, b) => a.start - b.start);
   }
   return found;
 }

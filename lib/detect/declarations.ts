@@ -1,17 +1,18 @@
 /** Meanings a page declares for a ticker: "Imperial War Museum (IWM)", "Bitcoin (BTC)", "BTC (biliary tract cancer)". */
 
 import type { Ticker } from '../assets.ts';
-import type { Candidate, Word } from './candidates.ts';
-import { BITCOIN_ABROAD, ETHER_ABROAD, ETHEREUM_ABROAD, LATIN } from './lexicon.ts';
-import { endsIn, opensWith } from './surroundings.ts';
+import type { Candidate } from './candidates.ts';
+import { LATIN } from './lexicon.ts';
+import type { OtherLanguages } from './other-languages.ts';
+import { endsIn, opensWith, type Surroundings } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
 
 /** Our own names, at the end of what stands before the bracket or at the start of what stands in it. */
 const OURS: Record<Ticker, string> = {
-  BTC: `bitcoins?|${BITCOIN_ABROAD}`,
-  ETH: `ethereum|ether|${ETHEREUM_ABROAD}|${ETHER_ABROAD}`,
+  BTC: 'bitcoins?',
+  ETH: 'ethereum|ether',
   IWM: '(?:russell 2000|small[\\s-]?cap|ishares)(?:[\\s®]+(?:index|etf|fund|trust))*|etf|fund',
 };
 
@@ -31,13 +32,14 @@ const longForm = (letters: string) => {
 /** How a bracket or a dash declares: ours before it, ours in it, another long form before it, another in it. */
 type Forms = readonly [oursBefore: RegExp, oursIn: RegExp, otherBefore: RegExp, otherIn: RegExp];
 
-const forms = new Map<Word, Forms>();
+const forms = new Map<string, Forms>();
 
-function formsOf({ word, asset }: Candidate): Forms {
-  let made = forms.get(word);
+function formsOf({ word, asset }: Candidate, abroad?: OtherLanguages): Forms {
+  const key = word + (abroad ? 1 : 0);
+  let made = forms.get(key);
   if (!made) {
     const pattern = (source: string, flags = 'i') => new RegExp(source, flags);
-    const ours = `(?:${OURS[asset]})`;
+    const ours = `(?:${OURS[asset]}${abroad ? `|${abroad.ours[asset]}` : ''})`;
     const long = longForm(word);
     const opening = '^s?(?:,? stand(?:s|ing) for|\\s?[(–—=])\\s?["“]?(?:the |an? )?';
     made = [
@@ -46,20 +48,24 @@ function formsOf({ word, asset }: Candidate): Forms {
       pattern(`(?<=(?<![${LATIN}])${long}[\\s”"'’,]{0,3})`, 'iy'),
       pattern(opening + long),
     ];
-    forms.set(word, made);
+    forms.set(key, made);
   }
   return made;
 }
 
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
-export function declaration(candidate: Candidate, before: string, after: string): Meaning | null {
+export function declaration(
+  candidate: Candidate,
+  { before, after }: Surroundings,
+  abroad?: OtherLanguages,
+): Meaning | null {
   if (candidate.kind !== 'ticker') return null;
   const bracket = before.lastIndexOf('(');
   const closed = bracket >= 0 && /^s?["”'’]?[),;:]/.test(after) && endsIn(before, /(?<=\((?:the\s|or\s)?["“'‘]?)/y);
   const mayOpen = opensWith(after, '(–—=,s');
   const opened = mayOpen && /^s?(?:\s?[(–—=]|,? stand)/.test(after);
   if (!closed && !opened) return null;
-  const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate);
+  const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate, abroad);
   const head = closed ? before.slice(0, bracket) : '';
   if (endsIn(head, oursBefore) || (opened && oursIn.test(after))) return 'asset';
   return endsIn(head, otherBefore) || (opened && otherIn.test(after)) ? 'elsewhere' : null;

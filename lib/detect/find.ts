@@ -5,6 +5,7 @@ import { type Candidate, candidates, type Word } from './candidates.ts';
 import { declaration, type Meaning } from './declarations.ts';
 import { fold } from './letters.ts';
 import type { Mention, PageContext } from './mention.ts';
+import type { OtherLanguages } from './other-languages.ts';
 import { addresses } from './rules/addresses.ts';
 import { companies } from './rules/companies.ts';
 import { ether } from './rules/ether.ts';
@@ -120,11 +121,17 @@ interface Judgement {
 const OURS: Judgement = { opinion: 'asset', declared: null };
 const NOT_OURS: Judgement = { opinion: 'other', declared: null };
 
-function judge(candidate: Candidate, place: Surroundings, subject: () => Subject): Judgement {
+function judge(
+  candidate: Candidate,
+  place: Surroundings,
+  subject: () => Subject,
+  abroad: OtherLanguages | undefined,
+): Judgement {
   const isCertain = PRIOR[candidate.word] === CERTAIN;
   let lean = 0;
   let verdict: Verdict | undefined;
-  for (const rule of isCertain ? NAME_RULES : RULES) {
+  const rules = isCertain ? NAME_RULES : RULES;
+  for (const rule of abroad ? [abroad.rule, ...rules] : rules) {
     const opinion = rule(candidate, place);
     if (opinion === 'other') return NOT_OURS;
     if (typeof opinion === 'number') lean += opinion;
@@ -134,7 +141,7 @@ function judge(candidate: Candidate, place: Surroundings, subject: () => Subject
     }
   }
   if (isCertain) return OURS;
-  const declared = declaration(candidate, place.before, place.after);
+  const declared = declaration(candidate, place, abroad);
   if (declared) return { opinion: declared, declared };
   if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
   return { opinion: verdict ?? lean, declared: verdict === 'elsewhere' ? 'namesake' : null };
@@ -144,18 +151,25 @@ function judge(candidate: Candidate, place: Surroundings, subject: () => Subject
  * A detector for one page. `find` returns the mentions of a block of text, ascending and not overlapping, as far as the
  * page is known: meanings that blocks declare ("Imperial War Museum (IWM)", "ETH Zürich", "Bitcoin (BTC)") and what they
  * speak of hold in all of them.
+ * @param languages what other languages add, once it is there.
  */
-export function createDetector(context: PageContext = {}): Detector {
+export function createDetector(
+  context: PageContext = {},
+  languages: () => OtherLanguages | undefined = () => undefined,
+): Detector {
   const senses = createSenses();
   const site = hostPrior(context.host);
 
   function find(text: string, block?: object): Mention[] {
     const folded = fold(text);
+    const abroad = languages();
     const found = candidates(text, folded);
+    if (abroad) found.push(...abroad.names(folded));
+    found.sort((a, b) => a.start - b.start);
     const around = surroundingsOf(text, folded);
-    const subjectAt = subjectOf(text, folded);
+    const subjectAt = subjectOf(text, folded, abroad);
     const judgements = found.map((candidate) =>
-      judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end)),
+      judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end), abroad),
     );
     const opinions = judgements.map(({ opinion }) => opinion);
     const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
@@ -196,9 +210,4 @@ export function createDetector(context: PageContext = {}): Detector {
       return senses.turns;
     },
   };
-}
-
-/** The mentions of one text that stands alone, ascending and not overlapping. Pure; time grows with the text's length. */
-export function findMentions(text: string, context?: PageContext): Mention[] {
-  return createDetector(context).find(text);
 }

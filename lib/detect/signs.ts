@@ -1,62 +1,33 @@
 /** The signs in a text that tell what it is about: words, symbols and figures, each with what it says. */
 
 import { isDigit, isNamePart } from './letters.ts';
-import { OTHER_SCRIPT } from './lexicon.ts';
+import type { OtherLanguages } from './other-languages.ts';
+import { LETTER, MARKET, MOVE, NOTHING, OTHER, OTHER_WEAK, only, type Sense, type Sign, SWISS } from './sense.ts';
 import { flatten, stemsOf } from './stems.ts';
 import {
   COIN_SYMBOLS,
   COINS,
-  COINS_ABROAD,
   COMPANY,
   COMPANY_MARKET,
   COUNTRIES,
   HEADLINES,
-  MARKET_ABROAD,
   MARKET_STRONG,
   MARKET_WEAK,
   MOVES,
-  MOVES_ABROAD,
   NEITHER,
-  OTHER_ABROAD,
   OTHER_ENDINGS,
   OTHER_STRONG,
-  OTHER_WEAK,
+  OTHER_WEAKER,
   RUSSELL,
-  SWISS,
+  SWISS_LIFE,
   SYMBOLS,
 } from './subject-words.ts';
 
-/** What a sign says of the text around it, in points. */
-export interface Sense {
-  /** Above 0 about markets, below 0 about another subject, whichever ticker is asked about. */
-  readonly weight: number;
-  /** Said of coins alone. */
-  readonly coins: number;
-  /** A move of prices. */
-  readonly moves: number;
-  /** Said of companies and public bodies. */
-  readonly companies: number;
-  /** Said of Swiss public life. */
-  readonly swiss: number;
-}
-
-export interface Sign {
-  readonly from: number;
-  readonly to: number;
-  readonly sense: Sense;
-}
-
-export const NOTHING: Sense = { weight: 0, coins: 0, moves: 0, companies: 0, swiss: 0 };
-const only = (sense: Partial<Sense>): Sense => ({ ...NOTHING, ...sense });
-
 const COIN = only({ weight: 2, coins: 1 });
 const INDEX = only({ weight: 2 });
-const MARKET = only({ weight: 1 });
 const CENTS = only({ weight: 0.5 });
 /** Dollars under a hundred and cents: what a share costs, and not a coin. */
 const SHARE = only({ weight: 1, companies: 1.5 });
-const OTHER = only({ weight: -2 });
-const LETTER = only({ weight: -1.5 });
 
 const STEMS = stemsOf([
   [NOTHING, NEITHER],
@@ -64,13 +35,13 @@ const STEMS = stemsOf([
   [COIN, COINS],
   [INDEX, MARKET_STRONG],
   [only({ weight: 1, moves: 1 }), MOVES],
-  [only({ moves: 1 }), HEADLINES],
+  [MOVE, HEADLINES],
   [only({ weight: 1, companies: 2 }), COMPANY_MARKET],
   [only({ companies: 1 }), COMPANY],
   [MARKET, MARKET_WEAK],
   [OTHER, OTHER_STRONG],
-  [only({ swiss: 1.5 }), SWISS],
-  [only({ weight: -1 }), OTHER_WEAK],
+  [SWISS, SWISS_LIFE],
+  [OTHER_WEAK, OTHER_WEAKER],
 ]);
 
 const symbols = (list: string, sense: Sense) => list.split(' ').map((symbol) => [symbol, sense] as const);
@@ -90,27 +61,18 @@ const WORD = /[a-z][a-zäöü]*/g;
 const FIGURES =
   /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩]|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|((?<![a-z])[345]g\b|\d:\d\d\.\d|\d\sml\b)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
-let abroad: RegExp | undefined;
-const ABROAD_COIN = only({ weight: 1, coins: 1 });
-const ABROAD_MOVE = only({ weight: 1, moves: 1 });
-
 /** All signs of a text, whose folded form is also given, in ascending order. */
-export function signsOf(text: string, folded: string): Sign[] {
-  const signs = wordSigns(text, folded);
+export function signsOf(text: string, folded: string, abroad?: OtherLanguages): Sign[] {
+  const signs = wordSigns(text, folded, abroad);
   const add = (from: number, whole: string, sense: Sense) => signs.push({ from, to: from + whole.length, sense });
   for (const { 0: whole, 1: money, 2: other, 3: letter, 4: share, index } of folded.matchAll(FIGURES)) {
     add(index, whole, money ? MARKET : other ? OTHER : letter ? LETTER : share ? SHARE : CENTS);
   }
-  if (OTHER_SCRIPT.test(text)) {
-    abroad ??= new RegExp(`(${COINS_ABROAD})|(${MOVES_ABROAD})|(${MARKET_ABROAD})|${OTHER_ABROAD}`, 'g');
-    for (const { 0: whole, 1: coin, 2: move, 3: market, index } of folded.matchAll(abroad)) {
-      add(index, whole, coin ? ABROAD_COIN : move ? ABROAD_MOVE : market ? MARKET : LETTER);
-    }
-  }
+  if (abroad) signs.push(...abroad.signs(folded));
   return signs.sort((a, b) => a.from - b.from);
 }
 
-function wordSigns(text: string, folded: string): Sign[] {
+function wordSigns(text: string, folded: string, abroad?: OtherLanguages): Sign[] {
   const signs: Sign[] = [];
   const flat = flatten(folded);
   const isFree = (at: number) => !isNamePart(folded, at) && !isDigit(folded, at);
@@ -122,7 +84,7 @@ function wordSigns(text: string, folded: string): Sign[] {
       const sense = CODES.get(text.slice(from, to));
       if (sense && isFree(from - 1) && isFree(to)) signs.push({ from, to, sense });
     }
-    const stem = STEMS.at(flat, from);
+    const stem = STEMS.at(flat, from) ?? abroad?.stems.at(flat, from);
     const sense = stem?.value ?? wordSense(word);
     // A stem of several words, or one that a figure follows, ends further on.
     if (stem && stem.end > to) {

@@ -16,20 +16,18 @@ export const NEITHER = 'investig,russell 2,institutional';
 /** The family of indices, where the index itself is not meant. */
 export const RUSSELL = 'russell ';
 
-/** Common about markets, possible elsewhere; the last line in German, French, Spanish, Portuguese, Italian, Turkish, Dutch. */
+/** Common about markets, possible elsewhere. */
 export const MARKET_WEAK = [
   'pric,market,trade,trading,invest,buy,bought,sell,sold!,rally,ralli,index,indices,share*,stock*,fund*,exchang,volatil,breakout,break out,breaks out,breaking out,broke out,broken out,trend,chart*,portfolio,hedg,calls!,options!,spread*,contract*,holdings!,holder*,nav!,custody!,puts!,reserve*,gain,returns!',
   'payment,dollar,asset*,equit,capitali,billion,withdraw,fiat!,inflation,fed!,swap,fee*,collateral,liquidity,gas!,transaction,outperform,underperform,ticker,sector,treasur,large cap,dominance,inflow,outflow,volume',
   'close above,close below,close at,closes above,closes below,closes at,closed above,closed below,closed at,down%,lost%',
-  'kurs,preis,markt,anleger,börse,cours!,marché,bourse,precio,mercad,bolsa,preço,prezz,mercat,fiyat,dolar,borsa,koers,prijs',
 ].join();
 
-/** How prices move, as headlines say it in many languages: beside a doubtful name of a coin it says which is meant. */
+/** How prices move, as headlines say it: beside a doubtful name of a coin it says which is meant. */
 export const MOVES =
   'surge!,surges!,surged!,surging!,soar,plung,crash,jump,rise%,rises%,risen%,rising%,rose%,fall%,falls%,fallen%,falling%,fell%,dropp%,slid%';
 export const HEADLINES = [
   'rall,tumbl,slump,climb,slips!,slides!,edges!,tops!,hits!,dips!,sinks!,gains!,drops!,rises!,falls!,fell!,falling!,rising!,rebound,outshin,record high,record low,new record,at record,near record,time high,new high,year high,month high,week high,year low,month low,week low',
-  'rekor,allzeit,steigt,stieg,klettert,fällt,verliert,gewinnt,rutscht,recule,bondit,grimpe,chute,sube!,cae!,alcanza,máxim,mínim,sobe!,cai!,massimo,minimo,scende,crolla,stijgt,daalt,zirve,yüksel,düş,roś,spad,vzrost,kles',
 ].join();
 
 /** Said of companies and public bodies, seldom of a coin; the first line also of funds and indices. */
@@ -41,13 +39,12 @@ export const COMPANY = [
   'oil!,crude,barrel,tanker,export*,cargo*,shipment*,loading*,tonne*,tons!,transit,brent,blend!,maintenance,quake,route',
 ].join();
 /** Swiss public life, where ETH is the institute. */
-export const SWISS =
-  'swiss,switzerland,schweiz,suisse,svizzer,kof!,seco!,snb!,konjunktur,konom,economist,conomist,gdp!,bip!,bundesrat,franken,umfrage,sparpaket,sparen,studie,präsident,start up,founded,venture';
+export const SWISS_LIFE = 'swiss,switzerland,kof!,seco!,snb!,economist,gdp!,start up,founded,venture';
 
 /** Other subjects that use our letters. */
 export const OTHER_STRONG = [
   // Museums and their wars; universities and institutes.
-  'museu,museo,musée,exhibit,galler,wartime,world war,universi,professor,prof.,hochschul,campus,doctora,spin off,phd!,ph.d!,epf!,epfl!,polytech,leibniz,institute of tech',
+  'museu,exhibit,galler,wartime,world war,universi,professor,prof.,campus,doctora,spin off,phd!,ph.d!,epf!,epfl!,polytech,leibniz,institute of tech',
   // Medicine and pharmacy; chemistry.
   'patient,cancer,tumo,carcinom,oncolog,metasta,resect,unresect,chemo,clinical,therap,cohort,diagnos,pharmac,prescription,surgery,surgical,disease,antibiot,bacteri,tubercul,hormon,receptor,protein,enzym,epilep,mice!,solvent,distill,extract,extrah,synthes,anesth,anaesth,inhal,acid*,ethanol,alcohol,mmol!,mol!,vapo,flammab',
   // Pipelines, telephones, networks.
@@ -59,17 +56,8 @@ export const OTHER_STRONG = [
 /** Drugs and chemical groups are told by their endings. */
 export const OTHER_ENDINGS = 'mab tinib platin tabine yl'.split(' ');
 
-export const OTHER_WEAK =
-  'research,study!,studies!,student*,journal,author,theor,histor,school,college,institut,scien,experiment,language,device,cable,port*,archive,forsch,engineer,conference,temperature,chemi,countr,treatment,medici,drug*,word*,interface,probe*,cell*,letter*,war!,license,licence,et al!,operator,mobile,course';
-
-/** Words of scripts in which a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
-export const COINS_ABROAD = '仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين';
-export const MOVES_ABROAD =
-  '[高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى';
-export const MARKET_ABROAD =
-  '価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен[аыуе]?(?![а-я])|цін|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|عمل[ةا]';
-export const OTHER_ABROAD =
-  '博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот';
+export const OTHER_WEAKER =
+  'research,study!,studies!,student*,journal,author,theor,histor,school,college,institut,scien,experiment,language,device,cable,port*,archive,engineer,conference,temperature,chemi,countr,treatment,medici,drug*,word*,interface,probe*,cell*,letter*,war!,license,licence,et al!,operator,mobile,course';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
 export const SYMBOLS = 'SPY QQQ DIA TLT GLD VIX SPX NDX DXY IWD IWN IWO IJR EEM XLE XLF XLK ES NQ USD PUT CALL RUTW';

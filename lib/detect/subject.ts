@@ -1,7 +1,9 @@
 /** What the text around a doubtful candidate is about: markets or another subject. */
 
 import { lowerBound } from '../lower-bound.ts';
-import { NOTHING, type Sense, signsOf } from './signs.ts';
+import type { OtherLanguages } from './other-languages.ts';
+import { NOTHING, type Sense } from './sense.ts';
+import { signsOf } from './signs.ts';
 
 /** Signs count in full this near, half up to `FAR` and double where they touch: a sentence, a paragraph, a phrase. */
 const NEAR = 80;
@@ -14,10 +16,14 @@ export interface Subject extends Sense {
 }
 
 /** Weighs the words around any place of a text: the text is read at the first question, each answer is a binary search. */
-export function subjectOf(text: string, folded: string): (start: number, end: number) => Subject {
+export function subjectOf(
+  text: string,
+  folded: string,
+  abroad?: OtherLanguages,
+): (start: number, end: number) => Subject {
   let weigher: ReturnType<typeof weigherOf> | undefined;
   return (start, end) => {
-    weigher ??= weigherOf(text, folded);
+    weigher ??= weigherOf(text, folded, abroad);
     return weigher(start, end);
   };
 }
@@ -31,8 +37,8 @@ const plus = (a: Sense, b: Sense, times: number): Sense => ({
   swiss: a.swiss + times * b.swiss,
 });
 
-function weigherOf(text: string, folded: string): (start: number, end: number) => Subject {
-  const signs = signsOf(text, folded);
+function weigherOf(text: string, folded: string, abroad?: OtherLanguages): (start: number, end: number) => Subject {
+  const signs = signsOf(text, folded, abroad);
   /** What all signs before each say together. */
   const sums: Sense[] = [NOTHING];
   for (const [i, { sense }] of signs.entries()) sums.push(plus(sums[i] ?? NOTHING, sense, 1));

@@ -19,7 +19,10 @@ const chart = v.picklist(CHART_IDS);
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
-  wantScript: { from: 'page', data: v.picklist(['detection', 'popover', 'answers', 'story', 'statements']) },
+  wantScript: {
+    from: 'page',
+    data: v.picklist(['detection', 'languages', 'popover', 'answers', 'story', 'statements']),
+  },
   getPopover: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
   checkStatements: { from: 'page', data: StatedShape },

@@ -3,22 +3,29 @@
  * isolated world, which no page can see.
  */
 
-import type { createDetector } from '../detect/find.ts';
+import type { Detector } from '../detect/find.ts';
+import type { PageContext } from '../detect/mention.ts';
+import type { OtherLanguages } from '../detect/other-languages.ts';
 import type { Statement } from '../statements/statement.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
-import type { createBlockReader } from './reader/block-reader.ts';
+import type { MakeBlockReader } from './reader/block-reader.ts';
 import type { blockText } from './reader/block-text.ts';
 import type { PlacedStatement, ReadingOrder } from './statements/of-page.ts';
+
+/** Scripts that the overlay asks for. */
+export type NextScript = 'detection' | 'languages' | 'popover';
 
 export interface Shared {
   overlay?: Overlay;
   /** What reads blocks, once the script that holds it was put in. */
-  createBlockReader?: typeof createBlockReader;
+  createBlockReader?: MakeBlockReader;
   /** Detection, and the text of a block; they come with it. */
-  createDetector?: typeof createDetector;
+  createDetector?: (context: PageContext) => Detector;
   blockText?: typeof blockText;
+  /** What other languages than English add to detection, once their script was put in. */
+  languages?: OtherLanguages;
   /** Keeps an event in the popover from the page, and hands it on inside. */
   keep?(event: Event): void;
   /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
@@ -52,7 +59,9 @@ export interface Overlay {
   readonly hover: HoverSettings;
   /** False once the extension was updated or removed under the page. */
   isAlive(): boolean;
-  /** What reads blocks is there. */
+  /** Asks for a script that goes on with the page, and again when the background misses it. */
+  want(script: NextScript): void;
+  /** What reads blocks is there, or knows more. */
   wake(): void;
   /** The reader asked for this page, whatever kind of page it is. */
   readAnyway(): void;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { TICKERS } from '../../lib/assets.ts';
-import { findMentions } from '../../lib/detect/find.ts';
+import { findMentions } from '../../lib/detect/find-mentions.ts';
 import { nestingOf } from '../../lib/json-nesting.ts';
 import { anyPiece, anyRun, anyText } from '../unit/detect/any-text.ts';
 import { type Target, target } from './target.ts';

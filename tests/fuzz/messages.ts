@@ -37,7 +37,12 @@ function isStated(data: unknown): boolean {
 /** For every message that there is: whether these data may come with it. */
 const MESSAGES: Record<string, (data: unknown) => boolean> = {
   wantScript: (data) =>
-    data === 'detection' || data === 'popover' || data === 'answers' || data === 'story' || data === 'statements',
+    data === 'detection' ||
+    data === 'languages' ||
+    data === 'popover' ||
+    data === 'answers' ||
+    data === 'story' ||
+    data === 'statements',
   getPopover: none,
   getStory: isStory,
   checkStatements: isStated,

@@ -12,11 +12,6 @@ const SUBSTANCE = /^[\s-](?:bonds?|groups?|lipids?|drift|wind|day|\d+:\d)\b/i;
 const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?)/iy;
 const PHRASE_END = /^(?:[^\s-]|$|\s(?:again|and|or|by|with|of)\b)/;
 
-/** On the air, in Russian, Ukrainian and Bulgarian: "в прямом эфире", "из эфира". */
-const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;
-const LOCATIVE = /[еі]$/;
-const INTO_AIR = -3;
-
 /** A percentage or an amount of money soon after it is a price's, in any language; a substance's share stands before it. */
 const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|dól|дол|euro)/;
 
@@ -31,7 +26,6 @@ export function ether({ word }: Candidate, { before, written, after, tail }: Sur
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
-  if (/[а-яі]/.test(written) && endsIn(before, ON_AIR)) return LOCATIVE.test(written) ? 'other' : INTO_AIR;
   if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
   if (endsIn(before, AIR) && PHRASE_END.test(after)) return 'other';
   const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);

@@ -41,19 +41,10 @@ function isInstitute(head: string, tail: string): boolean {
   return AT.has(at) && SCHOLARS.at(who, 0) !== null;
 }
 
-/** German gives the institute an article ("die ETH"), and seldom the coin. */
-const GERMAN_ARTICLE = new Set('der die das zur des beiden'.split(' '));
-
-/** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
-const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
-
-export function homonyms({ word, kind }: Candidate, { before, after, head, tail, ahead }: Surroundings): Opinion {
+export function homonyms({ word, kind }: Candidate, { before, after, head, tail }: Surroundings): Opinion {
   if (kind !== 'ticker') return null;
   const earlier = BEFORE[word];
   if (AFTER[word]?.test(after) || (earlier && endsIn(before, earlier))) return 'elsewhere';
   if (word === 'ETH' && isInstitute(head, tail)) return 'elsewhere';
-  return (
-    (GERMAN_ARTICLE.has(ahead[0] ?? '') ? -1 : 0) +
-    (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
-  );
+  return null;
 }

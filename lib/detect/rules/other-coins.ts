@@ -1,7 +1,7 @@
 /** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
 
 import type { Candidate } from '../candidates.ts';
-import { endsIn, opensAbroad, opensWith, type Surroundings } from '../surroundings.ts';
+import { endsIn, opensWith, type Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** The first words of forks, and the words before copies: without one of them no pattern is asked. */
@@ -14,11 +14,8 @@ const BITCOIN_FORK =
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin Private Keys". */
 const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Classic)\b/;
 const ORDINARY = /^ \w+\s(?:vs|ratio|rush|etf|standard|silver|keys?|compan|invest)/i;
-const BITCOIN_FORK_ABROAD =
-  /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;
-
 /** The chain that kept the old history in 2016, and the one that kept mining in 2022. */
-const ETHEREUM_FORK = /^[\s・-]?(?:classic|クラシック|[经經]典|클래식|класс?ик|PoW\s?\(ETHW|fair\b)/i;
+const ETHEREUM_FORK = /^[\s-]?(?:classic|PoW\s?\(ETHW|fair\b)/i;
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY =
@@ -32,19 +29,16 @@ const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-zA-Z]{1,5}(?:BTC|ETH)\b/;
 const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;
 const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
 
-export function otherCoins(
-  { word, asset, kind }: Candidate,
-  { before, written, after, last, next }: Surroundings,
-): Opinion {
+export function otherCoins({ word, asset, kind }: Candidate, { before, after, last, next }: Surroundings): Opinion {
   if (asset === 'IWM') return null;
   if (COPIES.has(last) && endsIn(before, COPY)) return 'other';
   if (opensWith(after, '(') && OTHER_SYMBOL.test(after) && endsIn(before, PRODUCT)) return 'other';
   if (kind === 'ticker' && before.endsWith('-') && endsIn(before, HYPHENED)) return 'other';
   if (kind === 'ticker' && opensWith(after.charAt(0), '.-') && VARIANT.test(after)) return 'other';
-  if (!FORKS.has(next) && !opensAbroad(after) && !opensAbroad(written)) return null;
+  if (!FORKS.has(next)) return null;
   if (kind === 'name') {
     if (word === 'bitcoin') {
-      if (BITCOIN_FORK.test(after) || BITCOIN_FORK_ABROAD.test(after)) return 'other';
+      if (BITCOIN_FORK.test(after)) return 'other';
       return NAMED_FORK.test(after) && !ORDINARY.test(after) ? 'other' : null;
     }
     return ETHEREUM_FORK.test(after) ? 'other' : null;

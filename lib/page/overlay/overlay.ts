@@ -68,6 +68,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
     },
     hover,
     isAlive,
+    want: reading.want,
     wake: () => reading.reader?.wake(),
     readAnyway() {
       isAskedFor = true;

@@ -2,7 +2,7 @@
 
 import { highlightStyle, type PageSettings } from '../../settings/page-settings.ts';
 import { type Reader, readPage } from '../reader/reader.ts';
-import { shared } from '../shared.ts';
+import { type NextScript, shared } from '../shared.ts';
 
 /** A background that is being stopped may miss what it is asked: so often it is asked, and again after so long, ms. */
 const TRIES = 3;
@@ -11,7 +11,7 @@ const AGAIN = 1000;
 export interface ReadingOptions {
   host: string;
   /** A script that goes on with the page is wanted in this frame. */
-  want(script: 'detection' | 'popover'): Promise<void>;
+  want(script: NextScript): Promise<void>;
   /** An element was added to the page. */
   added(element: Element): void;
   /** The page was written anew, which took all listeners of this document with it. */
@@ -21,6 +21,8 @@ export interface ReadingOptions {
 export interface Reading {
   /** Null while nothing is read. */
   readonly reader: Reader | null;
+  /** Asks for a script, and again when the background misses it. */
+  want(script: NextScript): void;
   /** Reads the page, anew where the settings ask for other mentions. */
   start(settings: PageSettings): void;
   stop(): void;
@@ -32,7 +34,7 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   let wanted = '';
   let isDetectionAsked = false;
 
-  function ask(script: 'detection' | 'popover', left = TRIES): void {
+  function ask(script: NextScript, left = TRIES): void {
     want(script).catch(() => {
       if (left > 1 && !signal.aborted) setTimeout(ask, AGAIN, script, left - 1);
     });
@@ -66,6 +68,7 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
     get reader() {
       return reader;
     },
+    want: ask,
     start({ assets, marks, underline }) {
       const next = JSON.stringify([assets, marks, underline]);
       if (next === wanted) return;

@@ -5,6 +5,7 @@
 
 import type { Ticker } from '../../assets.ts';
 import { createDetector } from '../../detect/find.ts';
+import type { OtherLanguages } from '../../detect/other-languages.ts';
 import type { PageMention } from '../mentions.ts';
 import { parentOf } from '../parent.ts';
 import type { Block } from './block.ts';
@@ -30,14 +31,37 @@ export interface BlockReader {
   readonly turns: number;
 }
 
-export function createBlockReader(host: string, wanted: Wanted): BlockReader {
-  const detector = createDetector({ host });
+export type MakeBlockReader = (host: string, wanted: Wanted) => BlockReader;
+
+/** Where detection in other languages comes from. */
+export interface LanguageSource {
+  /** Undefined until it is there. */
+  readonly languages?: OtherLanguages;
+  /** It is wanted: called once a page. */
+  want(): void;
+}
+
+/** Letters that English lacks: with accents, in other scripts; not symbols or emoji. */
+const FOREIGN = /[\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
+
+export function createBlockReader(host: string, wanted: Wanted, source: LanguageSource): BlockReader {
+  const detector = createDetector({ host }, () => source.languages);
   const { find } = detector;
+  const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
+  /** The words of other languages are wanted here. */
+  let isAsked = false;
+
+  function seeLanguage(text: string): void {
+    if (isAsked || (isEnglish && !FOREIGN.test(text))) return;
+    isAsked = true;
+    if (!source.languages) source.want();
+  }
 
   function* mentionsIn(block: Block): Generator<undefined, PageMention[]> {
     const mentions: PageMention[] = [];
     if (isNoProse(block)) return mentions;
     const { text, rangeOf } = blockText(block);
+    seeLanguage(text);
     const isLabel = labelsIn(block);
     const seen = new Set<Ticker>();
     for (const { asset, start, end } of find(text, block)) {
@@ -59,9 +83,10 @@ export function createBlockReader(host: string, wanted: Wanted): BlockReader {
   return {
     mentionsIn,
     leave: (block) => void find('', block),
-    isDoubtful: detector.isDoubtful,
+    // Until those words are there, all is read as if in English.
+    isDoubtful: (block) => (isAsked && !source.languages) || detector.isDoubtful(block),
     get turns() {
-      return detector.turns;
+      return detector.turns + (source.languages ? 1 : 0);
     },
   };
 }

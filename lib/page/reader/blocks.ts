@@ -3,14 +3,14 @@
 import type { Highlights } from '../highlights.ts';
 import type { PageMention } from '../mentions.ts';
 import type { Block } from './block.ts';
-import type { BlockReader, createBlockReader, Wanted } from './block-reader.ts';
+import type { BlockReader, MakeBlockReader, Wanted } from './block-reader.ts';
 import { watchViewport } from './viewport.ts';
 
 export interface BlocksOptions {
   wanted: Wanted;
   host: string;
   /** What reads blocks, once it is there; asked at the first block. */
-  blockReader(): typeof createBlockReader | null;
+  blockReader(): MakeBlockReader | null;
   /** A block came into view. */
   near(): void;
   mayGoOn(): boolean;

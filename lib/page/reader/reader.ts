@@ -6,7 +6,7 @@
 import type { Ticker } from '../../assets.ts';
 import { createHighlights, type Highlights } from '../highlights.ts';
 import type { PageMentions } from '../mentions.ts';
-import type { createBlockReader } from './block-reader.ts';
+import type { MakeBlockReader } from './block-reader.ts';
 import { createBlocks } from './blocks.ts';
 import { followChanges } from './changes.ts';
 import { createPace } from './pace.ts';
@@ -21,7 +21,7 @@ export interface ReaderOptions {
   style?: string;
   host: string;
   /** What reads blocks, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
-  blockReader(): typeof createBlockReader | null;
+  blockReader(): MakeBlockReader | null;
   /** An element was added to the page. */
   added?(element: Element): void;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */

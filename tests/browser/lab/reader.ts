@@ -1,8 +1,8 @@
 /** What the tests of the reader's modules call in a page. */
 
 import type { PageMentions } from '../../../lib/page/mentions.ts';
-import { createBlockReader } from '../../../lib/page/reader/block-reader.ts';
 import { readPage } from '../../../lib/page/reader/reader.ts';
+import { wholeBlockReader } from '../../../lib/page/reader/whole-block-reader.ts';
 
 /** Reads the page until it marks something. */
 export async function read(marks: 'first' | 'all' = 'first'): Promise<PageMentions> {
@@ -10,7 +10,7 @@ export async function read(marks: 'first' | 'all' = 'first'): Promise<PageMentio
     assets: ['BTC', 'ETH', 'IWM'],
     marks,
     host: 'example.org',
-    blockReader: () => createBlockReader,
+    blockReader: () => wholeBlockReader,
   } as const;
   const reader = readPage(options, new AbortController().signal);
   await new Promise<void>((marked) => reader.onChange(() => reader.size > 0 && marked()));

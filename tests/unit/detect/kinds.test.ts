@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 
 test.each([
   ['Bitcoin', 'name'],

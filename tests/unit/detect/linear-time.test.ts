@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 
 /** Each family of characters that patterns take in runs. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@
 
 import { expect } from 'vitest';
 import type { Ticker } from '../../../lib/assets.ts';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 import type { Mention, PageContext } from '../../../lib/detect/mention.ts';
 
 const ASSETS: Record<string, Ticker> = { B: 'BTC', E: 'ETH', R: 'IWM' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 import { anyText } from './any-text.ts';
 
 describe('for any text', () => {

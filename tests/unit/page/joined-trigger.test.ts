@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 import { triggerPlaces } from '../../../lib/page/reader/joined-trigger.ts';
 
 const PIECES = [

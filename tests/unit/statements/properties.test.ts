@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 import { statementsOfBlock } from '../../../lib/statements/block.ts';
 import { parseStatements } from '../../../lib/statements/parse.ts';
 import { sentencesOf } from '../../../lib/statements/sentences.ts';

@@ -1,4 +1,4 @@
-import { findMentions } from '../../../lib/detect/find.ts';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
 import { compileLexicon, type Lexicon } from '../../../lib/statements/lexicon.ts';
 import { parseStatements } from '../../../lib/statements/parse.ts';
 import type { Statement } from '../../../lib/statements/statement.ts';

@@ -1,0 +1,37 @@
+/** Names in other scripts and in other languages' spelling, in folded text (`letters.ts`). */
+
+import { type Candidate, candidateOf, THOUSANDS } from '../candidates.ts';
+import { LATIN } from '../lexicon.ts';
+
+/** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi. */
+const BITCOIN =
+  'ビットコイン|比特[币幣]|비트코인|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न';
+
+/** Ethereum likewise, and in Bulgarian and Ukrainian; Chinese also by the coin's own name (以太币). */
+const ETHEREUM =
+  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
+
+/** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
+const ETHER =
+  'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
+
+/** In Latin letters with accents and cases, of which "ether" alone is English; not the plural, which is chemistry's. */
+const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|em|ze|owi|ů)?(?![${LATIN}_])`;
+
+/** The index abroad. */
+const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल';
+
+/** Our own names as they stand beside a bracket that declares a ticker. */
+export const OURS_ABROAD = { BTC: BITCOIN, ETH: `${ETHEREUM}|${ETHER}`, IWM: RUSSELL };
+
+const NAMES = new RegExp(
+  `(${BITCOIN})|(${ETHEREUM})|(?<![а-яёіїєґ${LATIN}_가-힣])(?:${ETHER}|${ETHER_LATIN})|((?:${RUSSELL})${THOUSANDS})`,
+  'g',
+);
+
+export function namesAbroad(folded: string): Candidate[] {
+  return [...folded.matchAll(NAMES)].map(({ 0: whole, 1: coin, 2: net, 3: russell, index }) => {
+    const word = coin ? 'bitcoin' : net ? 'ethereum' : russell ? 'russell' : 'ether';
+    return candidateOf(index, index + whole.length, word, 'name');
+  });
+}

@@ -1,0 +1,37 @@
+/** What stands around a candidate in other languages: forks, the air of Slavic broadcasts, the article of the Swiss institute. */
+
+import type { Candidate } from '../candidates.ts';
+import type { Opinion } from '../rules/verdict.ts';
+import { endsIn, opensAbroad, type Surroundings } from '../surroundings.ts';
+
+const BITCOIN_FORK =
+  /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;
+const ETHEREUM_FORK = /^[\s・-]?(?:クラシック|[经經]典|클래식|класс?ик)/i;
+
+/** On the air, in Russian, Ukrainian and Bulgarian: "в прямом эфире", "из эфира". */
+const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;
+const LOCATIVE = /[еі]$/;
+const INTO_AIR = -3;
+
+/** German gives the institute an article ("die ETH"), and seldom the coin. */
+const GERMAN_ARTICLE = new Set('der die das zur des beiden'.split(' '));
+
+/** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
+const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
+
+export function ruleAbroad({ word, kind }: Candidate, { before, written, after, ahead }: Surroundings): Opinion {
+  if (kind === 'name') {
+    if (opensAbroad(after) || opensAbroad(written)) {
+      const fork = word === 'bitcoin' ? BITCOIN_FORK : ETHEREUM_FORK;
+      if (fork.test(after)) return 'other';
+    }
+    if (word === 'ether' && /[а-яі]/.test(written) && endsIn(before, ON_AIR))
+      return LOCATIVE.test(written) ? 'other' : INTO_AIR;
+    return null;
+  }
+  if (kind !== 'ticker') return null;
+  return (
+    (GERMAN_ARTICLE.has(ahead[0] ?? '') ? -1 : 0) +
+    (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
+  );
+}

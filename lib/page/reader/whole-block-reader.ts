@@ -1,0 +1,7 @@
+/** Reads blocks in every language at once, where scripts are not put in one after the other: in pages of our own. */
+
+import { languages } from '../../detect/languages/languages.ts';
+import { createBlockReader, type MakeBlockReader } from './block-reader.ts';
+
+export const wholeBlockReader: MakeBlockReader = (host, wanted) =>
+  createBlockReader(host, wanted, { languages, want: () => undefined });
