@@ -4,9 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'wxt';
 import { LANGUAGE_IDS } from '../lib/i18n/languages.ts';
-import { lastDay } from '../lib/market/series.ts';
 import { flags, runCommand } from '../tools/cli/input-error.ts';
-import { marketFrom } from '../tools/cli/read-market.ts';
 import { form } from '../tools/store/forms.ts';
 import { listing } from '../tools/store/listing.ts';
 import { takePictures } from '../tools/store/pictures.ts';
@@ -25,6 +23,6 @@ await runCommand(async () => {
   };
   for (const store of ['chrome', 'edge', 'firefox'] as const) write(`${store}.md`, form(store));
   for (const language of LANGUAGE_IDS) write(`description-${language}.txt`, listing(language).long);
-  paths.push(...(await takePictures(FOLDER, lastDay(await marketFrom(undefined), 'russell2000') + 1)));
+  paths.push(...(await takePictures(FOLDER)));
   console.log(`\n${paths.join('\n')}`);
 });

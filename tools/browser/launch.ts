@@ -16,7 +16,8 @@ const QUIET = [
   '--disable-component-update',
 ];
 
-export interface LaunchOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor'> {
+export interface LaunchOptions
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor' | 'locale'> {
   headless?: boolean;
   /** More flags of the command line. */
   flags?: readonly string[];

@@ -18,6 +18,9 @@ const REPOSITORY_PAGES = {
   permissions: 'docs/permissions.md',
 };
 
+/** The stores show pictures in the reader's language. */
+const PICTURES = `the five pictures of each language's folder, ${LANGUAGE_IDS.map((id) => `\`${id}/\``).join(', ')}`;
+
 const NO_REMOTE_CODE =
   'No. All code is in the package. Only figures (JSON and CSV) are fetched; they are checked and never run.';
 
@@ -38,7 +41,7 @@ function chrome(): string {
     ['Title and summary', 'From the package.'],
     ...descriptions(),
     ['Category', 'News & Weather'],
-    ['Graphics', '`tile-440x280.png`; `1-popover.png` to `5-welcome.png`; the icon comes from the package'],
+    ['Graphics', `${PICTURES}; \`tile-440x280.png\`, \`tile-1400x560.png\`; the icon comes from the package`],
     ['Single purpose', PURPOSE],
     ...permissions(),
     ['Host permission justification', hosts()],
@@ -65,8 +68,8 @@ function edge(): string {
     ['Name and short description', 'From the package.'],
     ...descriptions(),
     [
-      'Logo, promotional tile and pictures',
-      '`logo-300x300.png`; `tile-440x280.png`; `1-popover.png` to `5-welcome.png`',
+      'Logo, promotional tiles and pictures',
+      `\`logo-300x300.png\`; \`tile-440x280.png\`, \`tile-1400x560.png\`; ${PICTURES}`,
     ],
     ['Search terms', 'russell 2000; risk appetite; bitcoin; market signal; IWM'],
     ['Notes for certification', REVIEWERS],
@@ -86,7 +89,7 @@ function firefox(): string {
     ['License', 'Apache License 2.0'],
     ['Privacy policy', `The text of \`${REPOSITORY_PAGES.privacy}\`.`],
     ['Data collection', 'None, as the manifest declares (`data_collection_permissions`).'],
-    ['Pictures', '`1-popover.png` to `5-welcome.png`'],
+    ['Pictures', 'Those in `en/`; their captions can be given in each language.'],
     [
       'Notes to reviewer',
       [

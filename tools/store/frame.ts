@@ -1,17 +1,14 @@
 /** The stores' pictures as HTML: our colours, a few words, and beside them the extension as it was photographed. */
 
+import type { Language } from '../../lib/i18n/languages.ts';
 import { APP, svg } from '../packages/app-icon.ts';
+import type { Caption } from './texts/text.ts';
 
 export interface Shot {
   readonly png: Buffer;
   /** Where it lies, in pixels of the picture; it may reach over the edge. */
   readonly left: number;
   readonly top: number;
-}
-
-export interface Caption {
-  readonly title: string;
-  readonly text: string;
 }
 
 const STYLE = `<style>
@@ -22,7 +19,7 @@ const STYLE = `<style>
   .words { position: absolute; left: 56px; top: 56px; width: 312px; }
   .brand { display: flex; align-items: center; gap: 14px; font-size: 24px; font-weight: 600; margin-bottom: 72px; }
   .brand svg { border-radius: 12px; box-shadow: 0 0 0 1px #ffffff2e; }
-  h1 { font-size: 42px; line-height: 1.14; letter-spacing: -0.015em; font-weight: 700; margin-bottom: 22px; text-wrap: balance; }
+  h1 { font-size: 40px; line-height: 1.16; letter-spacing: -0.015em; font-weight: 700; margin-bottom: 22px; text-wrap: balance; word-break: auto-phrase; }
   p { color: #c9d9e8; }
   img { position: absolute; border-radius: 14px; box-shadow: 0 0 0 1px #00000026, 0 24px 64px #00000073; }
 </style>`;
@@ -40,19 +37,20 @@ function sea(width: number, height: number, level: number): string {
 }
 
 /** A picture of 1280 × 800. */
-export function picture({ title, text }: Caption, shots: readonly Shot[]): string {
+export function picture({ title, text }: Caption, language: Language, shots: readonly Shot[]): string {
   const images = shots.map(
     ({ png, left, top }) =>
       `<img style="left:${left}px;top:${top}px" src="data:image/png;base64,${png.toString('base64')}" alt="">`,
   );
-  return `${STYLE}${sea(1280, 800, 676)}<div class="words"><div class="brand">${svg(APP, 52)}Tidemark</div><h1>${title}</h1><p>${text}</p></div>${images.join('')}`;
+  return `${STYLE}${sea(1280, 800, 676)}<div class="words" lang="${language}"><div class="brand">${svg(APP, 52)}Tidemark</div><h1>${title}</h1><p>${text}</p></div>${images.join('')}`;
 }
 
-/** The small promotional tile, 440 × 280. */
-export function tile(): string {
-  return `${STYLE}${sea(440, 280, 224)}<div style="position:absolute;left:36px;top:44px;display:flex;align-items:center;gap:22px">
-    <span style="display:flex;border-radius:20px;box-shadow:0 0 0 1px #ffffff2e">${svg(APP, 92)}</span>
-    <span style="font-size:44px;font-weight:700;letter-spacing:-0.02em">Tidemark</span></div>`;
+/** A promotional tile: the small one of 440 × 280, or one of another size, drawn larger. */
+export function tile(width = 440, height = 280): string {
+  const scale = height / 280;
+  return `${STYLE}${sea(width, height, 224 * scale)}<div style="position:absolute;left:${(width - 368 * scale) / 2}px;top:${44 * scale}px;display:flex;align-items:center;gap:22px">
+    <span style="display:flex;border-radius:${20 * scale}px;box-shadow:0 0 0 1px #ffffff2e">${svg(APP, 92 * scale)}</span>
+    <span style="font-size:${44 * scale}px;font-weight:700;letter-spacing:-0.02em">Tidemark</span></div>`;
 }
 
 /** The logo, 300 × 300. */

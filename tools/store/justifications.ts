@@ -11,7 +11,8 @@ import type { Provider } from '../../lib/sources/provider.ts';
 /** The one thing it is for, in the words of the stores' "single purpose". */
 export const PURPOSE =
   'On finance and crypto-news pages Tidemark marks where a text names Bitcoin, Ether or the Russell 2000, and shows on hover how ' +
-  'the Russell 2000 risk-on signal stands, what followed comparable moments in the past, and which warnings are active.';
+  'the Russell 2000 risk-on signal stands and stood when the story was written, what followed comparable moments in the past, which ' +
+  'warnings are active, and whether the figure in that sentence agrees with daily closing prices.';
 
 /** By the names of the manifest's `permissions`. */
 export const PERMISSIONS: Readonly<Record<string, string>> = {
@@ -21,7 +22,7 @@ export const PERMISSIONS: Readonly<Record<string, string>> = {
   alarms:
     'Wakes the background after the New York close to fetch the new closing prices, and goes on with a fetch that was cut off.',
   scripting:
-    "Puts the popover's packaged script into a page once a text there names an asset, so that other pages don't pay for it, and registers the packaged reader on sites that the user allows later.",
+    "Puts packaged scripts (those that find names and draw the popover) into a page once they are wanted there, so that other pages don't pay for them, and registers the packaged reader on sites that the user allows later.",
   activeTab:
     'Lets the user read a page of any other site once, by a click on "Read this page once" in the toolbar popup.',
 };

@@ -8,7 +8,7 @@ import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
 import { ja } from './texts/ja.ts';
-import type { StoreText } from './texts/text.ts';
+import type { Caption, PictureId, StoreText } from './texts/text.ts';
 import { tr } from './texts/tr.ts';
 
 export interface Listing {
@@ -16,15 +16,17 @@ export interface Listing {
   /** At most 132 characters, the least that a store allows. */
   readonly short: string;
   readonly long: string;
+  readonly captions: Readonly<Record<PictureId, Caption>>;
 }
 
 const TEXTS: Record<Language, StoreText> = { en, de, es, tr, ja };
 const Message = v.object({ message: v.string() });
-const Messages = v.object({ description: Message, nextMention: Message });
+const Messages = v.object({ description: Message });
 
 /** The listing in one language. */
 export function listing(language: Language): Listing {
   const file = new URL(`../../public/_locales/${language}/messages.json`, import.meta.url);
   const { description } = v.parse(Messages, JSON.parse(readFileSync(file, 'utf8')));
-  return { name: 'Tidemark', short: description.message, long: TEXTS[language](REQUIRED_HOSTS.length) };
+  const { long, captions } = TEXTS[language];
+  return { name: 'Tidemark', short: description.message, long: long(REQUIRED_HOSTS.length), captions };
 }

@@ -2,134 +2,72 @@
 
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { createWords } from '../../lib/i18n/words.ts';
-import type { Day } from '../../lib/market/day.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { LANGUAGE_IDS, type Language } from '../../lib/i18n/languages.ts';
+import { boxInPopover } from '../browser/inside-popover.ts';
 import { CHROME_BUILD, launchBare, launchWithExtension, type WithExtension } from '../browser/launch.ts';
-import { hoverWord, marked, openStory } from '../browser/sample-story.ts';
+import { hoverWord, marked, openStory, storyRead } from '../browser/sample-story.ts';
+import { extensionPage, settle } from '../browser/settled.ts';
 import { openToolbarPopup } from '../browser/toolbar-popup.ts';
-import { welcomePage } from '../browser/welcome-page.ts';
-import { type Caption, logo, picture, type Shot, tile } from './frame.ts';
+import { logo, picture, type Shot, tile } from './frame.ts';
+import { listing } from './listing.ts';
+import { PICTURE_IDS, type PictureId } from './texts/text.ts';
 
 type Scheme = 'light' | 'dark';
-interface Looks {
-  colorScheme: Scheme;
-  viewport: { width: number; height: number };
-  deviceScaleFactor: number;
-}
 
 /** A window of 824 × 700 pixels, at its place in a picture. */
 const PLACE = { left: 424, top: 50 };
-const looks = (colorScheme: Scheme, deviceScaleFactor = 1.25): Looks => ({
-  colorScheme,
-  viewport: { width: Math.round(824 / deviceScaleFactor), height: Math.round(700 / deviceScaleFactor) },
-  deviceScaleFactor,
-});
+const WINDOW = { width: 824, height: 700 };
 /** Two toolbar popups stand side by side at this size. */
 const POPUP_SCALE = 1.09;
 
-interface Picture {
-  name: string;
-  caption: Caption;
-  shots(take: Take): Promise<Shot[]>;
-}
+/** Shows the extension in a theme, each pixel of it as `scale` of the picture, and takes what a function shows there. */
+type Take = (theme: Scheme, scale: number, shot: (browser: WithExtension) => Promise<Buffer>) => Promise<Buffer>;
 
-/** Opens the extension in a browser of its own and takes a picture there. */
-type Take = (looks: Looks, shot: (browser: WithExtension) => Promise<Buffer>) => Promise<Buffer>;
+const SHOTS: Record<PictureId, (take: Take) => Promise<Shot[]>> = {
+  popover: async (take) => [
+    { ...PLACE, png: await take('light', 1, async ({ context }) => (await popoverOverStory(context)).screenshot()) },
+  ],
+  story: async (take) => [
+    {
+      ...PLACE,
+      png: await take('dark', 1, async ({ context }) => {
+        const story = await popoverOverStory(context);
+        const { x, y, width, height } = await boxInPopover(story, '.fold[data-id="story"] > button');
+        await story.mouse.click(x + width / 2, y + height / 2);
+        await boxInPopover(story, '#answer-story .story-picture');
+        return story.screenshot();
+      }),
+    },
+  ],
+  popup: async (take) => [
+    { left: 832, top: 152, png: await take('dark', 1.25, toolbarPopup) },
+    { left: 402, top: 84, png: await take('light', 1.25, toolbarPopup) },
+  ],
+  report: async (take) => [
+    {
+      ...PLACE,
+      png: await take('light', 1, async (browser) => {
+        const page = await extensionPage(browser, 'report.html#as-of=2026-01-23', '[data-ready="true"] canvas');
+        return page.screenshot();
+      }),
+    },
+  ],
+  privacy: async (take) => [
+    {
+      ...PLACE,
+      png: await take('light', 1.18, async (browser) => {
+        const page = await extensionPage(browser, 'welcome.html', '.story');
+        await marked(page);
+        await below(page, '.section:has(.privacy)', 28);
+        return page.screenshot();
+      }),
+    },
+  ],
+};
 
-const PICTURES: readonly Picture[] = [
-  {
-    name: '1-popover',
-    caption: {
-      title: 'Hover the word, check the claim',
-      text: 'The signal, what followed before, and the warnings, each with its date. The page stays as it is.',
-    },
-    shots: async (take) => [
-      {
-        ...PLACE,
-        png: await take(looks('light', 1.12), async ({ context }) => {
-          const story = await openStory(context);
-          await hoverWord(story, 'Bitcoin');
-          return story.screenshot();
-        }),
-      },
-    ],
-  },
-  {
-    name: '2-popup',
-    caption: {
-      title: 'A glance a day',
-      text: 'Bitcoin, Ether and the Russell 2000 from the toolbar, and what changed since the session before. Light or dark.',
-    },
-    shots: async (take) => [
-      { left: 832, top: 152, png: await take(looks('dark'), toolbarPopup) },
-      { left: 402, top: 84, png: await take(looks('light'), toolbarPopup) },
-    ],
-  },
-  {
-    name: '3-report',
-    caption: {
-      title: 'Every number, and where it comes from',
-      text: 'Charts, base rates, a test against chance and a track record. Tables copy as CSV.',
-    },
-    shots: async (take) => [
-      {
-        ...PLACE,
-        png: await take(looks('light', 1.1), async (browser) => {
-          const page = await extensionPage(browser, 'report.html', '[data-ready="true"] canvas');
-          await below(page, '[data-ready="true"]', 8);
-          return page.screenshot();
-        }),
-      },
-    ],
-  },
-  {
-    name: '4-options',
-    caption: {
-      title: 'Switch what counts',
-      text: 'See what the score would be without an indicator, before you switch it off.',
-    },
-    shots: async (take) => [
-      {
-        ...PLACE,
-        png: await take(looks('dark'), async (browser) =>
-          (await extensionPage(browser, 'options.html', '[data-id="calm"]')).screenshot(),
-        ),
-      },
-    ],
-  },
-  {
-    name: '5-welcome',
-    caption: {
-      title: 'What you read stays yours',
-      text: 'No account, no analytics, no server of ours. Each further site is your choice.',
-    },
-    shots: async (take) => [
-      {
-        ...PLACE,
-        png: await take(looks('light', 1.18), async (browser) => {
-          const page = await extensionPage(browser, 'welcome.html', '.story');
-          await marked(page);
-          await below(page, '.section:has(.privacy)', 28);
-          return page.screenshot();
-        }),
-      },
-    ],
-  },
-];
-
-/** Writes the pictures into a folder and gives their paths. @param today the day after the newest session. */
-export async function takePictures(folder: string, today: Day): Promise<string[]> {
-  mkdirSync(folder, { recursive: true });
-  const take: Take = async (asked, shot) => {
-    const browser = await launchWithExtension(resolve(CHROME_BUILD), asked);
-    try {
-      await settle(browser, today, asked.colorScheme);
-      return await shot(browser);
-    } finally {
-      await browser.close();
-    }
-  };
+/** Writes the pictures into a folder, those that speak into one of their language, and gives their paths. */
+export async function takePictures(folder: string): Promise<string[]> {
   const painter = await launchBare();
   const paths: string[] = [];
   const paint = async (name: string, width: number, height: number, html: string) => {
@@ -141,8 +79,19 @@ export async function takePictures(folder: string, today: Day): Promise<string[]
     await page.close();
   };
   try {
-    for (const { name, caption, shots } of PICTURES) await paint(name, 1280, 800, picture(caption, await shots(take)));
+    for (const language of LANGUAGE_IDS) {
+      mkdirSync(join(folder, language), { recursive: true });
+      const { captions } = listing(language);
+      for (const [i, id] of PICTURE_IDS.entries())
+        await paint(
+          `${language}/${i + 1}-${id}`,
+          1280,
+          800,
+          picture(captions[id], language, await SHOTS[id](taker(language))),
+        );
+    }
     await paint('tile-440x280', 440, 280, tile());
+    await paint('tile-1400x560', 1400, 560, tile(1400, 560));
     await paint('logo-300x300', 300, 300, logo());
   } finally {
     await painter.close();
@@ -150,52 +99,32 @@ export async function takePictures(folder: string, today: Day): Promise<string[]
   return paths;
 }
 
-/** Brings the extension to where a reader had it in English on the morning after the snapshot, with nothing to refresh. */
-async function settle(browser: WithExtension, today: Day, theme: Scheme): Promise<void> {
-  const { context } = browser;
-  await context.route(
-    (url) => url.protocol === 'https:',
-    (route) => (route.request().serviceWorker() ? route.abort('internetdisconnected') : route.fallback()),
-  );
-  const welcome = await welcomePage(context);
-  const worker = await browser.worker();
-  const morning = today * 86_400_000 + 8 * 3_600_000;
-  await context.addInitScript(moveClock, morning - Date.now());
-  await worker.evaluate(moveClock, morning - Date.now());
-  // @ts-expect-error the extension's own API
-  await worker.evaluate((settings) => chrome.storage.sync.set({ settings }), {
-    language: 'en',
-    refreshEvery: 0,
-    theme,
-  });
-  const options = await extensionPage(browser, 'options.html', '[data-id="calm"]');
-  const { t } = createWords('en');
-  const refreshed = options.getByRole('button', { name: t('updates.refresh') });
-  await refreshed.waitFor();
-  await options.getByRole('button', { name: t('options.data.clear') }).click();
-  await options.getByText(t('options.data.cleared')).waitFor();
-  await options.close();
-  await welcome.close();
+/** Each picture is taken in a browser of its own. */
+function taker(language: Language): Take {
+  return async (theme, scale, shot) => {
+    const browser = await launchWithExtension(resolve(CHROME_BUILD), {
+      colorScheme: theme,
+      locale: language,
+      viewport: { width: Math.round(WINDOW.width / scale), height: Math.round(WINDOW.height / scale) },
+      deviceScaleFactor: scale,
+    });
+    try {
+      await settle(browser, { language, theme });
+      return await shot(browser);
+    } finally {
+      await browser.close();
+    }
+  };
 }
 
-/** Runs in the browser: clocks show another time, and go on. */
-function moveClock(by: number): void {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...parts: []) {
-      super(...((parts.length > 0 ? parts : [Real.now() + by]) as []));
-    }
-    static override now(): number {
-      return Real.now() + by;
-    }
-  } as DateConstructor;
-}
-
-async function extensionPage(browser: WithExtension, name: string, whole: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  await page.goto(browser.address(name));
-  await page.locator(whole).first().waitFor();
-  return page;
+/** Open below the sentence it checks: for that the story is scrolled to its first lines. */
+async function popoverOverStory(context: BrowserContext): Promise<Page> {
+  const story = await openStory(context);
+  await storyRead(story);
+  await below(story, '.by + p', 14);
+  await hoverWord(story, 'Bitcoin');
+  await boxInPopover(story, '.statement-line');
+  return story;
 }
 
 /** Scrolls until an element lies so many pixels below the upper edge. */
