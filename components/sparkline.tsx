@@ -7,6 +7,7 @@ export function Sparkline({ chart }: { chart: ChartView }): JSX.Element {
   return (
     <figure class="chart">
       <svg viewBox={`0 0 ${chart.width} ${chart.height}`} role="img" aria-label={chart.text}>
+        <path class="chart-path" d={chart.path} />
         {chart.lines.map((line) => (
           <g key={line.kind} class={`chart-${line.kind}`}>
             <line x1="0" x2={chart.width} y1={line.y} y2={line.y} />
@@ -15,7 +16,6 @@ export function Sparkline({ chart }: { chart: ChartView }): JSX.Element {
             </text>
           </g>
         ))}
-        <path class="chart-path" d={chart.path} />
         <circle class="chart-last" cx={chart.last.x} cy={chart.last.y} r="3" />
       </svg>
       <figcaption class="chart-span">
