@@ -15,8 +15,7 @@ export function IndicatorList({ indicators }: { indicators: IndicatorView[] }): 
           summary={
             <>
               <span class="row-title">
-                {indicator.title}
-                {indicator.statusText && <span class="tag">{indicator.statusText}</span>}
+                {indicator.title} {indicator.statusText && <span class="tag">{indicator.statusText}</span>}
               </span>
               <span class="row-value">{indicator.value}</span>
               <ScoreBar value={indicator.score} faded={indicator.status !== 'ok'} />

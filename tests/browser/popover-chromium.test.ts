@@ -233,26 +233,6 @@ describe('the popover', () => {
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     await page.close();
   });
-
-  it('opens on a tap, and closes on a tap outside', async () => {
-    const page = await story();
-    const cdp = await browser.context.newCDPSession(page);
-    await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    const tap = async (x: number, y: number) => {
-      await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
-      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-    };
-    const word = (await marked(page)).find(within('first'));
-    await expect
-      .poll(async () => {
-        await tap(word?.x ?? 0, word?.y ?? 0);
-        return popover(page);
-      })
-      .not.toBeNull();
-    await tap(10, 790);
-    await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
-  });
 });
 
 describe('unfolding', () => {

@@ -17,7 +17,7 @@ const QUIET = [
 ];
 
 export interface LaunchOptions
-  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor' | 'locale'> {
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'deviceScaleFactor' | 'locale' | 'hasTouch'> {
   headless?: boolean;
   /** More flags of the command line. */
   flags?: readonly string[];

@@ -11,6 +11,8 @@ import { answeringFrom, type ReplayServer, startReplayServer } from '../../repla
 export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   viewport?: { width: number; height: number };
+  /** Whether it has a touch screen. */
+  hasTouch?: boolean;
   /** Answers what the background asks providers; without it they cannot be reached. */
   providers?: Replay;
   /** Leaves the page open that opens after install. */
@@ -53,6 +55,7 @@ export async function launchChromium({
   keepWelcome = false,
   extension = EXTENSION,
   server: given,
+  hasTouch = false,
 }: ChromiumOptions = {}): Promise<Chromium> {
   if (!existsSync(join(EXTENSION, 'manifest.json'))) throw new Error('no build to test: run npm run build first');
   // The extension asks as soon as it is installed, before any request could be intercepted: the browser is sent to a server.
@@ -61,6 +64,7 @@ export async function launchChromium({
   const launched = await launchWithExtension(extension, {
     colorScheme,
     viewport: viewport ?? { width: 1000, height: 800 },
+    hasTouch,
     flags: server?.flags ?? [],
   });
   const { context, extensionId, worker } = launched;
