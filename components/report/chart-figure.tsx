@@ -6,7 +6,7 @@ import type { Words } from '../../lib/i18n/words.ts';
 import { chartTable, isEmpty, legendOf, legendSays } from '../../lib/view/report/charts/chart-text.ts';
 import { type Cut, cutChart } from '../../lib/view/report/charts/cut.ts';
 import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
-import type { Choice } from '../../lib/view/report/charts/legend.ts';
+import { type Choice, withFollowed } from '../../lib/view/report/charts/legend.ts';
 import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
 import { Icon } from '../icons.tsx';
 import { ChartChoices } from './chart-choices.tsx';
@@ -122,14 +122,18 @@ export function ChartFigure(props: ChartFigureProps): JSX.Element | null {
 
   const view = chart.views.find(({ id }) => id === choice.view) ?? first;
   if (!view) return null;
-  const legend = ready && legendOf(ready.data, choice.view, point, words);
+  const legendAt = (data: ChartData, place: number | null) => {
+    const own = legendOf(data, choice.view, place, words);
+    return later ? withFollowed(own, t('report.charts.followed')) : own;
+  };
+  const legend = ready && legendAt(ready.data, point);
   const save = () => {
     if (!ready || !legend || !figure.current) return;
     const palette = paletteAt(figure.current);
     savePicture(`tidemark-${chart.id}-${session}.png`, {
       title: chart.title,
       says: view.says,
-      legend: legendOf(ready.data, choice.view, null, words),
+      legend: legendAt(ready.data, null),
       source: source(view),
       palette,
       plot: (width, height) =>

@@ -123,10 +123,13 @@ describe('the report as of an earlier session', () => {
     const picture = async (id: 'index' | 'score' | 'paths') =>
       (await figure(page, id).locator('.plot-box').screenshot()).toString('base64');
     for (const id of ['index', 'score', 'paths'] as const) {
+      const entry = figure(page, id).locator('.legend').getByText('What followed');
       await later.uncheck();
+      await expect.poll(() => entry.count()).toBe(0);
       const before = await picture(id);
       await later.check();
       await expect.poll(() => picture(id)).not.toBe(before);
+      await expect.poll(() => entry.count()).toBe(1);
     }
     // What it says at rest stays that of the day.
     expect(await figure(page, 'index').locator('.legend-when').textContent()).toBe('16 Jan 2026');

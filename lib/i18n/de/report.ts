@@ -95,6 +95,7 @@ export const report = {
     log: 'Logarithmisch',
     view: 'Wert',
     save: 'Als PNG speichern',
+    followed: 'Was folgte',
     loading: 'Diagramm wird gezeichnet',
     failed: 'Das Diagramm konnte nicht gezeichnet werden: {{reason}}',
     empty: 'Zu wenige Schlusskurse für dieses Diagramm.',

@@ -96,6 +96,7 @@ export const report = {
     log: 'Log scale',
     view: 'Asset',
     save: 'Save as PNG',
+    followed: 'What followed',
     loading: 'Drawing the chart',
     failed: 'The chart could not be drawn: {{reason}}',
     empty: 'Too few closes for this chart.',

@@ -95,6 +95,7 @@ export const report = {
     log: 'Escala log.',
     view: 'Activo',
     save: 'Guardar como PNG',
+    followed: 'Lo que siguió',
     loading: 'Dibujando el gráfico',
     failed: 'No se pudo dibujar el gráfico: {{reason}}',
     empty: 'Muy pocos cierres para este gráfico.',

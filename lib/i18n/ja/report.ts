@@ -95,6 +95,7 @@ export const report = {
     log: '対数目盛',
     view: '資産',
     save: 'PNGで保存',
+    followed: 'その後の推移',
     loading: 'グラフを描画中',
     failed: 'グラフを描画できませんでした：{{reason}}',
     empty: 'このグラフには終値が足りません。',

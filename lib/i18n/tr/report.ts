@@ -95,6 +95,7 @@ export const report = {
     log: 'Log ölçek',
     view: 'Varlık',
     save: 'PNG olarak kaydet',
+    followed: 'Sonrası',
     loading: 'Grafik çiziliyor',
     failed: 'Grafik çizilemedi: {{reason}}',
     empty: 'Bu grafik için kapanış çok az.',

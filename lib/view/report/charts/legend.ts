@@ -47,3 +47,9 @@ export const item = (
   value: string | null = null,
   pick = false,
 ): LegendItem => ({ id, mark, ink, label, value, pick });
+
+/** The same with an entry for what followed the day that the chart ends with, which is drawn lighter. */
+export const withFollowed = (legend: Legend, label: string): Legend => ({
+  ...legend,
+  items: [...legend.items, item('later', 'thin', 'line-strong', label)],
+});
