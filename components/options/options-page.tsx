@@ -61,7 +61,9 @@ export function OptionsPage({
         <div class="top-inner">
           <h1>{t('options.title')}</h1>
           <p class="standing" role="status">
-            {[signal.sentence, signal.score].join(t('units.comma'))}
+            {signal.sentence}
+            {t('units.comma')}
+            <b>{signal.score}</b>
           </p>
           {signal.scoreChart && <ScoreScale chart={signal.scoreChart} />}
           {trouble && (

@@ -8,6 +8,7 @@ import type { OverviewView } from '../../lib/view/overview.ts';
 import type { IndicatorView } from '../../lib/view/rows.ts';
 import { ScoreBar } from '../score-bar.tsx';
 import { Switch } from '../switch.tsx';
+import { WarningLevelMark } from '../warning-list.tsx';
 
 export interface SignalSwitchesProps {
   words: Words;
@@ -71,7 +72,7 @@ export function WarningSwitches({ words: { t }, overview, off, onSwitch }: Signa
               <>
                 <p>{t(`warnings.${id}.describe`)}</p>
                 <p class="now">
-                  {warning && <b>{warning.levelText}</b>} <span>{warning?.says ?? t('warnings.off')}</span>
+                  {warning && <WarningLevelMark warning={warning} />} <span>{warning?.says ?? t('warnings.off')}</span>
                 </p>
               </>
             }

@@ -34,9 +34,10 @@ export function SiteSettings(props: SiteSettingsProps): JSX.Element {
   const own = allowed.filter((host) => !grouped.has(host));
   return (
     <>
-      <p class="muted" title={REQUIRED_HOSTS.join(', ')}>
-        {t('options.sites.required', { n: REQUIRED_HOSTS.length })}
-      </p>
+      <details class="required muted">
+        <summary>{t('options.sites.required', { n: REQUIRED_HOSTS.length })}</summary>
+        <p class="switch-note">{words.list(REQUIRED_HOSTS)}</p>
+      </details>
       <div class="family">
         {GROUPS.map((group) => (
           <Switch

@@ -12,16 +12,17 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
           <span class="update-title">{row.title}</span>
           <span class="update-last">{row.last}</span>
           <p class="switch-note update-state">
-            {row.offer ? row.source : [row.source, stateOf(row, words)].join(words.t('units.comma'))}
-            {[...(row.offer ? [row.offer] : []), ...row.troubles, ...row.open, ...row.changes].map(
-              (text) => ` · ${text}`,
-            )}
+            {[row.source, row.offer ? null : stateOf(row, words)].filter(Boolean).join(words.t('units.comma'))}
           </p>
+          <p class="switch-note update-said">{sentencesOf(row).join(' ')}</p>
         </li>
       ))}
     </ul>
   );
 }
+
+const sentencesOf = ({ offer, troubles, open, changes }: UpdateRow) =>
+  [offer, ...troubles, ...open, ...changes].filter((text) => text !== null);
 
 function stateOf({ checked, next }: UpdateRow, words: Words): string {
   const said = checked === null ? words.t('updates.never') : words.t('updates.checked', { age: words.since(checked) });

@@ -28,8 +28,8 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
           <thead>
             <tr>
               <th scope="col">{head?.title}</th>
-              {columns.map(({ title, aside }) => (
-                <th key={title} scope="col" data-aside={aside}>
+              {columns.map(({ title, aside, isText }) => (
+                <th key={title} scope="col" data-aside={aside} data-text={isText}>
                   {title}
                 </th>
               ))}
@@ -40,7 +40,11 @@ export function DataTable({ table, words, isTitled = false }: DataTableProps): J
               <tr key={i} class={row.kind}>
                 <RowHead row={row} />
                 {row.cells.map((cell, column) => (
-                  <td key={columns[column]?.title} data-aside={columns[column]?.aside}>
+                  <td
+                    key={columns[column]?.title}
+                    data-aside={columns[column]?.aside}
+                    data-text={columns[column]?.isText}
+                  >
                     {cell.text}
                   </td>
                 ))}

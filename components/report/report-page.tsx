@@ -10,7 +10,7 @@ import type { ChartData, ChartId } from '../../lib/view/report/charts/data.ts';
 import type { ReportChart } from '../../lib/view/report/charts/report-chart.ts';
 import { sourceLine } from '../../lib/view/report/charts/source-line.ts';
 import { correctionsTable } from '../../lib/view/report/corrections.ts';
-import { lineageTable } from '../../lib/view/report/lineage.ts';
+import { heldTable, lineageTable } from '../../lib/view/report/lineage.ts';
 import type { PastHead } from '../../lib/view/report/past-head.ts';
 import type { ReportPart, ReportSection, ReportView } from '../../lib/view/report/report.ts';
 import { Contents } from '../contents.tsx';
@@ -76,6 +76,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
     loadToday,
     source: ({ series }) => sourceLine(series, lineage, session, words),
   });
+  const held = heldTable(lineage, words);
   const [first, ...others] = report.sections;
   // Drawn once a report: who steps from day to day waits for the head alone.
   const rest = useMemo(
@@ -87,6 +88,7 @@ export function ReportPage(props: ReportPageProps): JSX.Element {
         <section id="data" class="section" aria-labelledby="data-title">
           <h2 id="data-title">{dataTitle}</h2>
           <DataTable table={lineageTable(lineage, today, words)} words={words} isTitled />
+          {held && <DataTable table={held} words={words} />}
           <DataTable table={correctionsTable(words)} words={words} />
         </section>
       </>

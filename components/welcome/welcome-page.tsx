@@ -5,7 +5,7 @@ import type { Words } from '../../lib/i18n/words.ts';
 import { SITE_GROUPS, type SiteGroupId } from '../../lib/sites/groups.ts';
 import { REQUIRED_HOSTS } from '../../lib/sites/required.ts';
 import { REQUIRED_PROVIDERS } from '../../lib/sources/chains.ts';
-import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import { coinMarketCap } from '../../lib/sources/coin-market-cap.ts';
 import type { PopoverView } from '../../lib/view/popover.ts';
 import { PermissionChoice } from '../permission-choice.tsx';
 import type { PermissionControl } from '../use-permission.ts';
@@ -92,9 +92,9 @@ export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProp
           <div class="choices">
             <PermissionChoice
               words={words}
-              id={cryptoCaps.id}
+              id={coinMarketCap.id}
               title={t('welcome.permissions.altcoins.title')}
-              note={t('welcome.permissions.altcoins.note', { provider: cryptoCaps.name })}
+              note={t('welcome.permissions.altcoins.note', { provider: coinMarketCap.name })}
               permission={altcoins}
             />
           </div>

@@ -17,7 +17,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/settings/stored.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import { matchesOf } from '../../lib/sites/site.ts';
-import { cryptoCaps } from '../../lib/sources/crypto-caps.ts';
+import { coinMarketCap } from '../../lib/sources/coin-market-cap.ts';
 import { hostPatterns } from '../../lib/sources/hosts.ts';
 import type { PopoverView } from '../../lib/view/popover.ts';
 import { placeAnswers } from '../answers/answers.ts';
@@ -57,7 +57,7 @@ function Welcome() {
     'all-news': usePermission(OPTIONAL_MATCHES),
   };
   const refresh = () => void ask('refresh').catch(() => {});
-  const altcoins = usePermission(hostPatterns(cryptoCaps), refresh);
+  const altcoins = usePermission(hostPatterns(coinMarketCap), refresh);
 
   if (settings) document.documentElement.dataset.theme = settings.theme;
   return <WelcomePage words={words} popover={popover} sites={sites} altcoins={altcoins} />;

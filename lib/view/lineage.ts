@@ -1,11 +1,14 @@
-/** Where each series comes from: first and last close, how many, and the source. */
+/** Where each series comes from: first and last close, how many, the source, and what was corrected or is in doubt. */
 
 import type { Words } from '../i18n/words.ts';
+import { CORRECTIONS } from '../market/corrections.ts';
 import { type Day, type IsoDay, isoDay } from '../market/day.ts';
 import { FRESHNESS } from '../market/freshness.ts';
 import { type Market, SERIES_IDS } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { PartId, RefreshRecord } from '../store/schema.ts';
+import { heldText } from './held-close.ts';
+import { sourceName } from './source-name.ts';
 
 export interface LineageView {
   id: PartId;
@@ -18,6 +21,19 @@ export interface LineageView {
   firstDay: IsoDay | null;
   lastDay: IsoDay | null;
   closes: number;
+  /** Closes that were wrong at their source and are mended, and those that a provider corrected later. */
+  mended: number;
+  revised: number;
+  /** Closes that were sent and are not believed: kept aside. */
+  held: HeldView[];
+}
+
+export interface HeldView {
+  day: IsoDay;
+  said: number;
+  /** What is kept of that day. */
+  kept: number | null;
+  text: string;
 }
 
 /**
@@ -30,20 +46,29 @@ export function lineageViews(
   words: Words,
   until: Day = Number.POSITIVE_INFINITY,
 ): LineageView[] {
-  const sources = new Map(refreshes.map(({ id, source }) => [id, source]));
-  const row = (id: PartId, days: ArrayLike<Day>): LineageView => {
+  const records = new Map(refreshes.map((record) => [record.id, record]));
+  const isKnown = ({ day }: { readonly day: Day }) => day <= until;
+  const row = (id: PartId, days: Int32Array | readonly Day[]): LineageView => {
     const [firstDay, lastDay] = [days[0], days[days.length - 1]].map((day) => (day === undefined ? null : isoDay(day)));
-    const source = sources.get(id) ?? 'snapshot';
+    const { source = 'snapshot', revisions = [], held = [] } = records.get(id) ?? {};
     return {
       id,
       title: words.t(`series.${id}`),
       first: firstDay ? words.day(firstDay) : words.t('units.none'),
       last: lastDay ? words.day(lastDay) : words.t('units.none'),
       rows: words.number(days.length),
-      source: source === 'snapshot' ? words.t('options.data.snapshot') : source,
+      source: sourceName(source, words),
       firstDay: firstDay ?? null,
       lastDay: lastDay ?? null,
       closes: days.length,
+      mended: CORRECTIONS.filter(({ series, day }) => series === id && days.includes(day)).length,
+      revised: revisions.filter(isKnown).length,
+      held: held.filter(isKnown).map((close) => ({
+        day: isoDay(close.day),
+        said: close.said,
+        kept: close.kept,
+        text: heldText(close, words),
+      })),
     };
   };
   const points = market.unprofitableShare

@@ -2,7 +2,7 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
-import { sourceName } from './updates.ts';
+import { sourceName } from './source-name.ts';
 
 /** What came of a provider's test, in a sentence. */
 export function testText(provider: string, test: ProviderTest, words: Words): string {

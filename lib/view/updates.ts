@@ -10,12 +10,15 @@ import { FAILURES, type Failure } from '../sources/failure.ts';
 import { hostPatterns } from '../sources/hosts.ts';
 import type { Provider } from '../sources/provider.ts';
 import type { FeedState, PartId, RefreshRecord, Trouble } from '../store/schema.ts';
+import { heldText } from './held-close.ts';
+import { sourceName } from './source-name.ts';
 
 export interface UpdateRow {
   id: PartId;
   title: string;
   last: string;
-  source: string;
+  /** Null where there are no closes. */
+  source: string | null;
   /** Milliseconds since 1970; null when never. */
   checked: number | null;
   next: number | null;
@@ -93,13 +96,6 @@ export async function updatesView(
   };
 }
 
-/** A source as readers know it. */
-export function sourceName(source: string, { t }: Words): string {
-  if (source === 'snapshot') return t('options.data.snapshot');
-  if (source === 'feed') return t('options.feed.title');
-  return PROVIDERS.find(({ id }) => id === source)?.name ?? source;
-}
-
 function rowOf(
   id: SeriesId,
   market: Market,
@@ -122,7 +118,7 @@ function rowOf(
     id,
     title: t(`series.${id}`),
     last: Number.isFinite(last) ? words.day(isoDay(last)) : t('units.none'),
-    source: Number.isFinite(last) ? sourceName(record?.source ?? 'snapshot', words) : t('units.none'),
+    source: Number.isFinite(last) ? sourceName(record?.source ?? 'snapshot', words) : null,
     checked: record?.checked ?? null,
     next: record?.next ?? null,
     askable,
@@ -146,21 +142,10 @@ async function feedRow(feed: FeedState, isHostAllowed: Allowances['isHostAllowed
 }
 
 function openTexts({ held = [], missing = [] }: Partial<RefreshRecord> = {}, words: Words): string[] {
-  const { t } = words;
-  const value = (close: number) => words.number(close, Math.abs(close) < 10 ? 4 : 2);
-  const texts = held.map(({ day, kept, said, why, provider, against }) => {
-    const kind = why === 'revised' && kept === null ? 'jump' : why;
-    const figures = {
-      said: value(said),
-      kept: kept === null ? t('units.none') : value(kept),
-      date: words.day(isoDay(day)),
-    };
-    const then = against ? t('closes.held.against', { provider: sourceName(against, words) }) : t('closes.held.open');
-    return `${t(`closes.held.${kind}`, { provider: sourceName(provider, words), ...figures })} ${then}`;
-  });
+  const texts = held.map((close) => heldText(close, words));
   const last = missing.at(-1);
   if (last === undefined) return texts;
-  return [...texts, t('closes.missing', { n: missing.length, dates: words.day(isoDay(last)) })];
+  return [...texts, words.t('closes.missing', { n: missing.length, dates: words.day(isoDay(last)) })];
 }
 
 function feedTrouble({ address }: FeedState, fault: NonNullable<FeedState['fault']>, { t }: Words): string {

@@ -45,7 +45,6 @@ export function drawIndex(request: PlotRequest<IndexChart>): Drawn<Time> {
     ...BARE_LINE,
     color: palette.tide,
     lineWidth: 2,
-    lastValueVisible: true,
     crosshairMarkerVisible: true,
     priceFormat: plain,
   });

@@ -27,10 +27,13 @@ const outer = (item: unknown) => item as number;
 
 export function createNumberChart(request: PlotRequest, scale: NumberScale): IChartApiBase<number> {
   const look = lookOf(request) as DeepPartial<Options>;
-  return createChartEx<number, NumberScaleBehavior>(request.element, new NumberScaleBehavior(scale), {
+  const chart = createChartEx<number, NumberScaleBehavior>(request.element, new NumberScaleBehavior(scale), {
     ...look,
     ...(FIXED as DeepPartial<Options>),
   });
+  // Nobody can scroll it: all of it is in sight in any window, also one that is turned or on paper.
+  chart.timeScale().subscribeSizeChange(() => chart.timeScale().fitContent());
+  return chart;
 }
 
 class NumberScaleBehavior implements IHorzScaleBehavior<number> {

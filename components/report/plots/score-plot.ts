@@ -43,7 +43,6 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
     // A wide line would blot out what ten years have crowded together.
     lineWidth: choice.range === '10y' || choice.range === 'all' ? 1 : 2,
     crosshairMarkerVisible: true,
-    lastValueVisible: true,
     priceFormat: format,
     autoscaleInfoProvider: whole,
   });
@@ -71,17 +70,20 @@ export function drawScore(request: PlotRequest<ScoreChart>): Drawn<Time> {
     }
   }
 
+  /** Each on a piece of its stretch's ground: lines may run below it. */
   function drawNames({ context, y }: Place<Time>): void {
     context.font = `11px ${palette.font}`;
     context.textBaseline = 'top';
     for (const [i, state] of STATES.entries()) {
       const top = y(EDGES[i + 1] ?? 0);
       if (top === null) continue;
-      context.lineWidth = 3;
-      context.strokeStyle = palette[i % 2 === 0 ? 'surface-2' : 'surface'];
-      context.strokeText(words.t(`state.word.${state}`), 8, top + 5);
-      context.fillStyle = palette['ink-3'];
-      context.fillText(words.t(`state.word.${state}`), 8, top + 5);
+      const name = words.t(`state.word.${state}`);
+      context.globalAlpha = 0.85;
+      context.fillStyle = palette[i % 2 === 0 ? 'surface-2' : 'surface'];
+      context.fillRect(2, top + 2, context.measureText(name).width + 10, 17);
+      context.globalAlpha = 1;
+      context.fillStyle = palette['ink-2'];
+      context.fillText(name, 7, top + 5);
     }
   }
 }

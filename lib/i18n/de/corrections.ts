@@ -4,4 +4,8 @@ export const corrections = {
   day: 'Tag',
   wrong: 'Falsch',
   right: 'Richtig',
+  /** Of a series. */
+  of: { title: 'Korrekturen', mended: '{{n}} berichtigt', revised: '{{n}} geändert', held: '{{n}} zurückgehalten' },
+  /** Closes that were sent and are not believed. */
+  held: { title: 'Zurückgehaltene Schlusskurse, die nicht zählen', said: 'Gesendet', kept: 'Behalten' },
 } as const;

@@ -4,4 +4,8 @@ export const corrections = {
   day: 'Día',
   wrong: 'Erróneo',
   right: 'Correcto',
+  /** Of a series. */
+  of: { title: 'Correcciones', mended: 'corregidos: {{n}}', revised: 'revisados: {{n}}', held: 'retenidos: {{n}}' },
+  /** Closes that were sent and are not believed. */
+  held: { title: 'Cierres retenidos, que no cuentan', said: 'Enviado', kept: 'Conservado' },
 } as const;

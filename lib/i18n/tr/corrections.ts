@@ -4,4 +4,8 @@ export const corrections = {
   day: 'Gün',
   wrong: 'Yanlış',
   right: 'Doğru',
+  /** Of a series. */
+  of: { title: 'Düzeltmeler', mended: '{{n}} düzeltildi', revised: '{{n}} revize edildi', held: '{{n}} bekletiliyor' },
+  /** Closes that were sent and are not believed. */
+  held: { title: 'Bekletilen, hesaba katılmayan kapanışlar', said: 'Gelen', kept: 'Saklanan' },
 } as const;

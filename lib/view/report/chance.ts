@@ -21,7 +21,7 @@ export function chanceTable({ chance }: Reading, words: Words): TableView {
       { title: t('report.chance.highest'), unit: PERCENT },
       { title: t('report.chance.p'), unit: PERCENT },
       { title: t('report.chance.needed'), unit: PERCENT },
-      { title: t('report.chance.words') },
+      { title: t('report.chance.words'), isText: true },
     ],
     rows: OUTCOME_ASSETS.map((asset) => {
       const { n, up, median, lowest, highest, p, needed, words: verdict } = chance[asset];

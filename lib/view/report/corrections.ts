@@ -17,7 +17,7 @@ export function correctionsTable(words: Words): TableView {
       { title: t('corrections.day') },
       { title: t('corrections.wrong') },
       { title: t('corrections.right') },
-      { title: t('options.data.source') },
+      { title: t('options.data.source'), isText: true },
     ],
     rows: CORRECTIONS.map(({ series, day, wrong, right, source }) => ({
       head: cells.text(t(`series.${series}`)),

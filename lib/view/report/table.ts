@@ -14,6 +14,8 @@ export interface Column {
   unit?: string;
   /** Words about the row that make way on a narrow screen. */
   aside?: true;
+  /** Words, which stand at the column's beginning as figures do at its end. */
+  isText?: true;
 }
 
 export interface TableRow {

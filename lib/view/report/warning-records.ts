@@ -32,7 +32,8 @@ export function warningRecordsTable({ warningRecord }: Reading, words: Words): T
       WARNED_ASSETS.map((asset, i) => {
         const { active, other, tooFew } = warningRecord[id][asset];
         return {
-          head: cells.text(t(`warnings.${id}.title`)),
+          // Said once; whoever copies the table has it in each row.
+          head: { text: i === 0 ? t(`warnings.${id}.title`) : '', raw: t(`warnings.${id}.title`) },
           cells: [
             cells.text(t(`assets.${asset}.name`)),
             ...(tooFew ? tooFewCells(active, words, cells) : rateCells(active, cells)),

@@ -187,7 +187,7 @@ describe('the timing', () => {
 });
 
 describe('the source line', () => {
-  const from = { first: '', last: '', rows: '', firstDay: '2000-01-01', closes: 9 };
+  const from = { first: '', last: '', rows: '', firstDay: '2000-01-01', closes: 9, mended: 0, revised: 0, held: [] };
   const lineage = [
     { ...from, id: 'russell2000' as const, title: 'Russell 2000', source: 'snapshot', lastDay: '2020-06-30' },
     { ...from, id: 'bitcoin' as const, title: 'Bitcoin', source: 'snapshot', lastDay: '2020-05-29' },

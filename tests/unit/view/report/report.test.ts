@@ -110,6 +110,7 @@ describe('the lineage', () => {
       today - (days.at(-1) ?? 0),
       days.length,
       'embedded snapshot',
+      '',
     ]);
   });
 });
