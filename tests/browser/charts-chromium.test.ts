@@ -177,6 +177,20 @@ describe('the charts', () => {
     await page.close();
   });
 
+  it('show all they have after the window was narrow for a while', async () => {
+    const page = await openReport();
+    const plot = figure(page, 'paths').locator('.plot-box');
+    await plot.scrollIntoViewIfNeeded();
+    const before = await plot.screenshot();
+    const size = page.viewportSize() ?? { width: 1000, height: 800 };
+    await page.setViewportSize({ ...size, width: 360 });
+    await expect.poll(async () => (await plot.boundingBox())?.width).toBeLessThan(340);
+    await page.setViewportSize(size);
+    await plot.scrollIntoViewIfNeeded();
+    await expect.poll(async () => before.equals(await plot.screenshot())).toBe(true);
+    await page.close();
+  });
+
   it('change with the asset chosen', async () => {
     const page = await openReport();
     const paths = figure(page, 'paths');

@@ -154,9 +154,17 @@ describe('on paper', () => {
     await page.close();
   });
 
-  it('is printed by the browser itself', async () => {
+  it('is printed by the browser itself, from a dark page as well on a light ground', async () => {
     const page = await openReport();
+    await page.emulateMedia({ colorScheme: 'dark' });
     expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(100_000);
+    const corners = await page.locator('.plot-paper canvas').evaluateAll((all) =>
+      all.map((canvas) => {
+        const [red] = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, 1, 1).data ?? [];
+        return red;
+      }),
+    );
+    expect(corners).toEqual(CHART_IDS.map(() => 255));
     await page.close();
   });
 });

@@ -72,6 +72,13 @@ it('a hundredfold close, a session left out and an index that is refused: nothin
     .waitFor();
   await checkAndPicture(options, 'held-closes', [320, 1000]);
 
+  const report = await browser.openExtension('report.html');
+  const aside = report.locator('[data-table="held"] tbody tr');
+  await aside.getByText(/Held back: Yahoo Finance says/).waitFor();
+  expect(await aside.locator('th').allTextContents()).toEqual([expect.stringContaining('IWM (fund)')]);
+  const iwmRow = report.locator('[data-table="data"] tbody tr').filter({ hasText: 'IWM (fund)' });
+  expect(await iwmRow.textContent()).toContain('1 set aside');
+
   const popup = await browser.openExtension('popup.html');
   await popup.getByText(/estimated from IWM/).waitFor();
 });
