@@ -7,7 +7,7 @@ import type { SeriesId } from './series.ts';
 export const DOUBTS = [
   /** It would change a close that is kept by more than a correction does. */
   'revised',
-  /** The index moved otherwise than its funds. */
+  /** The index moved otherwise than its funds, or a fund otherwise than the index. */
   'apart',
   /** The same figure as the close before. */
   'repeated',
@@ -59,7 +59,7 @@ export interface Question {
 export function isConfirmed({ id, day, said, why, known, next }: Question, { provider, now, held }: Witness): boolean {
   const before = held.filter((one) => one.day === day && isSame(id, one.said, said));
   if (before.some((one) => one.provider !== provider)) return true;
-  // Out of line with the funds: time makes it no better.
+  // Out of line with its peers: time makes it no better.
   if (why === 'apart') return false;
   const own = before.find((one) => one.provider === provider && one.against === null);
   if (!own || Math.abs(now - own.since) < A_DAY_LATER) return false;

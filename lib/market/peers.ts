@@ -1,4 +1,7 @@
-/** The index against the mean of its funds: in 26 years their daily returns lay two points apart on two days. Pure. */
+/**
+ * The index against the mean of its funds, and each fund against the index: in 26 years their daily returns lay two points
+ * apart on two days, and on five for each fund. Pure.
+ */
 
 import { at } from './at.ts';
 import type { Day } from './day.ts';
@@ -10,20 +13,25 @@ const TOLERANCE = 0.02;
 /** Calendar days over which three sessions' returns may be told from one's. */
 const DAYS_A_SESSION = 7 / 5;
 
+const PEERS: Partial<Record<SeriesId, readonly SeriesId[]>> = {
+  russell2000: ['iwm', 'russell2000-value'],
+  iwm: ['russell2000'],
+  'russell2000-value': ['russell2000'],
+};
+
 /** What a series can be held against, from a market; nothing for most. */
 export function peersOf(market: Market, id: SeriesId): readonly Series[] {
-  if (id !== 'russell2000') return [];
-  return [market.series.iwm, market.series['russell2000-value']].filter((fund) => fund !== undefined);
+  return (PEERS[id] ?? []).flatMap((peer) => market.series[peer] ?? []);
 }
 
-/** Whether a step from one close to another is out of line with the funds' over the same days; false where they don't know. */
+/** Whether a step from one close to another is out of line with its peers' over the same days; false where they don't know. */
 export function isApart(
   peers: readonly Series[],
   [fromDay, from]: readonly [Day, number],
   [toDay, to]: readonly [Day, number],
 ): boolean {
-  const returns = peers.flatMap((fund) => {
-    const [before, after] = [closeOn(fund, fromDay), closeOn(fund, toDay)];
+  const returns = peers.flatMap((peer) => {
+    const [before, after] = [closeOn(peer, fromDay), closeOn(peer, toDay)];
     return before === null || after === null ? [] : [after / before - 1];
   });
   if (returns.length === 0) return false;

@@ -4,7 +4,7 @@
  */
 
 import type { Market, SeriesId } from '../market/series.ts';
-import { CHAINS } from '../sources/chains.ts';
+import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import type { HttpOptions } from '../sources/http.ts';
 import type { Provider } from '../sources/provider.ts';
 import { commit } from '../store/commit.ts';
@@ -15,6 +15,7 @@ import { cameAlong } from './came-along.ts';
 import { dueSeries } from './due.ts';
 import { isOffline, providerStates } from './provider-states.ts';
 import { refreshSeries } from './refresh-series.ts';
+import { askedAgain, withoutNew } from './second-look.ts';
 
 /** A run that began longer ago was left lying: it is not gone on with. */
 const OLDEST_RUN = 3_600_000;
@@ -70,8 +71,10 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
   let revision: number | null = null;
   const states = providerStates(await readBackoff(database), options.seemsOffline);
   if (!left) await commit(database, { meta: [run] });
-  for (const id of waiting as readonly SeriesId[]) {
-    if (signal.aborted) break;
+  const began = market;
+  while (run.waiting.length > 0 && !signal.aborted) {
+    const id = run.waiting[0] as SeriesId;
+    const isAgain = run.done.includes(id);
     onProgress(run);
     let { requests, bytes } = run;
     const onRequest = (length: number) => {
@@ -81,19 +84,36 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
     try {
       const record = records.get(id) ?? null;
       const troubles = (record?.troubles ?? []).filter(({ provider }) => options.withFeed && provider === 'feed');
-      const step = await refreshSeries({ ...options, id, market, record, troubles, states, now: now(), onRequest });
+      const from =
+        isAgain && id !== 'russell2000'
+          ? withoutNew(began, market, id, records.get('russell2000')?.held ?? [])
+          : market;
+      const step = await refreshSeries({
+        ...options,
+        id,
+        market: from,
+        record,
+        troubles,
+        states,
+        now: now(),
+        onRequest,
+      });
       const along = cameAlong(step.along, { market, records, giver: step.record.source, now: now() });
       const series = Object.fromEntries(along.map((one) => [one.record.id, one.series]));
-      if (step.series) series[id] = step.series;
-      run = { ...run, requests, bytes, waiting: run.waiting.filter((part) => part !== id), done: [...run.done, id] };
+      const own = step.series ?? from.series[id];
+      if (own && own !== market.series[id]) series[id] = own;
+      const known = { ...market, series: { ...market.series, ...series } };
+      const more = id === 'russell2000' && !isAgain ? askedAgain(began, known, step.record.held ?? []) : [];
+      run = { ...run, requests, bytes, waiting: [...more, ...run.waiting.slice(1)], done: [...run.done, id] };
       const meta = [run, { id: 'backoff', until: { ...states.backoff } }] as const;
       const written = await commit(database, {
         series,
         records: [step.record, ...along.map((one) => one.record)],
         meta,
       });
+      records.set(id, step.record);
       if (Object.keys(series).length === 0) continue;
-      market = { ...market, series: { ...market.series, ...series } };
+      market = known;
       revision = written;
       options.onChange?.(market, revision);
     } catch (error) {
@@ -120,6 +140,9 @@ async function askable(ids: readonly SeriesId[], { off, isAllowed }: RefreshOpti
 /** The refresh that was cut off by the end of its worker, if there is one. */
 export async function unfinished(database: Database, now: number): Promise<RefreshRun | null> {
   const run = await readRun(database);
-  if (!run || run.endedAt !== undefined || run.waiting.length === 0) return null;
-  return now >= run.startedAt && now - run.startedAt < OLDEST_RUN ? run : null;
+  if (!run || run.endedAt !== undefined) return null;
+  if (now < run.startedAt || now - run.startedAt >= OLDEST_RUN) return null;
+  // A newer Tidemark, gone again, may have waited for series that this one does not know.
+  const waiting = run.waiting.filter((id) => ASKED_SERIES.includes(id as SeriesId));
+  return waiting.length > 0 ? { ...run, waiting } : null;
 }

@@ -52,7 +52,9 @@ export function replayProviders(market: Market): Replay {
       const known = rows(id, Math.floor(from), to);
       const coin = symbol.endsWith('USD');
       const stamps = known.map(([day]) => day * DAY + (coin ? 0 : OPEN));
-      const closed = (stamps.at(-1) ?? 0) + 6.5 * 3600;
+      const traded = (stamps.at(-1) ?? 0) + 6.5 * 3600;
+      // A day of a coin ends at midnight: the newest one still runs.
+      const end = coin ? (stamps.at(-1) ?? 0) + DAY - 1 : traded;
       return json({
         chart: {
           result: [
@@ -61,8 +63,8 @@ export function replayProviders(market: Market): Replay {
                 symbol,
                 exchangeTimezoneName: coin ? 'UTC' : 'America/New_York',
                 dataGranularity: '1d',
-                regularMarketTime: closed,
-                currentTradingPeriod: { regular: { end: closed } },
+                regularMarketTime: traded,
+                currentTradingPeriod: { regular: { end } },
               },
               timestamp: stamps,
               indicators: { quote: [{ close: known.map(([, close]) => close) }] },
@@ -145,7 +147,8 @@ function otherHosts(
       const id = coinOf(searchParams.get('pair') ?? '');
       const known = rows(id, Number(searchParams.get('since') ?? 0) / DAY + 1).slice(-720);
       const candles = known.map(([day, close]) => [day * DAY, ...Array(5).fill(String(close)), '1', 1]);
-      const last = (known.at(-1)?.[0] ?? 0) * DAY;
+      // The newest one that is complete: the one after it still runs.
+      const last = (known.at(-2)?.[0] ?? 0) * DAY;
       return json({ error: [], result: { [id === 'bitcoin' ? 'XXBTZUSD' : 'XETHZUSD']: candles, last } });
     },
     'data-api.binance.vision': ({ searchParams }) => {
@@ -195,6 +198,6 @@ export function replayFetch(replay: Replay, asked: string[] = []): typeof fetch 
     asked.push(address);
     const answer = replay(address);
     if (!answer) throw new TypeError('Failed to fetch');
-    return new Response(answer.body, answer);
+    return new Response([204, 205, 304].includes(answer.status) ? null : answer.body, answer);
   };
 }

@@ -2,7 +2,7 @@
 export const closes = {
   held: {
     revised: 'Zurückgehalten: {{provider}} nennt {{said}} für den {{date}}, wir haben {{kept}}.',
-    apart: 'Zurückgehalten: {{provider}} nennt {{said}} für den {{date}}; das passt nicht zu den Fonds auf den Index.',
+    apart: 'Zurückgehalten: {{provider}} nennt {{said}} für den {{date}}; das passt nicht zum Index und seinen Fonds.',
     repeated: 'Zurückgehalten: {{provider}} wiederholt für den {{date}} den Schlusskurs davor, {{said}}.',
     jump: 'Zurückgehalten: {{provider}} nennt {{said}} für den {{date}}; so weit bewegt sich kein Markt an einem Tag.',
     open: 'Der Wert zählt nicht, bis eine zweite Quelle dasselbe sagt.',

@@ -2,7 +2,7 @@
 export const closes = {
   held: {
     revised: 'Held back: {{provider}} says {{said}} for {{date}}, where we have {{kept}}.',
-    apart: 'Held back: {{provider}} says {{said}} for {{date}}, which does not fit what the funds on the index did.',
+    apart: 'Held back: {{provider}} says {{said}} for {{date}}, which does not fit what the index and its funds did.',
     repeated: 'Held back: {{provider}} repeats {{said}}, the close before, for {{date}}.',
     jump: 'Held back: {{provider}} says {{said}} for {{date}}; no market moves so far in a day.',
     open: 'It counts for nothing until a second source says the same.',

@@ -3,7 +3,7 @@ export const closes = {
   held: {
     revised: 'Retenido: {{provider}} da {{said}} para el {{date}}, donde tenemos {{kept}}.',
     apart:
-      'Retenido: {{provider}} da {{said}} para el {{date}}, que no encaja con lo que hicieron los fondos del índice.',
+      'Retenido: {{provider}} da {{said}} para el {{date}}, que no encaja con lo que hicieron el índice y sus fondos.',
     repeated: 'Retenido: {{provider}} repite {{said}}, el cierre anterior, para el {{date}}.',
     jump: 'Retenido: {{provider}} da {{said}} para el {{date}}; ningún mercado se mueve tanto en un día.',
     open: 'No cuenta hasta que una segunda fuente diga lo mismo.',

@@ -2,7 +2,7 @@
 export const closes = {
   held: {
     revised: '保留：{{provider}}は{{date}}の値を{{said}}としていますが、手元の値は{{kept}}です。',
-    apart: '保留：{{provider}}は{{date}}の値を{{said}}としていますが、指数連動ファンドの動きと合いません。',
+    apart: '保留：{{provider}}は{{date}}の値を{{said}}としていますが、指数とそのファンドの動きと合いません。',
     repeated: '保留：{{provider}}は{{date}}に直前の終値{{said}}を繰り返しています。',
     jump: '保留：{{provider}}は{{date}}の値を{{said}}としていますが、1日でそこまで動く市場はありません。',
     open: '別の情報源が同じ値を示すまで、計算には使いません。',

@@ -2,7 +2,7 @@
 export const closes = {
   held: {
     revised: 'Bekletildi: {{provider}} {{date}} için {{said}} diyor, bizdeki değer {{kept}}.',
-    apart: 'Bekletildi: {{provider}} {{date}} için {{said}} diyor; bu, endeksi izleyen fonların hareketiyle uyuşmuyor.',
+    apart: 'Bekletildi: {{provider}} {{date}} için {{said}} diyor; bu, endeksin ve fonlarının hareketiyle uyuşmuyor.',
     repeated: 'Bekletildi: {{provider}} {{date}} için bir önceki kapanışı, {{said}} değerini tekrarlıyor.',
     jump: 'Bekletildi: {{provider}} {{date}} için {{said}} diyor; hiçbir piyasa bir günde bu kadar hareket etmez.',
     open: 'İkinci bir kaynak aynısını söyleyene kadar hesaba katılmaz.',
