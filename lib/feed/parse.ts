@@ -27,12 +27,24 @@ export async function parseFeed(
   publicKey: string,
   { newerThan, now }: FeedExpectations,
 ): Promise<Feed> {
-  if (bytes.length > MOST_BYTES) throw new FeedError('too-large', `a feed of ${bytes.length} bytes`);
+  refuseTooLarge(bytes);
   await verifySignature(bytes, signature, publicKey);
+  return readSigned(bytes, { newerThan, now });
+}
+
+/**
+ * Reads bytes whose signature holds, or that are to be signed next. Throws a `FeedError` for whatever is not to be used.
+ */
+export async function readSigned(bytes: Uint8Array<ArrayBuffer>, { newerThan, now }: FeedExpectations): Promise<Feed> {
+  refuseTooLarge(bytes);
   const feed = decodeFeed(parseJson(bytes));
   if (feed.madeAt > now + CLOCK_TOLERANCE) throw new FeedError('future', 'the feed was made later than now');
   if (newerThan) refuseOlder(markOf(feed, await digestOf(bytes)), newerThan);
   return feed;
+}
+
+function refuseTooLarge(bytes: Uint8Array): void {
+  if (bytes.length > MOST_BYTES) throw new FeedError('too-large', `a feed of ${bytes.length} bytes`);
 }
 
 /** A series may be left out, for a publisher can lose the right to pass it on; one that is there must not go back. */

@@ -28,17 +28,19 @@ async function readAt(path: string, publicKey: string): Promise<Published | null
   }
 }
 
-/** Writes both files whole or not at all: each is finished beside its place and then moved there. */
-export function writeFeed(dir: string, bytes: Uint8Array, signature: string): void {
+/**
+ * Writes both files whole or not at all: each is finished beside its place and then moved there. Without a signature the
+ * one that lay there goes, for it fits no more.
+ */
+export function writeFeed(dir: string, bytes: Uint8Array, signature: string | null): void {
   const target = join(dir, FEED_PATH);
   writable(target, () => mkdirSync(dirname(target), { recursive: true }));
-  const parts = [
-    { path: `${target}.sig`, content: `${signature}\n` },
-    { path: target, content: bytes },
-  ];
+  const beside = `${target}.sig`;
+  const parts = [...(signature ? [{ path: beside, content: `${signature}\n` }] : []), { path: target, content: bytes }];
   try {
     writable(target, () => {
       for (const { path, content } of parts) writeFileSync(`${path}.new`, content, { flush: true });
+      if (!signature) rmSync(beside, { force: true });
       for (const { path } of parts) renameSync(`${path}.new`, path);
     });
   } finally {

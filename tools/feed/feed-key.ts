@@ -18,6 +18,11 @@ export function readKey(path: string | undefined): FeedKey {
   return feedKey(privateKey(path));
 }
 
+/** Whether a text is a public key as readers enter it. */
+export function isPublicKey(text: string): boolean {
+  return /^[A-Za-z0-9+/_-]{43}=?$/.test(text);
+}
+
 /** Makes a pair, writes the private key to a file that must not exist yet, and returns the public one. */
 export function makeKey(path: string): string {
   const { privateKey } = generateKeyPairSync('ed25519');

@@ -1,12 +1,15 @@
 /** The options of `npm run feed`. */
 
 import { InputError, parsed } from '../cli/input-error.ts';
+import { isPublicKey } from './feed-key.ts';
 import { FILINGS_HOSTS, type FilingsQuestion } from './filings.ts';
 
 export interface FeedOptions {
   readonly out: string;
   readonly data: string | undefined;
   readonly key: string | undefined;
+  /** Made for this key and left unsigned: `npm run sign` signs it, where no other code runs. */
+  readonly publicKey: string | undefined;
   /** Milliseconds since 1970. */
   readonly madeAt: number;
   readonly includeCloses: boolean;
@@ -16,7 +19,7 @@ export interface FeedOptions {
 }
 
 const USAGE =
-  'npm run feed -- --out DIR [--data DIR] [--key FILE] [--include-closes] [--refresh] [--made-at TIME] ' +
+  'npm run feed -- --out DIR [--data DIR] [--key FILE or --public-key KEY] [--include-closes] [--refresh] [--made-at TIME] ' +
   '[--filings --contact MAIL [--holdings FILE]], or --new-key FILE';
 
 /** Throws an `InputError` for options that are wrong, missing or don't go together. */
@@ -32,7 +35,14 @@ export function feedOptions(args: string[]): FeedOptions | { newKey: string } {
     throw new InputError('--contact and --holdings belong to --filings; add it');
   }
   return {
-    ...{ out, data: values.data, key: values.key, includeCloses: values['include-closes'], refresh: values.refresh },
+    ...{
+      out,
+      data: values.data,
+      key: values.key,
+      publicKey: publicKeyOf(values),
+      includeCloses: values['include-closes'],
+      refresh: values.refresh,
+    },
     madeAt: timeOf(values['made-at']),
     filings: filings
       ? { contact: mailOf(contact), holdingsFile: holdings, hosts: hosts(values['sec-base'], values['ishares-base']) }
@@ -44,6 +54,7 @@ const OPTIONS = {
   out: { type: 'string' },
   data: { type: 'string' },
   key: { type: 'string' },
+  'public-key': { type: 'string' },
   'new-key': { type: 'string' },
   'made-at': { type: 'string' },
   'include-closes': { type: 'boolean', default: false },
@@ -54,6 +65,14 @@ const OPTIONS = {
   'sec-base': { type: 'string' },
   'ishares-base': { type: 'string' },
 } as const;
+
+function publicKeyOf({ key, 'public-key': publicKey }: { key?: string; 'public-key'?: string }): string | undefined {
+  if (publicKey === undefined) return undefined;
+  if (key !== undefined) throw new InputError('--public-key leaves the feed unsigned; give it or --key, not both');
+  if (!isPublicKey(publicKey))
+    throw new InputError('--public-key is none; give what --new-key printed, 32 bytes in base64');
+  return publicKey;
+}
 
 function timeOf(text: string | undefined): number {
   if (text === undefined) return Date.now();

@@ -43,6 +43,30 @@ describe('npm run feed', { timeout: 60_000 }, () => {
     expect(JSON.stringify(reading)).not.toMatch(/"(level|record|close)":\d/);
   });
 
+  it('is made in one place and signed in another, to the same bytes', async () => {
+    await own.publish(MADE_AT);
+    const [bytes, signature] = own.published();
+    rmSync(own.path('out'), { recursive: true });
+    const made = ['--out', 'out', '--public-key', own.publicKey, '--made-at', MADE_AT] as const;
+    expect((await own.run(...made)).stderr).toMatch(/not signed yet/);
+    expect(own.published()).toEqual([bytes, null]);
+    expect((await own.sign('--out', 'out', '--key', 'key.pem')).stdout).toContain(own.publicKey);
+    expect(own.published()).toEqual([bytes, signature]);
+    // Made again, the signature that lay there goes, until the new one is made.
+    await own.run(...made.slice(0, 4), '--made-at', '2026-11-03T06:00:00Z');
+    expect(own.published()[1]).toBeNull();
+  });
+
+  it('is signed by no other key than readers were given, and not before it is made', async () => {
+    const other = `${'A'.repeat(43)}=`;
+    const wrong = await own.sign('--out', 'out', '--key', 'key.pem', '--public-key', other);
+    expect(complaintOf(wrong)).toMatch(/readers were given/);
+    expect(complaintOf(await own.sign('--out', 'nowhere', '--key', 'key.pem'))).toMatch(/npm run feed first/);
+    expect(complaintOf(await own.sign('--key', 'key.pem'))).toMatch(/name the folder/);
+    expect(() => feedOptions(['--out', 'out', '--public-key', 'short'])).toThrow(InputError);
+    expect(() => feedOptions(['--out', 'out', '--key', 'f', '--public-key', other])).toThrow(/not both/);
+  });
+
   it('adds the closes only when told so, and never those of which none may be passed on', async () => {
     await own.publish(MADE_AT, '--data', 'data', '--include-closes');
     const { series } = await own.feed();

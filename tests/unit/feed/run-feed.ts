@@ -10,7 +10,7 @@ import { parseFeed } from '../../../lib/feed/parse.ts';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { Market } from '../../../lib/market/series.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../scripts/feed.ts', import.meta.url));
+const commandOf = (script: string) => fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
 
 export interface Run {
   status: number;
@@ -22,13 +22,14 @@ export interface Run {
 export async function publisher() {
   const dir = mkdtempSync(join(tmpdir(), 'tidemark-feed-'));
   const path = (...parts: string[]) => join(dir, ...parts);
-  const runWith = (own: NodeJS.ProcessEnv, ...options: string[]): Promise<Run> =>
+  const start = (script: string, own: NodeJS.ProcessEnv, options: string[]): Promise<Run> =>
     new Promise((resolve) => {
       const env = { ...process.env, TIDEMARK_FEED_KEY: '', ...own };
-      execFile(process.execPath, [COMMAND, ...options], { cwd: dir, env }, (error, stdout, stderr) =>
+      execFile(process.execPath, [commandOf(script), ...options], { cwd: dir, env }, (error, stdout, stderr) =>
         resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
       );
     });
+  const runWith = (own: NodeJS.ProcessEnv, ...options: string[]) => start('feed', own, options);
   const run = (...options: string[]) => runWith({}, ...options);
   const [, publicKey = ''] = /public key {2}(\S+)/.exec((await run('--new-key', 'key.pem')).stdout) ?? [];
   const files = ['out/feed/v2/market.json', 'out/feed/v2/market.json.sig'] as const;
@@ -38,6 +39,7 @@ export async function publisher() {
     path,
     run,
     runWith,
+    sign: (...options: string[]) => start('sign', {}, options),
     remove: () => rmSync(dir, { recursive: true }),
     /** Publishes in `out`, made at a time, with the key. */
     publish: (madeAt: string, ...options: string[]) =>

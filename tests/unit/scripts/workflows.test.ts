@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = '.github/workflows';
@@ -33,10 +34,33 @@ describe.each(files)('%s', (file) => {
 describe('the private key of the feed', () => {
   const signing = stepsOf('feed.yml').filter((step) => step.includes('TIDEMARK_FEED_KEY: ${{'));
 
-  it('is in the environment of one step only, which installs and pushes nothing', () => {
+  it('is in the environment of one step only, which does nothing but sign', () => {
     expect(signing).toHaveLength(1);
-    expect(signing[0]).toContain('node scripts/feed.ts');
-    expect(signing[0]).not.toMatch(/npm |npx |git |uses:/);
+    expect([...(signing[0] ?? '').matchAll(/run: (.*)/g)].map(([, command]) => command)).toEqual([
+      'node scripts/sign.ts --out site --public-key "$FEED_PUBLIC_KEY"',
+    ]);
+  });
+
+  it('is on a machine on which nothing is installed', () => {
+    const [, job = ''] = textOf('feed.yml').split(/^ {2}sign:$/m);
+    expect(job).toContain('scripts/sign.ts');
+    expect(job).not.toMatch(/npm |npx |cache:/);
+  });
+
+  it('meets no code but that of this project and of Node', () => {
+    const seen = new Set<string>();
+    const foreign: string[] = [];
+    const follow = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'([^']+)'/g)) {
+        if (name.startsWith('.')) follow(join(dirname(file), name));
+        else if (!name.startsWith('node:')) foreign.push(`${file}: ${name}`);
+      }
+    };
+    follow('scripts/sign.ts');
+    expect(foreign).toEqual([]);
+    expect([...seen].sort()).toEqual(['scripts/sign.ts', 'tools/cli/input-error.ts', 'tools/feed/feed-key.ts']);
   });
 
   it('is asked for nowhere else but whether it is there', () => {
