@@ -1,7 +1,8 @@
 /** A permission that the reader can give and take back, and what the browser said to that. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { useAllowed } from './use-allowed.ts';
 
 export interface PermissionControl {
   on: boolean;
@@ -17,19 +18,9 @@ export interface PermissionControl {
  * @param granted called when the reader has agreed here.
  */
 export function usePermission(origins: readonly string[], granted?: () => void): PermissionControl {
-  const [on, setOn] = useState(false);
   const [refused, setRefused] = useState(false);
   const permission = { origins: [...origins] };
-  useEffect(() => {
-    const look = () => void browser.permissions.contains(permission).then(setOn);
-    look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
-  }, []);
+  const on = useAllowed(permission) ?? false;
   const request = async (asked: Promise<boolean>) => {
     // A browser that will not even ask has refused, too.
     const allowed = await asked.catch(() => false);

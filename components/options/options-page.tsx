@@ -28,7 +28,7 @@ export interface OptionsPageProps {
   onSwitch: SignalSwitchesProps['onSwitch'];
   onChange(change: Partial<Settings>): void;
   onReplace: FileSettingsProps['onReplace'];
-  onAlerts: AlertSwitchProps['onChange'];
+  alerts: Pick<AlertSwitchProps, 'allowed' | 'onChange'>;
 }
 
 const SECTIONS = ['indicators', 'warnings', 'page', 'sites', 'look', 'data', 'file'] as const;
@@ -43,7 +43,7 @@ export function OptionsPage({
   onSwitch,
   onChange,
   onReplace,
-  onAlerts,
+  alerts,
 }: OptionsPageProps): JSX.Element {
   const { t } = words;
   const [query, setQuery] = useState('');
@@ -86,7 +86,7 @@ export function OptionsPage({
           </Section>
           <Section id="warnings" title={t('options.sections.warnings')} note={t('options.warningsNote')}>
             <WarningSwitches {...switches} />
-            <AlertSwitch words={words} on={settings.alerts} onChange={onAlerts} />
+            <AlertSwitch words={words} on={settings.alerts} {...alerts} />
           </Section>
           <Section id="page" title={t('options.sections.page')} find={t('options.find.page')}>
             <PageSettings words={words} settings={settings} onChange={onChange} />

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { useAllowed } from '../../components/use-allowed.ts';
 import { usePermission } from '../../components/use-permission.ts';
 import { useRefresh } from '../../components/use-refresh.ts';
 import { useWords } from '../../components/use-words.ts';
@@ -32,6 +33,7 @@ function Options() {
   const refresh = useRefresh();
   const [allowed, setAllowed] = useState<string[]>([]);
   const allNews = usePermission(OPTIONAL_MATCHES);
+  const notifications = useAllowed({ permissions: ['notifications'] });
   const [unreadable, setUnreadable] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
@@ -86,11 +88,14 @@ function Options() {
           return { off: on ? others : [...others, id] };
         })
       }
-      onAlerts={async (on) => {
-        // Asked in the click itself, as browsers want it.
-        const allowed = !on || (await browser.permissions.request({ permissions: ['notifications'] }));
-        if (allowed) await change({ alerts: on });
-        return allowed && on;
+      alerts={{
+        allowed: notifications,
+        async onChange(on) {
+          // Asked in the click itself, as browsers want it.
+          const allowed = !on || (await browser.permissions.request({ permissions: ['notifications'] }));
+          if (allowed) await change({ alerts: on });
+          return allowed && on;
+        },
       }}
       sites={{
         allowed,

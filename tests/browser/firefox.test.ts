@@ -265,6 +265,32 @@ it('a switch in the options reaches an open page', async () => {
   await page.close();
 });
 
+it('alerts ask for notifications in their click; taken back, the switch is off and says why', async () => {
+  const options = await firefox.openExtension('options.html');
+  const alerts = '[role="switch"][data-id="alerts"]';
+  const isOn = () => options.$eval(alerts, (element) => element.getAttribute('aria-checked'));
+  const may = () =>
+    // @ts-expect-error the extension's own API
+    options.evaluate(() => browser.permissions.contains({ permissions: ['notifications'] }));
+  await options.waitForSelector(alerts);
+  expect([await isOn(), await may()]).toEqual(['false', false]);
+  await options.click(alerts);
+  await expect.poll(isOn).toBe('true');
+  expect(await may()).toBe(true);
+  // As the browser's own page of add-ons does.
+  // @ts-expect-error the extension's own API
+  await options.evaluate(() => browser.permissions.remove({ permissions: ['notifications'] }));
+  await expect.poll(isOn).toBe('false');
+  expect(await textOf(options, '.permission:has([data-id="alerts"]) [role="status"]')).toBe(
+    'This browser does not allow notifications. Switch it on to be asked.',
+  );
+  await options.click(alerts);
+  await expect.poll(isOn).toBe('true');
+  await options.click(alerts);
+  await expect.poll(isOn).toBe('false');
+  await options.close();
+});
+
 it('the welcome page has words to hover, and allows a group of sites in one click', async () => {
   const page = await firefox.openExtension('welcome.html');
   await expect

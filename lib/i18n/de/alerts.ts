@@ -7,4 +7,5 @@ export const alerts = {
   warning: 'Warnung: {{says}} ({{date}}).',
   note: 'Höchstens eine Benachrichtigung je Handelstag: Der Zustand wechselt, ein Ausbruch beginnt, hält oder scheitert, eine Warnung leuchtet auf. Ein Klick öffnet den Bericht.',
   refused: 'Der Browser hat Benachrichtigungen nicht erlaubt.',
+  withdrawn: 'Dieser Browser erlaubt keine Benachrichtigungen. Beim Einschalten wird gefragt.',
 } as const;

@@ -7,4 +7,5 @@ export const alerts = {
   warning: 'Warning: {{says}} ({{date}}).',
   note: 'At most one notification a session: the state changes, a breakout begins, holds or fails, a warning is lit. A click opens the report.',
   refused: 'The browser did not allow notifications.',
+  withdrawn: 'This browser does not allow notifications. Switch it on to be asked.',
 } as const;

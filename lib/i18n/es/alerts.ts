@@ -7,4 +7,5 @@ export const alerts = {
   warning: 'Aviso: {{says}} ({{date}}).',
   note: 'Como mucho una notificación por sesión: cambia el estado, una ruptura empieza, aguanta o falla, se enciende un aviso. Un clic abre el informe.',
   refused: 'El navegador no permitió las notificaciones.',
+  withdrawn: 'Este navegador no permite notificaciones. Actívalo para que te pregunte.',
 } as const;

@@ -7,4 +7,5 @@ export const alerts = {
   warning: 'Uyarı: {{says}} ({{date}}).',
   note: 'Seans başına en çok bir bildirim: durum değişir, kırılım başlar, tutar veya başarısız olur, bir uyarı yanar. Tıklayınca rapor açılır.',
   refused: 'Tarayıcı bildirimlere izin vermedi.',
+  withdrawn: 'Bu tarayıcı bildirimlere izin vermiyor. Sorulması için açın.',
 } as const;
