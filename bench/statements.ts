@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { createDetector } from '../lib/detect/find.ts';
 import { decodeSnapshot } from '../lib/market/snapshot.ts';
-import { statementsOfBlock } from '../lib/statements/block.ts';
+import { claimsOfBlock } from '../lib/statements/block.ts';
 import { checkStatement } from '../lib/statements/check.ts';
 import { compileLexicon } from '../lib/statements/lexicon.ts';
+import { statementsOf } from '../lib/statements/read.ts';
 import { EN } from '../lib/statements/words/en.ts';
 import { atMost, type Figure } from './figure.ts';
 
@@ -39,7 +40,8 @@ export async function benchStatements(): Promise<Figure[]> {
     paragraphs.push(text);
     words += text.split(' ').length;
   }
-  const read = (text: string, place?: number) => statementsOfBlock(text, find(text), null, lexicon, place);
+  const read = (text: string, place?: number) =>
+    claimsOfBlock(text, find(text), null, lexicon, place).flatMap(statementsOf);
   const [first = ''] = paragraphs;
   const place = find(first)[0]?.start ?? 0;
   const statements = paragraphs.flatMap((text) => read(text));

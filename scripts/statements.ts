@@ -5,10 +5,11 @@ import * as v from 'valibot';
 import { findMentions } from '../lib/detect/find-mentions.ts';
 import { isoDay } from '../lib/market/day.ts';
 import type { Market } from '../lib/market/series.ts';
-import { statementsOfBlock } from '../lib/statements/block.ts';
+import { claimsOfBlock } from '../lib/statements/block.ts';
 import { checkStatement } from '../lib/statements/check.ts';
 import { compileLexicon } from '../lib/statements/lexicon.ts';
 import type { Moment } from '../lib/statements/own-day.ts';
+import { statementsOf as statementsOfClaim } from '../lib/statements/read.ts';
 import { EN } from '../lib/statements/words/en.ts';
 import { parseWrittenDate } from '../lib/story/written-date.ts';
 import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
@@ -46,7 +47,8 @@ await runCommand(async () => {
 });
 
 function statementsOf({ text, published, context }: v.InferOutput<typeof Row>, market: Market) {
-  return statementsOfBlock(text, findMentions(text), context, lexicon).flatMap((statement) => {
+  const claims = claimsOfBlock(text, findMentions(text), context, lexicon);
+  return claims.flatMap(statementsOfClaim).flatMap((statement) => {
     const finding = checkStatement(market, statement, published ?? null);
     if (!finding) return [];
     const { start, end, asset, kind, stated, unit } = statement;

@@ -7,7 +7,7 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 export interface ListedStatement {
   view: StatementView;
-  /** Its place among the page's. */
+  /** The place among the page's claims of the one it is said in. */
   place: number;
 }
 
@@ -31,8 +31,8 @@ export function StatementList({ words, statements, onGo }: StatementListProps): 
         <span>{t('statements.list.measured')}</span>
       </div>
       <ol class="statement-list">
-        {statements.map(({ view, place }) => (
-          <li key={place}>
+        {statements.map(({ view, place }, i) => (
+          <li key={i}>
             <button type="button" title={t('statements.list.go')} onClick={() => onGo(place)}>
               <VerdictMark view={view} />
               <span class="statement-subject">{view.subject}</span>

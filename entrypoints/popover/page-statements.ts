@@ -1,17 +1,17 @@
 /**
- * What the closes say to the sentence around a mention: parsed and asked about while the pointer rests, so that the
- * popover waits for nothing; and to all sentences of the page, for the toolbar popup. Nothing but numbers, days and ids
- * leaves the page.
+ * What the closes say to the sentence around a mention: reduced to claims and asked about while the pointer rests, so that the
+ * popover waits for nothing; and to all sentences of the page, for the toolbar popup. Nothing but letters of
+ * word classes, numbers, days and ids leaves the page.
  */
 
 import { ask, onMessage } from '../../lib/messages/wire.ts';
 import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/mentions.ts';
 import { inReadingOrder } from '../../lib/page/popover/reading-order.ts';
 import { shared } from '../../lib/page/shared.ts';
-import type { PlacedStatement } from '../../lib/page/statements/of-page.ts';
+import type { PlacedClaim } from '../../lib/page/statements/of-page.ts';
+import type { Claim } from '../../lib/statements/claim.ts';
+import type { Claimed } from '../../lib/statements/claimed.ts';
 import type { Moment } from '../../lib/statements/own-day.ts';
-import type { Stated } from '../../lib/statements/stated.ts';
-import type { Statement } from '../../lib/statements/statement.ts';
 import type { StatementView } from '../../lib/view/statement.ts';
 
 /** `waiting`: the answer is on its way, and its row's place is kept. Null: nothing is to be said. */
@@ -41,7 +41,7 @@ export function keepPageStatements(
   let answers = new WeakMap<PageMention, StatementAnswer>();
   let count = 0;
   let wanted: Promise<void> | null = null;
-  let placed: readonly PlacedStatement[] = [];
+  let placed: readonly PlacedClaim[] = [];
 
   /** Puts the grammar into the frame at its first use. */
   function want(): Promise<void> {
@@ -50,11 +50,10 @@ export function keepPageStatements(
     return wanted;
   }
 
-  async function askAbout(mention: PageMention, statements: readonly Statement[]): Promise<void> {
-    const asked = momentNow().then((now) => ask('checkStatements', { statements, moment: now }));
-    const views: readonly (StatementView | null)[] = await asked.catch(() => []);
-    const said = views.filter((view) => view !== null);
-    answers.set(mention, said.length > 0 ? said : null);
+  async function askAbout(mention: PageMention, claims: readonly Claim[]): Promise<void> {
+    const asked = momentNow().then((now) => ask('checkStatements', { claims, moment: now }));
+    const views: readonly StatementView[] = (await asked.catch(() => [])).flat();
+    answers.set(mention, views.length > 0 ? views : null);
     tell();
   }
 
@@ -80,11 +79,11 @@ export function keepPageStatements(
 
   const momentNow = () => moment().catch(() => null);
 
-  async function listAll(): Promise<Stated | null> {
+  async function listAll(): Promise<Claimed | null> {
     if (!hover.statements) return null;
     await want();
     placed = (await shared.statements?.ofPage(mentions, inReadingOrder)) ?? [];
-    return { statements: placed.map(({ statement }) => statement), moment: await momentNow() };
+    return { claims: placed.map(({ claim }) => claim), moment: await momentNow() };
   }
 
   return {
@@ -93,9 +92,9 @@ export function keepPageStatements(
       void want();
       const known = answers.get(mention);
       if (known !== undefined || !shared.statements) return known ?? null;
-      const statements = shared.statements.around(mention);
-      answers.set(mention, statements.length > 0 ? 'waiting' : null);
-      if (statements.length > 0) void askAbout(mention, statements);
+      const claims = shared.statements.around(mention);
+      answers.set(mention, claims.length > 0 ? 'waiting' : null);
+      if (claims.length > 0) void askAbout(mention, claims);
       return answers.get(mention) ?? null;
     },
     forget() {

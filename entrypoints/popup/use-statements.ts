@@ -46,8 +46,8 @@ export function useStatements(isRead: boolean): OpenStatements | null {
 
 /** Undefined where statements are switched off. */
 async function statementsOf(tabId: number): Promise<ListedStatement[] | undefined> {
-  const stated = await askTab(tabId, 'getStatements');
-  if (!stated) return;
-  const views = await ask('checkStatements', stated);
-  return views.flatMap((view, place) => (view ? [{ view, place }] : [])).slice(0, MOST);
+  const claimed = await askTab(tabId, 'getStatements');
+  if (!claimed) return;
+  const answers = await ask('checkStatements', claimed);
+  return answers.flatMap((views, place) => views.map((view) => ({ view, place }))).slice(0, MOST);
 }

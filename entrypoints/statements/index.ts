@@ -1,9 +1,9 @@
-/** The grammar of statements: put into a frame beside the popover's script, unless the reader switched it off. */
+/** The page's part of the grammar of statements: put into a frame beside the popover's script, unless the reader switched it off. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { shared } from '../../lib/page/shared.ts';
-import { statementsAround, type Tools } from '../../lib/page/statements/of-block.ts';
-import { statementsOfPage } from '../../lib/page/statements/of-page.ts';
+import { claimsAround, type Tools } from '../../lib/page/statements/of-block.ts';
+import { claimsOfPage } from '../../lib/page/statements/of-page.ts';
 import { lexiconOf } from '../../lib/statements/languages.ts';
 
 export default defineUnlistedScript(() => {
@@ -16,11 +16,11 @@ export default defineUnlistedScript(() => {
   shared.statements = {
     around(mention) {
       const own = tools();
-      return own ? statementsAround(mention, own) : [];
+      return own ? claimsAround(mention, own) : [];
     },
     async ofPage(mentions, inReadingOrder) {
       const own = tools();
-      return own ? statementsOfPage(mentions, own, inReadingOrder) : [];
+      return own ? claimsOfPage(mentions, own, inReadingOrder) : [];
     },
   };
 });

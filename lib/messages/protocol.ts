@@ -6,7 +6,7 @@
 import type { Ticker } from '../assets.ts';
 import type { Day } from '../market/day.ts';
 import type { ProviderTest } from '../sources/test-provider.ts';
-import type { Stated } from '../statements/stated.ts';
+import type { Claimed } from '../statements/claimed.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { LineageView } from '../view/lineage.ts';
 import type { OverviewView } from '../view/overview.ts';
@@ -29,8 +29,8 @@ export interface ToBackground {
   getPopover(): PopoverView;
   /** Popover, popup: then and now of a story, of which nothing but its day is told; null where there is nothing to compare. */
   getStory(story: StoryDay): StoryView | null;
-  /** Popover, popup: what the closes say to statements of a page; null for those of which nothing may be said. */
-  checkStatements(stated: Stated): (StatementView | null)[];
+  /** Popover, popup: what the closes say to each claim of a page. */
+  checkStatements(claimed: Claimed): StatementView[][];
   /** Popover: open an extension page in a tab. */
   openPage(page: 'options' | 'report'): void;
   /** Popover, popup: open the report as of the session that a story knew. */
@@ -70,9 +70,9 @@ export interface ToTab {
   nextMention(): void;
   /** Popup: the story in the page. */
   getPageStory(): PageStory;
-  /** Popup: the page's statements in reading order, and when it was written; null where they are switched off. */
-  getStatements(): Stated | null;
-  /** Popup: go to the statement of that place in the list, and open the popover there. */
+  /** Popup: the page's claims in reading order, and when it was written; null where figures aren't checked. */
+  getStatements(): Claimed | null;
+  /** Popup: go to the claim of that place among them, and open the popover there. */
   goToStatement(place: number): void;
 }
 

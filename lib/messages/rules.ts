@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import { FIRST_DAY, LAST_DAY } from '../market/day.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import { CHART_IDS } from '../view/report/charts/data.ts';
+import { ClaimedShape } from './claimed-shape.ts';
 import type { Parameter, ToBackground } from './protocol.ts';
-import { StatedShape } from './stated-shape.ts';
 
 export interface Rule<Data extends unknown[]> {
   /** `page`: also our scripts beside a page, which the page's own might lead astray. */
@@ -25,7 +25,7 @@ export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBa
   },
   getPopover: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
-  checkStatements: { from: 'page', data: StatedShape },
+  checkStatements: { from: 'page', data: ClaimedShape },
   openPage: { from: 'page', data: v.picklist(['options', 'report']) },
   openStoryReport: { from: 'page', data: day },
   getOverview: { from: 'extension-page', data: nothing },

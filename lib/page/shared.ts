@@ -6,13 +6,13 @@
 import type { Detector } from '../detect/find.ts';
 import type { PageContext } from '../detect/mention.ts';
 import type { OtherLanguages } from '../detect/other-languages.ts';
-import type { Statement } from '../statements/statement.ts';
+import type { Claim } from '../statements/claim.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
 import type { MakeBlockReader } from './reader/block-reader.ts';
 import type { blockText } from './reader/block-text.ts';
-import type { PlacedStatement, ReadingOrder } from './statements/of-page.ts';
+import type { PlacedClaim, ReadingOrder } from './statements/of-page.ts';
 
 /** Scripts that the overlay asks for. */
 export type NextScript = 'detection' | 'languages' | 'popover';
@@ -46,10 +46,10 @@ export interface PageAnswers {
 
 /** Reads what sentences of the page say of our assets. */
 export interface PageGrammar {
-  /** What the sentence around a mention says of its asset. */
-  around(mention: PageMention): readonly Statement[];
-  /** What all sentences say, in reading order, which the popover's script knows; in slices. */
-  ofPage(mentions: PageMentions, inReadingOrder: ReadingOrder): Promise<readonly PlacedStatement[]>;
+  /** What the sentence around a mention may say of its asset. */
+  around(mention: PageMention): readonly Claim[];
+  /** What all sentences may say, in reading order, which the popover's script knows; in slices. */
+  ofPage(mentions: PageMentions, inReadingOrder: ReadingOrder): Promise<readonly PlacedClaim[]>;
 }
 
 /** The overlay that runs in this frame. */

@@ -1,10 +1,10 @@
-/** The statements of a block of text, sentence by sentence. */
+/** The claims of a block of text, sentence by sentence. */
 
 import type { Mention } from '../detect/mention.ts';
+import { type Claim, claimsOf } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
-import { parseStatements } from './parse.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import type { Statement } from './statement.ts';
+import type { Token } from './tags.ts';
 
 /** A sentence of a block with its own mentions, both counted from the sentence's start. */
 interface Told extends Sentence {
@@ -28,25 +28,26 @@ function told(text: string, mentions: readonly Mention[], lexicon: Lexicon): Tol
 }
 
 /**
- * The statements of a block, spans counted from the block's start.
+ * The claims of a block, spans counted from the block's start.
  * @param before the block before it, which may be the heading of the block's first sentence
  * @param place where in the block to look; without it, everywhere
  */
-export function statementsOfBlock(
+export function claimsOfBlock(
   text: string,
   mentions: readonly Mention[],
   before: string | null,
   lexicon: Lexicon,
   place?: number,
-): Statement[] {
+): Claim[] {
   return told(text, mentions, lexicon)
     .filter(({ start, end }) => place === undefined || (start <= place && place < end))
-    .flatMap(({ start, end, mentions: own, isFirst }) => {
-      const heading = isFirst ? before : null;
-      return parseStatements(text.slice(start, end), own, heading, lexicon).map((statement) => ({
-        ...statement,
-        start: statement.start + start,
-        end: statement.end + start,
-      }));
-    });
+    .flatMap(({ start, end, mentions: own, isFirst }) =>
+      claimsOf(text.slice(start, end), own, isFirst ? before : null, lexicon).map((claim) => ({
+        ...claim,
+        subject: claim.subject + start,
+        segments: claim.segments.map((tokens) => tokens.map((token) => movedBy(token, start))),
+      })),
+    );
 }
+
+const movedBy = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });

@@ -1,42 +1,37 @@
 /** Figures as they are written: "$60,000", "2.1 %", "41.29 points", "25 basis points", "$1.2 million". */
 
-import type { Lexicon } from './lexicon.ts';
-import type { Piece } from './pieces.ts';
+import type { Words } from './words/words.ts';
 
-/** `bare`: no unit is written; `large`: millions and more, amounts that no close is measured in. */
-export type FigureUnit = '%' | 'points' | '$' | 'bare' | 'large';
-
+/** What its letter doesn't tell of a figure. */
 export interface Figure {
   /** Without its sign. */
   readonly value: number;
-  readonly unit: FigureUnit;
   /** Half of the last digit stated, see `halfUnit`. */
   readonly half: number;
   readonly decimals: number;
   /** A sign written before it; 0 for none. */
   readonly sign: -1 | 0 | 1;
-  /** "23rd", "44–45": part of a date, a name or a range, and no amount. */
-  readonly isPart: boolean;
-  /** A whole number of four digits without separators: may be a year. */
-  readonly mayBeYear: boolean;
 }
 
-const CURRENCY = /^(?:\$|usd)$/;
-/** "£500", "AU$500", "#5", "3/4": another unit, or no amount. */
-const FOREIGN = /^[\p{Sc}\-–—−~/#]$/u;
-const OWN_DOLLAR = /^(?:us|u\.s)$/;
-const SIGNS: Partial<Record<string, -1 | 1>> = { '+': 1, '-': -1, '−': -1, '–': -1 };
-const DASHES = /^[-–—−~]$/;
-
-const WHOLE = { '.': /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, ',': /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ };
-const PLAIN = { '.': /^\d+(?:\.\d+)?$/, ',': /^\d+(?:,\d+)?$/ };
-
-/** The number that digits and separators stand for; null when they are none in the language ("1.785,34" in English). */
-export function numberOf(text: string, decimal: '.' | ','): { value: number; decimals: number } | null {
-  if (text.length > 20 || !(WHOLE[decimal].test(text) || PLAIN[decimal].test(text))) return null;
-  const [whole = '', fraction = ''] = text.split(decimal);
-  return { value: Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`), decimals: fraction.length };
+/** A number with all that belongs to it. */
+export function figurePattern({
+  units: [thousand, large, percent, basisPoints, points, dollars],
+  ordinal,
+}: Words): RegExp {
+  return new RegExp(
+    `([+−–-])?((?:US)?\\$|USD )?(\\d+(?:[.,]\\d+)*)(?:(${ordinal})(?!\\p{L})|(?:(${thousand})|(${large}))(?![\\p{L}\\p{N}]))?` +
+      `(?:\\s?-?(?:(${percent})|(${basisPoints})|(${points})|(${dollars}))(?!\\p{L}))?`,
+    'iuy',
+  );
 }
+
+const WHOLE = { '.': /^\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?$/, ',': /^\d{1,3}(?:(?:\.\d{3})+|\d*)(?:,\d+)?$/ };
+
+/** "£500", "AU$500", "#5", "3/4", "44–45": another unit, or no amount. */
+const PART_BEFORE = /(?:[\p{L}\p{N}\p{Sc}\-–—−/#]|\d\s?~)$/u;
+/** The same after it; and "7-day", where it has no unit of its own. */
+const PART_AFTER = /^(?:[-–—−~]?\p{N}|\/)/u;
+const WORD_AFTER = /^-?\p{L}/u;
 
 /**
  * Half of the last digit stated: 0.05 for 2.1, 0.5 for 14; for a dollar figure half of its last digit that is not
@@ -50,106 +45,53 @@ function halfUnit(number: number, decimals: number, isDollars: boolean, scale: n
   return Math.min(digit / 2, value * 0.005);
 }
 
-const isEnding = (piece: Piece | undefined, number: Piece | undefined) =>
-  piece?.kind === 'word' && piece.start === number?.end && piece.text.length === 2;
-
-/** The figure whose sign, currency or number is the piece at `i`; `length` counts its pieces. */
+/** The figure that begins at `start`; null where none does. `tag` is its letter, see `tags.ts`. */
 export function figureAt(
-  pieces: readonly Piece[],
-  i: number,
-  lexicon: Lexicon,
-): { figure: Figure; start: number; end: number; length: number } | null {
-  let at = i;
-  let sign: -1 | 0 | 1 = 0;
-  let isDollars = false;
-  const first = pieces[at];
-  if (!first || first.kind === 'mention') return null;
-  const signed = SIGNS[first.text];
-  if (
-    first.kind === 'mark' &&
-    signed &&
-    !(first.isJoined && pieces[i - 1]?.kind !== 'mark') &&
-    pieces[at + 1]?.isJoined
-  ) {
-    sign = signed;
-    at++;
-  }
-  if (CURRENCY.test(pieces[at]?.text ?? '')) {
-    isDollars = true;
-    at++;
-  }
-  const number = pieces[at];
-  if (number?.kind !== 'number') return null;
-  const parsed = numberOf(number.text, lexicon.decimal);
-  const before = pieces[i - 1];
-  const isForeign =
-    first.isJoined &&
-    (before?.kind === 'number' ||
-      (before?.kind === 'mark' ? FOREIGN.test(before.text) : isDollars && !OWN_DOLLAR.test(before?.text ?? '')));
-  let scale = 1;
-  let unit: FigureUnit = isDollars ? '$' : 'bare';
-  let length = at - i + 1;
-  let isPart = parsed === null || isForeign;
-  const word = (offset: number) => {
-    const piece = pieces[at + 1 + offset];
-    return piece && piece.kind !== 'mention' ? piece.text : null;
-  };
-  const scaled = lexicon.find(word);
-  if (scaled?.meaning.tag === 'thousand' || scaled?.meaning.tag === 'large') {
-    // A letter counts only where it is written to the number: "60k", "$1.2b".
-    const isLetter = (word(0) ?? '').length < 2;
-    if (!isLetter || pieces[at + 1]?.isJoined) {
-      if (scaled.meaning.tag === 'large') unit = 'large';
-      else scale = 1000;
-      length += scaled.length;
-    }
-  }
-  const unitWord = lexicon.find((offset) => word(length - (at - i + 1) + offset));
-  const tag = unitWord?.meaning.tag;
-  if (unitWord && unit === 'bare') {
-    if (tag === 'percent' || tag === 'basisPoints') {
-      unit = '%';
-      if (tag === 'basisPoints') scale = 0.01;
-      length += unitWord.length;
-    } else if (tag === 'points') {
-      unit = 'points';
-      length += unitWord.length;
-    } else if (tag === 'dollars') {
-      unit = '$';
-      length += unitWord.length;
-    }
-  }
-  // "23rd"
-  if (unit === 'bare' && scale === 1 && isEnding(pieces[i + length], pieces[i + length - 1])) {
-    isPart = true;
-    length++;
-  }
-  const last = pieces[i + length - 1] as Piece;
-  const next = pieces[i + length];
-  // "23rd", "7-day", "44–45 %", "13th": not an amount.
-  if (next?.isJoined && next.kind !== 'mark' && !(next.kind === 'word' && unit !== 'bare')) isPart = true;
-  const afterNext = pieces[i + length + 1];
-  if (
-    next?.kind === 'mark' &&
-    DASHES.test(next.text) &&
-    next.isJoined &&
-    afterNext?.isJoined &&
-    afterNext.kind === 'number'
-  )
-    isPart = true;
-  const { value, decimals } = parsed ?? { value: 0, decimals: 0 };
+  sentence: string,
+  start: number,
+  pattern: RegExp,
+  decimal: '.' | ',',
+): { tag: string; end: number; figure: Figure } | null {
+  pattern.lastIndex = start;
+  const match = pattern.exec(sentence);
+  if (!match) return null;
+  const [all, sign, dollar, number = '', ordinal, thousand, large, percent, basisPoints, points, dollars] = match;
+  const end = start + all.length;
+  const before = sentence.slice(Math.max(0, start - 6), start).replace(/(?<!\p{L})US$/iu, '');
+  const after = sentence.slice(end, end + 2);
+  const [whole = '', fraction = ''] = number.split(decimal);
+  const isDollars = Boolean(dollar ?? dollars);
+  const hasUnit = percent ?? basisPoints ?? points ?? dollars ?? dollar ?? thousand;
+  const isPart =
+    !WHOLE[decimal].test(number) ||
+    PART_BEFORE.test(before) ||
+    PART_AFTER.test(after) ||
+    (!hasUnit && WORD_AFTER.test(after));
+  const scale = thousand ? 1000 : basisPoints ? 0.01 : 1;
+  const value = Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`);
+  const isYear = !hasUnit && /^(?:19|20)\d\d$/.test(number);
+  const tag =
+    ordinal && !hasUnit
+      ? '1'
+      : isPart || large
+        ? '_'
+        : isDollars
+          ? '$'
+          : (percent ?? basisPoints)
+            ? '%'
+            : points
+              ? 'p'
+              : isYear
+                ? 'Y'
+                : '#';
   return {
+    tag,
+    end,
     figure: {
       value: value * scale,
-      unit,
-      half: halfUnit(value, decimals, unit === '$', scale),
-      decimals,
-      sign,
-      isPart,
-      mayBeYear: unit === 'bare' && scale === 1 && /^(?:19|20)\d\d$/.test(number.text),
+      half: halfUnit(value, fraction.length, isDollars, scale),
+      decimals: fraction.length,
+      sign: !sign ? 0 : sign === '+' ? 1 : -1,
     },
-    start: (pieces[i] as Piece).start,
-    end: last.end,
-    length,
   };
 }

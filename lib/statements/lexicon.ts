@@ -1,103 +1,112 @@
 /** A language's table made ready for looking up: the longest phrase that begins at a word. */
 
-import type { RelativePeriod } from './statement.ts';
-import type { Words, WordTag } from './words/words.ts';
+import { figurePattern } from './figure.ts';
+import type { OwnDay, Period } from './statement.ts';
+import type { Words } from './words/words.ts';
 
-/** What a phrase means. Months and weekdays count from 0. */
-export type Meaning =
-  | { readonly tag: WordTag }
-  | { readonly tag: 'silence' }
-  | { readonly tag: 'period'; readonly period: RelativePeriod }
-  | { readonly tag: 'month' | 'weekday' | 'quarter'; readonly number: number };
-
-interface Entry {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
+/** What a phrase means: its letter, and the time it names. Months and weekdays count from 0. */
+export interface Meaning {
+  readonly tag: string;
+  readonly period?: Period;
+  readonly day?: OwnDay;
+  readonly number?: number;
 }
 
 export interface Lexicon {
-  readonly decimal: '.' | ',';
-  /** The longest phrase of which `wordAt(0)`, `wordAt(1)` … are the words; null when none begins so. */
-  find(wordAt: (i: number) => string | null): { meaning: Meaning; length: number } | null;
-  /** Months and weekdays are names: they are looked up apart, and only where a capital begins them. */
-  findName(word: string): Meaning | null;
-  isAdverb(word: string): boolean;
-  /** A word without its genitive ending. */
-  stem(word: string): string;
-  isAbbreviation(word: string): boolean;
+  readonly words: Words;
+  /** A figure with its sign, its currency and its unit. */
+  readonly figure: RegExp;
+  /** The longest phrase that begins the list; null when none does. */
+  find(words: readonly string[], i: number): { meaning: Meaning; length: number } | null;
+  /** Months and weekdays are names: only a capital makes a word one. */
+  findName(word: string): Meaning | undefined;
 }
 
-const SEPARATOR = /\s*,\s+/;
-/** The phrases of a list, see `words.ts`, each as its words. */
-function phrasesOf(list = ''): string[][] {
-  return list.trim().split(SEPARATOR).filter(Boolean).flatMap(expanded);
-}
+/** No phrase has more words. */
+const LONGEST = 6;
+
+/** The phrases of a list, see `words.ts`. */
+const phrasesOf = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s*,\s+/)
+    .flatMap(expanded);
 
 /** All that a phrase with alternatives and endings stands for. */
-function expanded(phrase: string): string[][] {
-  return phrase.split(/\s+/).reduce<string[][]>(
-    (before, place) => {
-      const choices = place.split('|').flatMap(withEndings);
-      return before.flatMap((words) => choices.map((choice) => [...words, ...choice]));
-    },
-    [[]],
-  );
+function expanded(phrase: string): string[] {
+  return phrase
+    .split(/\s+/)
+    .reduce<string[]>(
+      (before, place) =>
+        before.flatMap((words) =>
+          place
+            .split('|')
+            .flatMap(withEndings)
+            .map((own) => `${words} ${own}`),
+        ),
+      [''],
+    )
+    .map((each) => each.replace(/-/g, ' ').replace(/ _/g, '').trim());
 }
 
-/** "climb//ed" → climb, climbed; "a-little" → two words; "_" → none. */
-function withEndings(choice: string): string[][] {
+/** "r/ose/isen" → rose, risen. */
+function withEndings(choice: string): string[] {
   const [stem = '', ...endings] = choice.split('/');
-  const words = endings.length > 0 ? endings.map((ending) => stem + ending) : [stem];
-  return words.map((word) => word.split('-').filter((part) => part !== '_'));
+  return endings.length > 0 ? endings.map((ending) => stem + ending) : [stem];
 }
-
-const entriesOf = <Name extends string>(lists: Partial<Record<Name, string>>) =>
-  Object.entries(lists) as [Name, string][];
 
 export function compileLexicon(words: Words): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
-  const names = new Map<string, Meaning>();
-  const add = (list: string | undefined, meaning: Meaning) => {
-    for (const own of phrasesOf(list)) {
-      const entry = { words: own, meaning };
-      const [first = ''] = own;
-      const others = byFirst.get(first);
-      if (others) others.push(entry);
-      else byFirst.set(first, [entry]);
+  const phrases = new Map<string, Meaning>();
+  const begun = new Set<string>();
+  const add = (list: string, meaning: Meaning) => {
+    for (const phrase of phrasesOf(list)) {
+      if (!phrases.has(phrase)) phrases.set(phrase, meaning);
+      for (let at = phrase.indexOf(' '); at > 0; at = phrase.indexOf(' ', at + 1)) begun.add(phrase.slice(0, at));
     }
   };
-  for (const list of Object.values(words.silences)) add(list, { tag: 'silence' });
-  for (const [period, list] of entriesOf(words.periods)) add(list, { tag: 'period', period });
-  for (const [tag, list] of entriesOf(words.tags)) add(list, { tag });
-  words.quarters.forEach((list, number) => {
-    add(list, { tag: 'quarter', number });
-  });
-  // Longest first; of equals the one named first in the table.
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  words.months.forEach((list, number) => {
-    for (const [name = ''] of phrasesOf(list)) names.set(name, { tag: 'month', number });
-  });
-  words.weekdays.forEach((list, number) => {
-    for (const [name = ''] of phrasesOf(list)) names.set(name, { tag: 'weekday', number });
-  });
-  const abbreviations = new Set(phrasesOf(words.abbreviations).flat());
+  const addAll = (lists: string, tag: string) => {
+    lists.split(', ').forEach((names, number) => {
+      add(names, { tag, number });
+    });
+  };
+  for (const [type, list] of Object.entries(words.periods)) add(list, { tag: 'P', period: { type } as Period });
+  addAll(words.quarters, 'Q');
+  addAll(words.months, 'M');
+  addAll(words.weekdays, 'W');
+  for (const [tag, list] of Object.entries(words.tags)) {
+    if (tag === 'D')
+      list.split(', ').forEach((each, i) => {
+        add(each, { tag, day: { type: i > 0 ? 'yesterday' : 'today' } });
+      });
+    else add(list, { tag });
+  }
+
+  const inflected = (word: string): Meaning | undefined => {
+    for (const [end, own] of words.endings) {
+      const meaning = end.test(word) ? phrases.get(word.replace(end, own)) : undefined;
+      if (meaning?.tag && !meaning.period)
+        return word.endsWith('s') && /[uv]/.test(meaning.tag) ? { tag: meaning.tag.toUpperCase() } : meaning;
+    }
+    return undefined;
+  };
 
   return {
-    decimal: words.decimal,
-    find(wordAt) {
-      const first = wordAt(0);
-      if (first === null) return null;
-      for (const { words: own, meaning } of byFirst.get(first) ?? []) {
-        if (own.every((word, i) => wordAt(i) === word)) return { meaning, length: own.length };
+    words,
+    figure: figurePattern(words),
+    find(list, i) {
+      let phrase = list[i] ?? '';
+      let meaning = phrases.get(phrase) ?? inflected(phrase);
+      let length = 1;
+      for (let n = 2; n <= LONGEST && begun.has(phrase) && i + n <= list.length; n++) {
+        phrase += ` ${list[i + n - 1]}`;
+        const longer = phrases.get(phrase);
+        if (longer) {
+          meaning = longer;
+          length = n;
+        }
       }
-      return null;
+      return meaning ? { meaning, length } : null;
     },
-    findName: (word) => names.get(word) ?? null,
-    isAdverb: (word) => words.adverbEnding !== null && word.length > 4 && word.endsWith(words.adverbEnding),
-    stem(word) {
-      const ending = words.genitives.find((genitive) => word.endsWith(genitive) && word.length > genitive.length);
-      return ending === undefined ? word : word.slice(0, -ending.length);
-    },
-    isAbbreviation: (word) => abbreviations.has(word),
+    findName: (word) => phrases.get(word),
   };
 }

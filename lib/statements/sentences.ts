@@ -24,7 +24,7 @@ export function sentencesOf(text: string, lexicon: Lexicon): Sentence[] {
     const stop = match.index;
     if (text[stop] === '.') {
       const word = LAST_WORD.exec(text.slice(Math.max(start, stop - 14), stop))?.[1]?.toLowerCase();
-      if (word && (word.length === 1 || lexicon.isAbbreviation(word))) continue;
+      if (word && (word.length === 1 || lexicon.words.abbreviations.test(word))) continue;
     }
     add(stop + match[0].length);
   }

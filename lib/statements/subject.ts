@@ -5,17 +5,16 @@ import type { StatedAsset } from './statement.ts';
 
 /** The house whose fund on the index IWM is; the word before "Russell 2000 ETF". */
 const HOUSE = /ishares\s{1,3}$/i;
-/** "20,000 BTC", "ETH/BTC", "BTC/ETH": an amount, or a relation. */
-const AMOUNT_BEFORE = /(?:[\d/]|\d\s)$/;
-const RELATION_AFTER = /^\s?\//;
+/** "20,000 BTC", "ETH/BTC", "BTC/ETH", "Bitcoin-linked": an amount, a relation, something else. */
+const OTHER_BEFORE = /(?:[\d/]|\d\s)$/;
+const OTHER_AFTER = /^(?:\s?\/|-\p{L})/u;
 /** How far around a mention is looked. */
 const NEAR = 16;
 
 /** Null where the mention is no subject whose closes are known: an amount of coins, a relation, futures. */
 export function assetOf({ start, end, asset, kind }: Mention, sentence: string): StatedAsset | null {
   const before = sentence.slice(Math.max(0, start - NEAR), start);
-  const after = sentence.slice(end, end + NEAR);
-  if (AMOUNT_BEFORE.test(before) || RELATION_AFTER.test(after)) return null;
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(sentence.slice(end, end + NEAR))) return null;
   if (asset === 'BTC') return 'bitcoin';
   if (asset === 'ETH') return 'ether';
   const text = sentence.slice(start, end).toUpperCase();

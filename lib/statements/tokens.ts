@@ -1,79 +1,104 @@
 /** A sentence as tokens: words with what they can be, figures, marks. Linear in the sentence's length. */
 
 import type { Mention } from '../detect/mention.ts';
-import { type Figure, figureAt } from './figure.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
-import { type Piece, piecesOf, type Span } from './pieces.ts';
-import type { StatedAsset } from './statement.ts';
+import { figureAt } from './figure.ts';
+import type { Lexicon } from './lexicon.ts';
 import { assetOf } from './subject.ts';
+import type { Token } from './tags.ts';
 
-export type Token = Span &
-  (
-    | Meaning
-    | { readonly tag: 'adverb' | 'unknown' }
-    /** A word with a capital that the language's table doesn't know: may be another subject. */
-    | { readonly tag: 'name' }
-    /** One of our assets, by its mention; null where the mention can't be the subject of a statement. */
-    | { readonly tag: 'subject'; readonly asset: StatedAsset | null }
-    | { readonly tag: 'figure'; readonly figure: Figure }
-    | { readonly tag: 'mark'; readonly mark: string }
-  );
+const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}&][\p{L}\p{M}\p{N}&]*(?:['’.][\p{L}\p{M}]+)*|\S/gu;
+const FIGURE = /^(?:[\d$+−–-]|usd?$)/;
+const CAPITAL = /^\p{Lu}/u;
+/** Marks by letter; those that aren't here are unknown words, and what is quoted or in points is as if it weren't. */
+const MARKS: Record<string, string> = {
+  ',': ',',
+  '(': '(',
+  '[': '(',
+  ')': ')',
+  ']': ')',
+  '–': ':',
+  '—': ':',
+  '-': ':',
+  '−': ':',
+};
+const CUTS = /[;:!|•▼▲]/;
+const PASSED = /[."“”„«»‘’'*]/;
 
-/** The tokens of a sentence; `mentions` are those within it, ascending. */
-export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon: Lexicon): Token[] {
-  const pieces = piecesOf(sentence, mentions);
+interface Word {
+  /** As looked up: small letters, plain apostrophes, no genitive. */
+  readonly text: string;
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly mention?: Mention;
+}
+
+function wordsOf(sentence: string, mentions: readonly Mention[]): Word[] {
+  const words: Word[] = [];
+  const read = (from: number, to: number) => {
+    for (const { 0: raw, index } of sentence.slice(from, to).matchAll(WORD)) {
+      const start = from + index;
+      const end = start + raw.length;
+      // "small-cap" is two words.
+      if (raw === '-' && /^[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(sentence.slice(start - 1, end + 1))) continue;
+      words.push({ text: raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, ''), raw, start, end });
+    }
+  };
+  let from = 0;
+  for (const mention of mentions) {
+    const { start, end } = mention;
+    if (start < from) continue;
+    read(from, start);
+    words.push({ text: '', raw: '', start, end, mention });
+    from = end + (/^['’]s?(?![\p{L}\p{N}])/u.exec(sentence.slice(end, end + 3))?.[0].length ?? 0);
+  }
+  read(from, sentence.length);
+  return words;
+}
+
+/** The tokens of a sentence; `mentions` are those within it, ascending. Null where a word silences all of it. */
+export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon: Lexicon): Token[] | null {
+  const words = wordsOf(sentence, mentions);
+  const texts = words.map(({ text }) => text);
+  // "May" is no doubt.
+  const doubtful = words.map(({ raw, text }) => (lexicon.findName(raw) ? '' : text)).join(' ');
+  if (lexicon.words.silent.test(` ${doubtful} `)) return null;
   const tokens: Token[] = [];
-  for (let i = 0; i < pieces.length; ) {
-    const piece = pieces[i] as Piece;
-    const { start } = piece;
-    if (piece.mention) {
+  for (let i = 0; i < words.length; ) {
+    const { text, raw, start, end, mention } = words[i] as Word;
+    const push = (token: Omit<Token, 'start' | 'end'>, to = end) => tokens.push({ ...token, start, end: to });
+    if (mention) {
       // "iShares" belongs to the fund's name.
-      if (pieces[i - 1]?.text === 'ishares') tokens.pop();
-      const asset = assetOf(piece.mention, sentence);
-      const before = tokens.findLast(({ tag }) => tag !== 'mark');
+      if (texts[i - 1] === 'ishares') tokens.pop();
+      const asset = assetOf(mention, sentence);
       // "The Russell 2000 .RUT"
-      if (before?.tag !== 'subject' || before.asset !== asset)
-        tokens.push({ tag: 'subject', asset, start, end: piece.end });
+      if (tokens.at(-1)?.asset !== asset || !asset) push({ tag: asset ? 'S' : '6', asset });
       i++;
       continue;
     }
-    const found = meaningAt(pieces, i, lexicon);
+    const name = CAPITAL.test(raw) && lexicon.findName(raw.replace(/['’]s$/, ''));
+    const found = name ? { meaning: name, length: 1 } : lexicon.find(texts, i);
     // "7-day" is a phrase though it begins with a number.
-    const figure = piece.kind === 'number' && found && found.length > 1 ? null : figureAt(pieces, i, lexicon);
+    const figure =
+      FIGURE.test(text) && (found?.length ?? 1) < 2 && figureAt(sentence, start, lexicon.figure, lexicon.words.decimal);
     if (figure) {
-      tokens.push({ tag: 'figure', figure: figure.figure, start: figure.start, end: figure.end });
-      i += figure.length;
+      const { tag, end: to, ...rest } = figure;
+      // "closed at 2026"
+      push({ tag: tag === 'Y' && /[T@><]/.test(tokens.at(-1)?.tag ?? '') ? '#' : tag, ...rest }, to);
+      while ((words[i]?.start ?? to) < to) i++;
       continue;
     }
     if (found) {
-      tokens.push({ ...found.meaning, start, end: (pieces[i + found.length - 1] as Piece).end });
-      i += found.length;
+      const { meaning, length } = found;
+      if (meaning.tag) push(meaning, words[i + length - 1]?.end);
+      i += length;
       continue;
     }
-    tokens.push(unknown(piece, i === 0, lexicon));
+    const { adverb, past } = lexicon.words;
+    if (/^[\p{L}&]/u.test(text)) {
+      if (!adverb.test(text)) push({ tag: CAPITAL.test(raw) && i > 0 ? 'N' : past.test(text) ? 'd' : 'x' });
+    } else if (!PASSED.test(text)) push({ tag: MARKS[text] ?? (CUTS.test(text) ? ';' : 'x') });
     i++;
   }
   return tokens;
-}
-
-function meaningAt(pieces: readonly Piece[], i: number, lexicon: Lexicon): { meaning: Meaning; length: number } | null {
-  const piece = pieces[i] as Piece;
-  if (piece.kind === 'word' && piece.isCapital) {
-    const name = lexicon.findName(piece.text) ?? lexicon.findName(lexicon.stem(piece.text));
-    if (name) return { meaning: name, length: 1 };
-  }
-  const wordAt = (offset: number) => {
-    const at = pieces[i + offset];
-    return at && at.kind !== 'mention' ? at.text : null;
-  };
-  const found = lexicon.find(wordAt);
-  if (found) return found;
-  const stem = lexicon.stem(piece.text);
-  return stem === piece.text ? null : lexicon.find((offset) => (offset === 0 ? stem : wordAt(offset)));
-}
-
-function unknown({ start, end, kind, text, isCapital }: Piece, isFirst: boolean, lexicon: Lexicon): Token {
-  if (kind === 'mark') return { tag: 'mark', mark: text, start, end };
-  if (lexicon.isAdverb(text)) return { tag: 'adverb', start, end };
-  return { tag: isCapital && !isFirst ? 'name' : 'unknown', start, end };
 }

@@ -27,11 +27,9 @@ function isStory(data: unknown): boolean {
 }
 
 /** No statement at all is the only one that comes up by chance. */
-function isStated(data: unknown): boolean {
-  const { statements, moment } = Object(data);
-  return (
-    Array.isArray(statements) && statements.length === 0 && moment === null && Object.keys(Object(data)).length === 2
-  );
+function isClaimed(data: unknown): boolean {
+  const { claims, moment } = Object(data);
+  return Array.isArray(claims) && claims.length === 0 && moment === null && Object.keys(Object(data)).length === 2;
 }
 
 /** For every message that there is: whether these data may come with it. */
@@ -45,7 +43,7 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
     data === 'statements',
   getPopover: none,
   getStory: isStory,
-  checkStatements: isStated,
+  checkStatements: isClaimed,
   openPage: (data) => data === 'options' || data === 'report',
   openStoryReport: isDay,
   getOverview: none,

@@ -1,10 +1,10 @@
-/** The statements of a block of the page. */
+/** The claims of a block of the page. */
 
 import type { Detector } from '../../detect/find.ts';
 import type { Mention } from '../../detect/mention.ts';
-import { statementsOfBlock } from '../../statements/block.ts';
+import { claimsOfBlock } from '../../statements/block.ts';
+import type { Claim } from '../../statements/claim.ts';
 import type { Lexicon } from '../../statements/lexicon.ts';
-import type { Statement } from '../../statements/statement.ts';
 import type { PageMention } from '../mentions.ts';
 import { type Block, blockOf } from '../reader/block.ts';
 import type { BlockText } from '../reader/block-text.ts';
@@ -21,20 +21,19 @@ export interface Tools {
   blockText(block: Block): BlockText;
 }
 
-export interface BlockStatements {
-  readonly statements: readonly Statement[];
-  readonly mentions: readonly Mention[];
+export interface BlockClaims {
+  readonly claims: readonly Claim[];
   readonly block: BlockText;
 }
 
 /**
- * The statements of a block, or of the sentence around one of its mentions. Offsets count from the block's text.
+ * The claims of a block, or of the sentence around one of its mentions. Offsets count from the block's text.
  */
-export function statementsIn(
+export function claimsIn(
   block: Block,
   { detector, lexicon, blockText }: Tools,
   around?: PageMention,
-): BlockStatements | null {
+): BlockClaims | null {
   const element = block instanceof ShadowRoot ? block.host : block;
   if (element.closest(NO_SENTENCES)) return null;
   const own = blockText(block);
@@ -42,17 +41,16 @@ export function statementsIn(
   const mentions = detector.find(own.text);
   const place = around && mentions.find((mention) => isAt(own, mention, around))?.start;
   if (around && place === undefined) return null;
-  const statements = statementsOfBlock(own.text, mentions, headingBefore(block), lexicon, place);
-  return { statements, mentions, block: own };
+  return { claims: claimsOfBlock(own.text, mentions, headingBefore(block), lexicon, place), block: own };
 }
 
-/** The statements of the sentence around a mention that speak of its asset. */
-export function statementsAround(mention: PageMention, tools: Tools): Statement[] {
-  const found = statementsIn(blockOf(mention.range.startContainer), tools, mention);
-  return (found?.statements ?? []).filter((statement) => tickerOf(statement) === mention.asset);
+/** The claims of the sentence around a mention that speak of its asset. */
+export function claimsAround(mention: PageMention, tools: Tools): Claim[] {
+  const found = claimsIn(blockOf(mention.range.startContainer), tools, mention);
+  return (found?.claims ?? []).filter((claim) => tickerOf(claim) === mention.asset);
 }
 
-export const tickerOf = ({ asset }: Statement): PageMention['asset'] =>
+export const tickerOf = ({ asset }: Claim): PageMention['asset'] =>
   asset === 'bitcoin' ? 'BTC' : asset === 'ether' ? 'ETH' : 'IWM';
 
 function isAt({ rangeOf }: BlockText, { asset, start, end }: Mention, { asset: wanted, range }: PageMention): boolean {

@@ -1,31 +1,31 @@
-/** All statements of a page in reading order, read on demand in slices, each with the mention it is told at. */
+/** All claims of a page in reading order, read on demand in slices, each with the mention it is told at. */
 
-import type { Statement } from '../../statements/statement.ts';
+import type { Claim } from '../../statements/claim.ts';
 import type { PageMention, PageMentions } from '../mentions.ts';
 import { type Block, blockOf } from '../reader/block.ts';
-import { statementsIn, type Tools, tickerOf } from './of-block.ts';
+import { claimsIn, type Tools, tickerOf } from './of-block.ts';
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
 const SLICE = 8;
 /** So many are enough to fill a list of twenty. */
 const MOST = 60;
 
-export interface PlacedStatement {
-  readonly statement: Statement;
+export interface PlacedClaim {
+  readonly claim: Claim;
   readonly mention: PageMention;
 }
 
 /** Mentions as a reader comes to them. */
 export type ReadingOrder = (mentions: readonly PageMention[]) => PageMention[];
 
-export async function statementsOfPage(
+export async function claimsOfPage(
   mentions: PageMentions,
   tools: Tools,
   inReadingOrder: ReadingOrder,
-): Promise<PlacedStatement[]> {
+): Promise<PlacedClaim[]> {
   const pause = () => new Promise((resolve) => setTimeout(resolve));
   while (mentions.readOn()) await pause();
-  const found: PlacedStatement[] = [];
+  const found: PlacedClaim[] = [];
   const seen = new Set<Block>();
   let deadline = performance.now() + SLICE;
   for (const { range } of inReadingOrder(mentions.all())) {
@@ -40,13 +40,10 @@ export async function statementsOfPage(
   return found.slice(0, MOST);
 }
 
-function placedIn(block: Block, tools: Tools): PlacedStatement[] {
-  const found = statementsIn(block, tools);
-  return (found?.statements ?? []).flatMap((statement) => {
-    const asset = tickerOf(statement);
-    // The mention that is the subject: the last of its asset before the figure.
-    const subject = found?.mentions.findLast((mention) => mention.asset === asset && mention.start < statement.start);
-    const range = subject && found?.block.rangeOf(subject.start, subject.end);
-    return range ? [{ statement, mention: { asset, range } }] : [];
+function placedIn(block: Block, tools: Tools): PlacedClaim[] {
+  const found = claimsIn(block, tools);
+  return (found?.claims ?? []).flatMap((claim) => {
+    const range = found?.block.rangeOf(claim.subject, claim.subject + 1);
+    return range ? [{ claim, mention: { asset: tickerOf(claim), range } }] : [];
   });
 }

@@ -1,227 +1,97 @@
 /** Changes: "rose 15.57 points, or 0.5 %", "a 5 % gain for the month", "7.7 % below its record". */
 
-import { timesOf } from '../clause.ts';
 import type { NamedMonth, Statement } from '../statement.ts';
-import type { TimedToken } from '../times.ts';
-import {
-  after,
-  before,
-  boundOf,
-  type FigureToken,
-  isClear,
-  isFigure,
-  type Said,
-  statement,
-  type Tag,
-} from './segment.ts';
+import type { Token } from '../tags.ts';
+import { timesOf } from '../times-said.ts';
+import { boundOf, figureOf, isClear, isIndex, type Said, statement } from './said.ts';
 
-const DIRECTION: Partial<Record<Tag, 1 | -1>> = { up: 1, rises: 1, down: -1, falls: -1 };
-/** Between a word of rising or falling and its figure: "a gain of nearly", "rose by another". */
-const TO_FIGURE: readonly Tag[] = [
-  'more',
-  'less',
-  'about',
-  'nearly',
-  'over',
-  'under',
-  'by',
-  'of',
-  'det',
-  'filler',
-  'adverb',
-  'on',
-  'in',
-  'span',
-  'day',
-];
-/** Between a figure and its noun: "a 4.5 % monthly decline". */
-const TO_NOUN: readonly Tag[] = ['filler', 'adverb', 'span', 'day'];
-/** After a figure these make it a part, a relation or a step of something else. */
-const SPOILS: readonly Tag[] = [
-  'more',
-  'less',
-  'than',
-  'to',
-  'unknown',
-  'name',
-  'other',
-  'subject',
-  'sp500',
-  'dated',
-  'figure',
-  'above',
-  'over',
-];
+/** Figures that are changes: a pair ("41.29, or 2.4 %"), percent, and points that are no level. */
+const PAIR = /%a[+\-~=]*[p#]|[p$#]a[+\-~=]*%|%|(?<![T@><][R~=]*)p/g;
+/** A word of rising or falling before a figure: "a gain of nearly", "lost a painful". */
+const VERB = /([uvUV])(?:[+\-~=AByoniPD]*|[gbhyo]?[xd]{1,2})$/;
+/** The same after it: "a 4.5 % monthly decline". */
+const NOUN = /^[PD]*([uvUV])/;
+/** After a change these make it a part, a relation, or a step of something else; "13 % of its value" is none of these. */
+const SPOILS = /^(?:[+\-lxdN6OS5E$%p#Y1_><ABm]|o(?![LI]))/;
+/** "down 5 % to 2,400.12", "to a record"; not to another percentage, or to somebody. */
+const TO_OTHER = /^T(?!([^$#p%Y_]*)[$#p]|[^%]*R)/;
 /** How a distance from a record is said: "below its record", "off its high", "down from its peak". */
-const FROM_RECORD: readonly Tag[] = ['below', 'under', 'from', 'down', 'than', 'since'];
-const ABOUT_RECORD: readonly Tag[] = [
-  'det',
-  'filler',
-  'adverb',
-  'dated',
-  'day',
-  'in',
-  'on',
-  'of',
-  'close',
-  'record',
-  'high',
-  'span',
-];
-
-interface Pair {
-  readonly first: number;
-  readonly last: number;
-}
-
-export function changes(said: Said): Statement[] {
-  const { tokens, asset } = said;
-  const pairs = pairsOf(tokens);
-  const [pair] = pairs;
-  // Two figures that nothing ties leave open which is meant.
-  if (!pair || pairs.length > 1 || !said.isTimed) return [];
-  const figures = [pair.first, ...(pair.last > pair.first ? [pair.last] : [])].map((i) => tokens[i] as FigureToken);
-  if (figures.some(({ figure }) => figure.isPart)) return [];
-  // "rose 12 % this year in euro terms"
-  if (
-    tokens.some(
-      ({ tag }, i) =>
-        i > pair.last && tag === 'in' && isOther(tokens[after(tokens, i, ['det', 'filler', 'adverb'])]?.tag),
-    )
-  )
-    return [];
-  const read = drawdownOf(tokens, pair) ?? directionOf(tokens, pair);
-  if (!read || !isClear(tokens, read.from)) return [];
-  const { side, peak } = read;
-  if (figures.some(({ figure }) => figure.sign !== 0 && figure.sign !== side)) return [];
-  const isIndex = asset === 'russell2000' || asset === 'iwm';
-  const kind = peak ? 'drawdown' : said.period ? 'window' : 'day';
-  if (kind === 'drawdown' && (said.isOpened || (timesOf(tokens).period && !read.isDated))) return [];
-  if (kind === 'day' && !(isIndex ? isOfADay(tokens, read.from, said) : said.day)) return [];
-  return figures.flatMap((token) => {
-    const { value, unit, half } = token.figure;
-    const isPoints = unit === 'points' || unit === 'bare';
-    if (isPoints && (asset !== 'russell2000' || kind === 'drawdown')) return [];
-    if (unit === '$') return [];
-    return [
-      statement(said, {
-        start: token.start,
-        end: token.end,
-        kind,
-        stated: side * value,
-        unit: isPoints ? 'points' : '%',
-        half,
-        bound: boundOf(tokens, pair.first),
-        peak: peak?.month ?? null,
-        period: peak ? null : said.period,
-        // The day in "from its Nov. 25 high" is the record's.
-        day: peak ? timesOf(tokens.slice(0, pair.first)).day : said.day,
-      }),
-    ];
-  });
-}
-
-const isOther = (tag: Tag | undefined) => tag === 'unknown' || tag === 'name' || tag === 'other';
-
-/** Figures that are changes: percent and points, and "41.29, or 2.4 %". */
-function pairsOf(tokens: readonly TimedToken[]): Pair[] {
-  const pairs: Pair[] = [];
-  tokens.forEach((token, i) => {
-    if (!isFigure(token) || pairs.some(({ last }) => last >= i)) return;
-    const { unit } = token.figure;
-    const second = tokens[i + 1]?.tag === 'or' ? after(tokens, i + 1, ['det', 'about', 'nearly', 'more']) : -1;
-    const other = tokens[second];
-    const isChange = unit === '%' || unit === 'points';
-    if (isFigure(other) && isTied(unit, other.figure.unit)) pairs.push({ first: i, last: second });
-    else if (isChange && !isLevel(tokens, i)) pairs.push({ first: i, last: i });
-  });
-  return pairs;
-}
-
-const isTied = (a: string, b: string) =>
-  (a === '%' && (b === 'points' || b === 'bare')) || (b === '%' && a !== '%' && a !== 'large');
-
-/** "to 3,068.42 points" is a level. */
-function isLevel(tokens: readonly TimedToken[], i: number): boolean {
-  const token = tokens[i];
-  return (
-    isFigure(token) &&
-    token.figure.unit === 'points' &&
-    ['to', 'at', 'above', 'below'].includes(
-      tokens[before(tokens, i, ['det', 'record', 'filler', 'about', 'nearly'])]?.tag ?? '',
-    )
-  );
-}
+const FROM_RECORD = /^([<Bmvls]+)([EDPinoc]*(?:[R^][EDPinocR^]*))/;
 
 interface Read {
   readonly side: 1 | -1;
-  /** The period that the segment names is the record's month. */
-  readonly isDated?: boolean;
-  /** Up to here nothing unknown may stand. */
-  readonly from: number;
-  readonly peak: { readonly month: NamedMonth | null } | null;
+  /** The record a distance is from; its month where the text dates it. */
+  readonly peak?: NamedMonth | null;
 }
 
-function directionOf(tokens: readonly TimedToken[], { first, last }: Pair): Read | null {
-  const verb = before(tokens, first, TO_FIGURE);
-  const noun = after(tokens, last, TO_NOUN);
-  const byVerb = DIRECTION[tokens[verb]?.tag as Tag];
-  const byNoun = DIRECTION[tokens[noun]?.tag as Tag];
-  const side = byVerb ?? byNoun;
-  if (!side || (byVerb && byNoun && byVerb !== byNoun)) return null;
-  const next = tokens[byNoun ? noun + 1 : last + 1]?.tag;
-  if (next && SPOILS.includes(next) && !(next === 'to' && toLevel(tokens, (byNoun ? noun : last) + 1))) return null;
-  if (next === 'from' || next === 'below' || next === 'under') return null;
-  // "21 % off its high"
-  if (byNoun && next && ['det', 'high', 'record', 'dated'].includes(next)) return null;
-  // "13 % of its value", not of anything else
-  if (next === 'of' && !isWorth(tokens[after(tokens, (byNoun ? noun : last) + 1, ['det'])]?.tag)) return null;
-  return { side, from: first, peak: null };
-}
-
-const isWorth = (tag: Tag | undefined) => tag === 'value' || tag === 'index';
-
-/** Whether "to" leads to a level, a price or a record, and not to another percentage, or to somebody. */
-function toLevel(tokens: readonly TimedToken[], to: number): boolean {
-  const rest = tokens.slice(to);
-  const figure = rest.find(isFigure);
-  return figure ? figure.figure.unit !== '%' : rest.some(({ tag }) => tag === 'record');
-}
-
-function drawdownOf(tokens: readonly TimedToken[], { first, last }: Pair): Read | null {
-  const from = after(tokens, last, FROM_RECORD);
-  const said = tokens.slice(last + 1, from).map(({ tag }) => tag);
-  const verb = DIRECTION[tokens[before(tokens, first, TO_FIGURE)]?.tag as Tag];
-  const isBelow = said.includes('below') || said.includes('under') || said.includes('down');
-  if (
-    said.length === 0 ||
-    verb === 1 ||
-    !(isBelow || (verb === -1 && (said.includes('from') || said.includes('since'))))
-  )
-    return null;
-  const end = after(tokens, from - 1, ABOUT_RECORD);
-  const words = tokens.slice(from, end);
-  const isRecord = words.some(({ tag }) => tag === 'record');
-  // "from its record of $67,802 in November"
-  const dates = tokens.slice(from).flatMap((token) => {
-    if (token.tag === 'dated') return [token.month];
-    if (token.tag === 'day')
-      return token.day.type === 'date' ? [{ month: token.day.month, year: token.day.year }] : [null];
-    if (token.tag === 'span')
-      return token.period.type === 'named-month' ? [{ month: token.period.month, year: token.period.year }] : [null];
-    return [];
+export function changes(said: Said): Statement[] {
+  const { code, tokens } = said;
+  const [pair, second] = code.matchAll(PAIR);
+  // Two figures that nothing ties leave open which is meant.
+  if (!pair || second || !said.isTimed) return [];
+  const before = code.slice(0, pair.index);
+  const end = pair.index + pair[0].length;
+  const after = code.slice(end);
+  const verb = VERB.exec(before)?.[1];
+  // An unknown word right before the figure is one that measures it: "a painful 12 %".
+  const path = verb ? before.replace(/[xd]{1,2}$/, '') : before.replace(/(?<=[gbhco])[xd]{1,2}$/, '');
+  // "rose 12 % in London"
+  if (!isClear(path) || /i[NO]/.test(after)) return [];
+  const read = distanceOf(after, tokens.slice(end), verb) ?? directionOf(after, verb);
+  if (!read) return [];
+  const { side, peak } = read;
+  const isDistance = peak !== undefined;
+  const kind = isDistance ? 'drawdown' : said.period ? 'window' : 'day';
+  if (isDistance && (said.isOpened || (timesOf(tokens).period && !peak))) return [];
+  if (kind === 'day' && !(isIndex(said) ? isOfADay(before, said) : said.day)) return [];
+  const figures = tokens.slice(pair.index, end).filter(({ tag }) => /[%p#]/.test(tag));
+  if (figures.some((token) => ![0, side].includes(figureOf(token).sign))) return [];
+  return figures.flatMap((token) => {
+    const isPoints = token.tag !== '%';
+    if (isPoints && (said.asset !== 'russell2000' || isDistance)) return [];
+    const { value, half } = figureOf(token);
+    const change = {
+      kind,
+      stated: side * value,
+      unit: isPoints ? 'points' : '%',
+      half,
+      bound: boundOf(before),
+    } as const;
+    // The day in "from its Nov. 25 high" is the record's.
+    const times = isDistance ? { peak, period: null, day: timesOf(tokens.slice(0, pair.index)).day } : {};
+    return [statement(said, token, { ...change, ...times })];
   });
-  const isHigh = words.some(({ tag }) => tag === 'high' || tag === 'record');
-  if (!isHigh || dates.length > 1 || dates.includes(null) || !(isRecord || dates.length === 1)) return null;
-  if (isFigure(tokens[end]) && tokens[end - 1]?.tag !== 'of') return null;
-  return { side: -1, from: first, peak: { month: dates[0] ?? null }, isDated: dates.length === 1 };
+}
+
+const sideOf = (tag: string | undefined) => (tag === undefined ? 0 : /[uU]/.test(tag) ? 1 : -1);
+
+function directionOf(after: string, verb: string | undefined): Read | null {
+  const [noun = '', tag] = NOUN.exec(after) ?? [];
+  const rest = after.slice(noun.length);
+  const side = sideOf(verb) || sideOf(tag);
+  if (side === 0 || (verb && tag && sideOf(tag) !== side)) return null;
+  // "21 % off its high"
+  if (SPOILS.test(rest) || TO_OTHER.test(rest) || (tag && /^[\^RE]/.test(rest))) return null;
+  return { side };
+}
+
+function distanceOf(after: string, tokens: readonly Token[], verb: string | undefined): Read | null {
+  const [all = '', by = '', record = ''] = FROM_RECORD.exec(after) ?? [];
+  if (sideOf(verb) > 0 || !(/[<Bv]/.test(by) || (verb && /[ms]/.test(by)))) return null;
+  // "from its record of $67,802 in November"
+  const dates = tokens.slice(by.length).flatMap(({ tag, month, day, period }): (NamedMonth | null)[] => {
+    if (tag === 'E') return [month ?? null];
+    const dated = day?.type === 'date' ? day : period?.type === 'named-month' ? period : null;
+    return day || period ? [dated && { month: dated.month, year: dated.year }] : [];
+  });
+  const [date, second] = dates;
+  if (second !== undefined || date === null || !(record.includes('R') || date)) return null;
+  if (/[%$p#Y1_]/.test(after[all.length] ?? '') && !record.endsWith('o')) return null;
+  return { side: -1, peak: date ?? null };
 }
 
 /** Whether an index's change without a period is that of a day: "rose", "closed up", not "is up", "has risen". */
-function isOfADay(tokens: readonly TimedToken[], to: number, { day }: Said): boolean {
-  const path = tokens.slice(0, to);
-  const has = (tag: Tag) => path.some((token) => token.tag === tag);
-  if (has('have')) return day !== null && !has('be');
-  if (has('rises') || has('falls')) return false;
-  return !(has('be') || has('trade')) || has('close');
+function isOfADay(before: string, { day }: Said): boolean {
+  if (before.includes('h')) return day !== null && !before.includes('b');
+  return !/[UV]/.test(before) && (!/[bt]/.test(before) || before.includes('c'));
 }

@@ -1,35 +1,27 @@
 /** Levels of the index and the fund: "to 3,068.42", "closed at 2,467.70". */
 
 import type { Statement } from '../statement.ts';
-import { before, isClear, isFigure, type Said, statement, type Tag } from './segment.ts';
+import { figureOf, isClear, isIndex, type Said, single, statement } from './said.ts';
 
-const TO_LEVEL: readonly Tag[] = ['det', 'filler', 'record', 'close', 'high', 'of'];
+/** What leads to a level: "to a record", "at", "closing level of". */
+const LEAD = /^(.*)([T@])[Rc^o@]*$/;
 
 export function levels(said: Said): Statement[] {
-  const { tokens, asset } = said;
-  if ((asset !== 'russell2000' && asset !== 'iwm') || !said.isAlone) return [];
-  const found = tokens.flatMap((token, i) => {
-    if (!isFigure(token) || token.figure.isPart) return [];
-    const { value, unit, decimals, half } = token.figure;
-    if (decimals !== 2 || !(unit === 'bare' || unit === (asset === 'iwm' ? '$' : 'points'))) return [];
-    const by = before(tokens, i, TO_LEVEL);
-    const lead = tokens[by]?.tag;
-    if ((lead !== 'to' && lead !== 'at') || !isClear(tokens, i)) return [];
-    const path = tokens.slice(0, by).map(({ tag }) => tag);
-    const isAt = lead === 'at' || tokens[before(tokens, i, ['det', 'filler'])]?.tag === 'at';
-    const hasClosed = path.includes('close') || tokens.slice(by, i).some(({ tag }) => tag === 'close');
-    const hasChanged =
-      path.some((tag, n) => tag === 'figure' && n < by) || path.some((tag) => tag === 'up' || tag === 'down');
-    if (path.includes('trade') || path.includes('reach') || !(hasClosed || hasChanged)) return [];
-    if (isAt && !hasClosed && !path.includes('figure')) return [];
-    const level = {
-      start: token.start,
-      end: token.end,
-      stated: value,
-      half,
-      unit: asset === 'iwm' ? '$' : 'points',
-    } as const;
-    return [statement(said, { ...level, kind: 'level' })];
+  const { code, asset } = said;
+  const isFund = asset === 'iwm';
+  if (!isIndex(said) || !said.isAlone) return [];
+  return single(said, (token, i) => {
+    const { value, decimals, half } = figureOf(token);
+    const before = code.slice(0, i);
+    const [, path = '', lead] = LEAD.exec(before) ?? [];
+    if (decimals !== 2 || !(isFund ? /[#$]/ : /[#p]/).test(token.tag) || !lead || !isClear(before)) return null;
+    const hasClosed = before.includes('c');
+    // A level "at" which it stands is one of the day only after a change; one still traded at is none.
+    if (
+      /[tr]/.test(path) ||
+      !(hasClosed || (lead === 'T' && !before.endsWith('@') ? /[uv%$p#_]/ : /[%$p#_]/).test(path))
+    )
+      return null;
+    return statement(said, token, { kind: 'level', stated: value, half, unit: isFund ? '$' : 'points' });
   });
-  return found.length === 1 ? found : [];
 }

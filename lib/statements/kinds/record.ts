@@ -1,49 +1,33 @@
 /** Records: "closed at a record", "an all-time closing high", "hit a record high". */
 
 import type { Statement } from '../statement.ts';
-import { after, before, isClear, isFigure, type Said, statement, type Tag } from './segment.ts';
+import { figureOf, isClear, type Said, statement } from './said.ts';
 
-const TO_RECORD: readonly Tag[] = ['det', 'filler', 'adverb', 'close', 'on', 'day'];
-const OF_RECORD: readonly Tag[] = ['record', 'close', 'high'];
+/** What leads to a record: "rose to", "closed at", "hit"; "closed" alone. */
+const LEAD = /(?:[uc%p#].*T|[@rg]|^c)[cnD]*$/;
+/** A record of its own, with a level or a time after it; "a record inflow" is none. */
+const RECORD = /^[Rc^]+(?=$|[$#p1YDPinoF@&s])/;
+/** "an all-time high of $66,893" */
+const LEVEL = /^[o@][+\-~=]*[$#p]/;
 
 export function records(said: Said): Statement[] {
-  const { tokens, period } = said;
-  const at = tokens.findIndex(({ tag }) => tag === 'record');
-  const token = tokens[at];
-  if (!token || period || !said.isAlone) return [];
-  const lead = before(tokens, at, TO_RECORD);
-  const by = tokens[lead]?.tag;
-  if (!(by === 'at' || by === 'to' || by === 'reach' || (lead < 0 && at > 0 && tokens[0]?.tag === 'close'))) return [];
-  if (by === 'to' && !tokens.slice(0, lead).some(({ tag }) => tag === 'up' || tag === 'close' || tag === 'figure'))
-    return [];
-  if (
-    !isClear(tokens, at) ||
-    tokens.slice(0, at).some(({ tag }) => tag === 'down' || tag === 'falls' || tag === 'have')
-  )
-    return [];
-  const end = after(tokens, at, OF_RECORD);
+  const { tokens, code, period } = said;
+  const at = code.indexOf('R');
+  const before = code.slice(0, Math.max(0, at));
+  const record = at < 0 ? null : RECORD.exec(code.slice(at))?.[0];
+  if (!record || !said.isAlone || (period && !period.type.startsWith('since'))) return [];
+  if (!LEAD.test(before) || !isClear(before) || /[vVh]/.test(before)) return [];
+  const end = at + record.length;
+  const level = LEVEL.exec(code.slice(end))?.[0].length ?? 0;
   const next = tokens[end];
-  // "a record inflow": what follows must be a figure of the record, a time, or nothing.
-  const isFree =
-    !next ||
-    (isFigure(next) && next.figure.unit !== '%' && next.figure.unit !== 'large') ||
-    ['day', 'in', 'on', 'of', 'for', 'at', 'and', 'span', 'mark', 'adverb'].includes(next.tag);
-  if (!isFree) return [];
-  const words = [...tokens.slice(0, at), ...tokens.slice(at, end)];
+  const closing =
+    `${before}${record}`.includes('c') || (/T[nD]*$/.test(before) && !!next && figureOf(next).decimals === 2);
+  const { start } = tokens[at] ?? { start: 0 };
   return [
-    statement(said, {
-      start: token.start,
-      end: levelAfter(tokens, end) ?? (tokens[end - 1] ?? token).end,
-      kind: 'record',
-      closing:
-        words.some(({ tag }) => tag === 'close') || (by === 'to' && isFigure(next) && next.figure.decimals === 2),
-    }),
+    statement(
+      { ...said, period: null },
+      { tag: 'R', start, end: tokens[end + level - 1]?.end ?? start + 1 },
+      { kind: 'record', closing },
+    ),
   ];
-}
-
-/** Where the level of a record ends: "an all-time high of $66,893". */
-function levelAfter(tokens: Said['tokens'], end: number): number | null {
-  if (tokens[end]?.tag !== 'of' && tokens[end]?.tag !== 'at') return null;
-  const figure = tokens[after(tokens, end, ['filler', 'more', 'less', 'about', 'nearly'])];
-  return isFigure(figure) ? figure.end : null;
 }

@@ -1,18 +1,13 @@
 /** Comparisons with the S&P 500: "outperformed the S&P 500 this year". */
 
 import type { Statement } from '../statement.ts';
-import { after, isClear, type Said, statement } from './segment.ts';
+import { isClear, isIndex, type Said, single, statement } from './said.ts';
 
 export function comparisons(said: Said): Statement[] {
-  const { tokens, period, asset, isTimed } = said;
-  if (!period || !isTimed || (asset !== 'russell2000' && asset !== 'iwm')) return [];
-  const found = tokens.flatMap((token, i) => {
-    const side = token.tag === 'beats' || token.tag === 'tops' ? 1 : token.tag === 'lags' ? -1 : 0;
-    if (side === 0 || !isClear(tokens, i)) return [];
-    const object = after(tokens, i, ['det', 'filler', 'adverb']);
-    const next = tokens[object + 1]?.tag;
-    if (tokens[object]?.tag !== 'sp500' || next === 'and' || next === 'other' || next === 'name') return [];
-    return [statement(said, { start: token.start, end: token.end, kind: 'versus', side })];
+  const { code } = said;
+  if (!said.period || !said.isTimed || !isIndex(said)) return [];
+  return single(said, (token, i) => {
+    const isSaid = /^[zXZ]5(?![&ON])/.test(code.slice(i)) && isClear(code.slice(0, i));
+    return isSaid && statement(said, token, { kind: 'versus', side: token.tag === 'Z' ? -1 : 1 });
   });
-  return found.length === 1 ? found : [];
 }

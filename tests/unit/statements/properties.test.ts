@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../lib/detect/find-mentions.ts';
-import { statementsOfBlock } from '../../../lib/statements/block.ts';
-import { parseStatements } from '../../../lib/statements/parse.ts';
+import { claimsOfBlock } from '../../../lib/statements/block.ts';
+import { claimsOf } from '../../../lib/statements/claim.ts';
+import { statementsOf } from '../../../lib/statements/read.ts';
 import { sentencesOf } from '../../../lib/statements/sentences.ts';
 import { DE } from '../../../lib/statements/words/de.ts';
 import { EN } from '../../../lib/statements/words/en.ts';
@@ -35,7 +36,9 @@ describe('for any sentence', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, anyText), fc.option(sentence), fc.constantFrom(EN, DE), (text, before, own) => {
         let from = 0;
-        for (const { start, end, half } of parseStatements(text, findMentions(text), before, lexiconFor(own))) {
+        for (const { start, end, half } of claimsOf(text, findMentions(text), before, lexiconFor(own)).flatMap(
+          statementsOf,
+        )) {
           expect(start).toBeGreaterThanOrEqual(from);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -50,7 +53,7 @@ describe('for any sentence', () => {
   test('without a mention nothing is said', () => {
     fc.assert(
       fc.property(sentence, (text) => {
-        expect(parseStatements(text, [], null, lexiconFor(EN))).toEqual([]);
+        expect(claimsOf(text, [], null, lexiconFor(EN))).toEqual([]);
       }),
     );
   });
@@ -92,7 +95,7 @@ describe('time grows with the length', () => {
     let best = Number.POSITIVE_INFINITY;
     for (let run = 0; run < 9; run++) {
       const from = performance.now();
-      statementsOfBlock(text, mentions, null, lexiconFor(EN));
+      claimsOfBlock(text, mentions, null, lexiconFor(EN)).map(statementsOf);
       best = Math.min(best, performance.now() - from);
     }
     return best;

@@ -1,7 +1,8 @@
 import { findMentions } from '../../../lib/detect/find-mentions.ts';
+import { type Claim, claimsOf } from '../../../lib/statements/claim.ts';
 import { compileLexicon, type Lexicon } from '../../../lib/statements/lexicon.ts';
-import { parseStatements } from '../../../lib/statements/parse.ts';
-import type { Statement } from '../../../lib/statements/statement.ts';
+import { statementsOf } from '../../../lib/statements/read.ts';
+import type { OwnDay, Period, Statement } from '../../../lib/statements/statement.ts';
 import { EN } from '../../../lib/statements/words/en.ts';
 import type { Words } from '../../../lib/statements/words/words.ts';
 
@@ -12,10 +13,23 @@ export function lexiconFor(words: Words): Lexicon {
   return lexicon;
 }
 
+/** The claims of a sentence. */
+export const claimsIn = (sentence: string, before: string | null = null, words = EN): Claim[] =>
+  claimsOf(sentence, findMentions(sentence), before, lexiconFor(words));
+
 /** The statements of a sentence. */
 export function statementsIn(sentence: string, before: string | null = null, words = EN): Statement[] {
-  return parseStatements(sentence, findMentions(sentence), before, lexiconFor(words));
+  return claimsIn(sentence, before, words).flatMap(statementsOf);
 }
+
+/** A time in words: month, day, year. */
+const told = ({ type, ...parts }: Period | OwnDay): string =>
+  [
+    type,
+    ...['month', 'date', 'quarter', 'weekday', 'year'].map((part) => (parts as Record<string, unknown>)[part] ?? ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 
 /** Each statement in a line: "russell2000 window -1.2 % week". */
 export function said(sentence: string, before: string | null = null, words = EN): string[] {
@@ -26,14 +40,8 @@ export function said(sentence: string, before: string | null = null, words = EN)
       stated,
       unit,
       bound === 'exact' ? null : bound,
-      period &&
-        Object.values(period)
-          .filter((part) => part !== null)
-          .join(' '),
-      day &&
-        Object.values(day)
-          .filter((part) => part !== null)
-          .join(' '),
+      period && told(period),
+      day && told(day),
       side === 0 ? null : side > 0 ? 'above' : 'below',
       peak && `peak ${peak.year ?? ''}-${peak.month}`,
     ]

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../lib/i18n/languages.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
-import { StatedShape } from '../../../lib/messages/stated-shape.ts';
+import { ClaimedShape } from '../../../lib/messages/claimed-shape.ts';
 import { checkStatement } from '../../../lib/statements/check.ts';
+import { statementsOf } from '../../../lib/statements/read.ts';
 import { type StatementView, severest, statementView } from '../../../lib/view/statement.ts';
 import { day } from '../signal/build-market.ts';
-import { statementsIn } from '../statements/said.ts';
+import { claimsIn, statementsIn } from '../statements/said.ts';
 import { market } from './report/shipped.ts';
 
 function views(sentence: string, iso: string, language: Language = 'en'): StatementView[] {
@@ -77,23 +78,27 @@ describe('what is said of a statement', () => {
 
 describe('what crosses from a page', () => {
   const moment = { day: day('2024-02-07'), at: 1_707_300_000_000 };
-  const statements = statementsIn(
-    'The Russell 2000 rose 15.57 points, or 0.5%, to 3,068.42 on Feb. 7, and is up 4% since April 8.',
-  );
+  const sentence = 'The Russell 2000 rose 15.57 points, or 0.5%, to 3,068.42 on Feb. 7, and is up 4% since April 8.';
+  const claims = claimsIn(sentence);
+  const [claim] = claims;
+  const [[token] = []] = claim?.segments ?? [];
 
-  it('is every statement that is found', () => {
-    expect(statements).toHaveLength(4);
-    expect(v.safeParse(StatedShape, { statements, moment }).success).toBe(true);
-    expect(v.safeParse(StatedShape, { statements: [], moment: null }).success).toBe(true);
+  it('is every claim that is found, of which no word can be read', () => {
+    expect(claims.flatMap(statementsOf)).toHaveLength(4);
+    expect(v.safeParse(ClaimedShape, { claims, moment }).success).toBe(true);
+    expect(v.safeParse(ClaimedShape, { claims: [], moment: null }).success).toBe(true);
+    const tags = claims.flatMap(({ segments, opening }) => [...segments.flat(), ...opening].map(({ tag }) => tag));
+    expect(tags.every((tag) => tag.length === 1)).toBe(true);
   });
 
   it.each([
-    ['text', { ...statements[0], text: 'The Russell 2000 rose' }],
-    ['another asset', { ...statements[0], asset: 'gold' }],
-    ['no number', { ...statements[0], stated: '15' }],
-    ['an endless number', { ...statements[0], stated: Number.POSITIVE_INFINITY }],
-    ['a month that does not exist', { ...statements[0], peak: { month: 13, year: null } }],
-  ])('is never %s', (_what, statement) => {
-    expect(v.safeParse(StatedShape, { statements: [statement], moment }).success).toBe(false);
+    ['text', { ...claim, text: 'The Russell 2000 rose' }],
+    ['another asset', { ...claim, asset: 'gold' }],
+    ['a word for a letter', { ...claim, segments: [[{ ...token, tag: 'rose' }]] }],
+    ['a word beside a letter', { ...claim, segments: [[{ ...token, text: 'rose' }]] }],
+    ['an endless number', { ...claim, subject: Number.POSITIVE_INFINITY }],
+    ['a month that does not exist', { ...claim, opening: [{ ...token, month: { month: 13, year: null } }] }],
+  ])('is never %s', (_what, wrong) => {
+    expect(v.safeParse(ClaimedShape, { claims: [wrong], moment }).success).toBe(false);
   });
 });

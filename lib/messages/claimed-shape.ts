@@ -1,11 +1,13 @@
-/** The shape of statements that a page asks about: numbers, days and ids, never text. */
+/** The shape of claims that a page asks about: letters of word classes, numbers, days and ids, never text. */
 
 import * as v from 'valibot';
 import { FIRST_DAY, LAST_DAY } from '../market/day.ts';
-import { BOUNDS, KINDS, RELATIVE_PERIODS, STATED_ASSETS, UNITS } from '../statements/statement.ts';
+import { RELATIVE_PERIODS, STATED_ASSETS } from '../statements/statement.ts';
 
 /** A page of 5,000 words holds far fewer. */
 const MOST = 100;
+/** A sentence has at most 1,000 characters. */
+const MOST_TOKENS = 500;
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const month = whole(1, 12);
 const year = v.nullable(whole(1800, 2999));
@@ -27,26 +29,37 @@ const OwnDay = v.variant('type', [
   v.strictObject({ type: v.literal('date'), month, date: whole(1, 31), year }),
 ]);
 
-const StatementShape = v.strictObject({
+/** A word, a figure or a mark: a letter of `tags.ts`, and what it stands for where that is a number or a time. */
+const TokenShape = v.strictObject({
+  tag: v.pipe(v.string(), v.regex(/^[\w%$#@&~=+<>^!?,;:().-]$/)),
   start: place,
   end: place,
-  asset: v.picklist(STATED_ASSETS),
-  kind: v.picklist(KINDS),
-  stated: v.nullable(figure),
-  unit: v.nullable(v.picklist(UNITS)),
-  half: v.pipe(figure, v.minValue(0)),
-  bound: v.picklist(BOUNDS),
-  period: v.nullable(Period),
-  day: v.nullable(OwnDay),
-  side: v.picklist([-1, 0, 1]),
-  closing: v.boolean(),
-  level: v.nullable(figure),
-  peak: v.nullable(v.strictObject({ month, year })),
+  figure: v.optional(
+    v.strictObject({
+      value: figure,
+      half: v.pipe(figure, v.minValue(0)),
+      decimals: whole(0, 20),
+      sign: v.picklist([-1, 0, 1]),
+    }),
+  ),
+  period: v.optional(Period),
+  day: v.optional(OwnDay),
+  month: v.optional(v.nullable(v.strictObject({ month, year }))),
 });
 
-/** Statements of one page, and when it was written. */
-export const StatedShape = v.strictObject({
-  statements: v.pipe(v.array(StatementShape), v.maxLength(MOST)),
+const Tokens = v.pipe(v.array(TokenShape), v.maxLength(MOST_TOKENS));
+
+const ClaimShape = v.strictObject({
+  asset: v.picklist(STATED_ASSETS),
+  subject: place,
+  segments: v.pipe(v.array(Tokens), v.maxLength(MOST)),
+  opening: Tokens,
+  isVague: v.boolean(),
+});
+
+/** Claims of one page, and when it was written. */
+export const ClaimedShape = v.strictObject({
+  claims: v.pipe(v.array(ClaimShape), v.maxLength(MOST)),
   moment: v.nullable(
     v.strictObject({ day: whole(FIRST_DAY, LAST_DAY), at: v.nullable(v.pipe(v.number(), v.integer())) }),
   ),

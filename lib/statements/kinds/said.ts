@@ -1,0 +1,70 @@
+/** What the kinds of statements ask of a segment. */
+
+import type { Figure } from '../figure.ts';
+import type { Bound, OwnDay, Period, StatedAsset, Statement } from '../statement.ts';
+import type { Token } from '../tags.ts';
+
+/** A segment that may hold statements, with the times that count for it. */
+export interface Said {
+  readonly asset: StatedAsset;
+  /** Up to an aside that follows a figure ("its best day since March"). */
+  readonly tokens: readonly Token[];
+  readonly code: string;
+  readonly period: Period | null;
+  readonly day: OwnDay | null;
+  /** The sentence's start or a heading names a period for it. */
+  readonly isOpened: boolean;
+  /** Its times are its own, or no others of the sentence may be meant. */
+  readonly isAlone: boolean;
+  /** Also nothing else in it measures time: only then changes are read. */
+  readonly isTimed: boolean;
+}
+
+export const isIndex = ({ asset }: Said): boolean => asset === 'russell2000' || asset === 'iwm';
+
+/** Whether nothing lies before a figure that could change what it says: another subject, a relation, an unknown word. */
+export const isClear = (code: string): boolean => !/[xdNS65OElejmsC!?,;:()]/.test(code);
+
+const BOUNDS: Partial<Record<string, Bound>> = {
+  '+': 'more',
+  A: 'more',
+  '-': 'less',
+  B: 'less',
+  '~': 'about',
+  '=': 'nearly',
+};
+
+/** How a figure is hedged by the word right before it. */
+export const boundOf = (before: string): Bound => BOUNDS[before.at(-1) ?? ''] ?? 'exact';
+
+export const figureOf = ({ figure }: Token): Figure => figure ?? { value: 0, half: 0, decimals: 0, sign: 0 };
+
+/** A statement of a segment at `token`; what a kind doesn't name is nothing. */
+export function statement(
+  { asset, period, day }: Said,
+  { start, end }: Token,
+  own: Partial<Statement> & Pick<Statement, 'kind'>,
+): Statement {
+  return {
+    start,
+    end,
+    asset,
+    stated: null,
+    unit: null,
+    half: 0,
+    bound: 'exact',
+    period,
+    day,
+    side: 0,
+    closing: false,
+    level: null,
+    peak: null,
+    ...own,
+  };
+}
+
+/** What the places of a segment say, where it is one thing only. */
+export function single(said: Said, read: (token: Token, i: number) => Statement | null | false): Statement[] {
+  const found = said.tokens.flatMap((token, i) => read(token, i) || []);
+  return found.length === 1 ? found : [];
+}

@@ -1,0 +1,76 @@
+/** What a claim says that daily closes can check. Silent wherever it could mean something else. */
+
+import type { Claim } from './claim.ts';
+import { changes } from './kinds/change.ts';
+import { levels } from './kinds/level.ts';
+import { multiples } from './kinds/multiple.ts';
+import { prices } from './kinds/price.ts';
+import { records } from './kinds/record.ts';
+import type { Said } from './kinds/said.ts';
+import { comparisons } from './kinds/versus.ts';
+import { FIGURE } from './parts.ts';
+import type { Statement } from './statement.ts';
+import { codeOf, type Token } from './tags.ts';
+import { type Times, timesOf } from './times-said.ts';
+
+const KINDS = [levels, changes, records, prices, multiples, comparisons];
+
+/** The statements of a claim, in the order of their figures. Pure. */
+export function statementsOf(claim: Claim): Statement[] {
+  const statements = claim.segments.flatMap((segment, i) => {
+    const told = toldOf(segment);
+    const said = told && saidOf(claim, i, told);
+    return said ? KINDS.flatMap((kind) => kind(said)) : [];
+  });
+  const [level, second] = statements.filter(({ kind }) => kind === 'level');
+  return statements
+    .map((each) => (level && !second && each.kind === 'day' ? { ...each, level: level.stated } : each))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** "its best day since …", "to a three-week low", "for a third straight day": said of what comes before. */
+const ASIDE = /!|[T@r]?[_1]?C+[?^]/;
+const hasFigure = (tokens: readonly Token[]) => FIGURE.test(codeOf(tokens));
+
+/** A segment's tokens up to an aside; null where one, or a word of doubt, comes first. */
+function toldOf(tokens: readonly Token[]): readonly Token[] | null {
+  const aside = codeOf(tokens).search(ASIDE);
+  const told = aside < 0 ? tokens : tokens.slice(0, aside);
+  const code = codeOf(told);
+  if (aside >= 0 && !FIGURE.test(code) && !code.includes('R')) return null;
+  return code.includes('?') ? null : told;
+}
+
+/** Counts and units of time, and "since" an event, but not "since its all-time high". */
+const LOOSE = /C|s(?!R)/;
+
+function saidOf(
+  { asset, segments, opening: opened, isVague }: Claim,
+  i: number,
+  tokens: readonly Token[],
+): Said | null {
+  const code = codeOf(tokens);
+  const own = timesOf(tokens);
+  const opening = timesOf(opened);
+  const earlier = segments.slice(0, i);
+  // "gained for a fifth day, up 5 %"
+  const isStreak = earlier.some((other) => !hasFigure(other) && codeOf(other).includes('C'));
+  // A segment with a figure of its own keeps its times to itself.
+  const others = segments.filter((other, at) => at !== i && !hasFigure(other));
+  const shared = timesOf(others.flatMap((other) => toldOf(other) ?? []));
+  const isDoubtful = earlier.some((other) => hasFigure(other) && hasTimes(timesOf(other)));
+  const times = [own, shared, opening];
+  const period = times.find((each) => each.period)?.period ?? null;
+  const day = times.find((each) => each.day)?.day ?? null;
+  const hasOwn = hasTimes(own);
+  // "In March it was down 5 % for the year": not to today.
+  if (own.period && opening.period && JSON.stringify(own.period) !== JSON.stringify(opening.period)) return null;
+  if (own.many || (!hasOwn && (shared.many || opening.many))) return null;
+  // "This year, it rose 3 % on Friday" may mean either.
+  const isCrossed = !own.period && own.day && period;
+  const isAlone = !isCrossed && (hasOwn || !(isDoubtful || isVague));
+  const isTimed = isAlone && !isStreak && !LOOSE.test(code);
+  return { asset, tokens, code, period, day, isOpened: opening.period !== null, isAlone, isTimed };
+}
+
+const hasTimes = ({ period, day }: Times) => period !== null || day !== null;
