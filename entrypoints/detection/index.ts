@@ -5,6 +5,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
+import { blockOf } from '../../lib/page/reader/block.ts';
 import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
 import { type Shared, shared } from '../../lib/page/shared.ts';
@@ -21,6 +22,7 @@ export default defineUnlistedScript(() => {
     createBlockReader: (host, wanted) => createBlockReader(host, wanted, source),
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
+    blockOf,
   } satisfies Shared);
   shared.overlay?.wake();
 });

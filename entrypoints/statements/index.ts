@@ -8,10 +8,10 @@ import { lexiconOf } from '../../lib/statements/languages.ts';
 
 export default defineUnlistedScript(() => {
   const tools = (): Tools | null => {
-    const { createDetector, blockText } = shared;
+    const { createDetector, blockText, blockOf } = shared;
     const lexicon = lexiconOf(document.documentElement.lang.slice(0, 2).toLowerCase() || 'en');
-    if (!createDetector || !blockText || !lexicon) return null;
-    return { detector: createDetector({ host: location.hostname }), lexicon, blockText };
+    if (!createDetector || !blockText || !blockOf || !lexicon) return null;
+    return { detector: createDetector({ host: location.hostname }), lexicon, blockText, blockOf };
   };
   shared.statements = {
     around(mention) {

@@ -10,6 +10,7 @@ import type { Claim } from '../statements/claim.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
 import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
+import type { blockOf } from './reader/block.ts';
 import type { MakeBlockReader } from './reader/block-reader.ts';
 import type { blockText } from './reader/block-text.ts';
 import type { PlacedClaim, ReadingOrder } from './statements/of-page.ts';
@@ -21,9 +22,10 @@ export interface Shared {
   overlay?: Overlay;
   /** What reads blocks, once the script that holds it was put in. */
   createBlockReader?: MakeBlockReader;
-  /** Detection, and the text of a block; they come with it. */
+  /** Detection, and the text of a block, and which block a node is in; they come with it. */
   createDetector?: (context: PageContext) => Detector;
   blockText?: typeof blockText;
+  blockOf?: typeof blockOf;
   /** What other languages than English add to detection, once their script was put in. */
   languages?: OtherLanguages;
   /** Keeps an event in the popover from the page, and hands it on inside. */

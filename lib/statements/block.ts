@@ -3,33 +3,13 @@
 import type { Mention } from '../detect/mention.ts';
 import { type Claim, claimsOf } from './claim.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
-import type { Token } from './tags.ts';
-
-/** A sentence of a block with its own mentions, both counted from the sentence's start. */
-interface Told extends Sentence {
-  readonly mentions: readonly Mention[];
-  readonly isFirst: boolean;
-}
-
-/** The sentences of a block that hold mentions; `mentions` are the block's, ascending. Linear. */
-function told(text: string, mentions: readonly Mention[], lexicon: Lexicon): Told[] {
-  let next = 0;
-  return sentencesOf(text, lexicon).flatMap((sentence, i) => {
-    const own: Mention[] = [];
-    for (; next < mentions.length; next++) {
-      const mention = mentions[next] as Mention;
-      if (mention.end > sentence.end) break;
-      const { start } = sentence;
-      if (mention.start >= start) own.push({ ...mention, start: mention.start - start, end: mention.end - start });
-    }
-    return own.length > 0 ? [{ ...sentence, mentions: own, isFirst: i === 0 }] : [];
-  });
-}
+import { sentencesOf } from './sentences.ts';
 
 /**
- * The claims of a block, spans counted from the block's start.
- * @param before the block before it, which may be the heading of the block's first sentence
+ * The claims of a block; spans are JS string indices into it. A line that ends in a colon is the heading of the lines
+ * after it ("For the week:"), as long as each of them is one sentence.
+ * @param mentions the block's, ascending
+ * @param before the block before it, which may be the heading of the block's first lines
  * @param place where in the block to look; without it, everywhere
  */
 export function claimsOfBlock(
@@ -39,15 +19,16 @@ export function claimsOfBlock(
   lexicon: Lexicon,
   place?: number,
 ): Claim[] {
-  return told(text, mentions, lexicon)
-    .filter(({ start, end }) => place === undefined || (start <= place && place < end))
-    .flatMap(({ start, end, mentions: own, isFirst }) =>
-      claimsOf(text.slice(start, end), own, isFirst ? before : null, lexicon).map((claim) => ({
-        ...claim,
-        subject: claim.subject + start,
-        segments: claim.segments.map((tokens) => tokens.map((token) => movedBy(token, start))),
-      })),
-    );
+  let next = 0;
+  let heading = before;
+  return sentencesOf(text, lexicon).flatMap(({ start, end, isLine }) => {
+    if (!isLine) heading = null;
+    const own: Mention[] = [];
+    for (let mention = mentions[next]; mention && mention.end <= end; mention = mentions[++next])
+      if (mention.start >= start) own.push(mention);
+    const isWanted = place === undefined || (start <= place && place < end);
+    const claims = isWanted ? claimsOf({ text, start, end }, own, heading, lexicon) : [];
+    if (text[end - 1] === ':') heading = text.slice(start, end);
+    return claims;
+  });
 }
-
-const movedBy = (token: Token, by: number): Token => ({ ...token, start: token.start + by, end: token.end + by });

@@ -15,7 +15,7 @@ export interface Figure {
 
 /** A number with all that belongs to it. */
 export function figurePattern({
-  units: [thousand, large, percent, basisPoints, points, dollars],
+  numerals: [thousand, large, percent, basisPoints, points, dollars],
   ordinal,
 }: Words): RegExp {
   return new RegExp(
@@ -25,7 +25,7 @@ export function figurePattern({
   );
 }
 
-const WHOLE = { '.': /^\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?$/, ',': /^\d{1,3}(?:(?:\.\d{3})+|\d*)(?:,\d+)?$/ };
+const WHOLE = /^\d{1,3}(?:(?:,\d{3})+|\d*)(?:\.\d+)?$/;
 
 /** "£500", "AU$500", "#5", "3/4", "44–45": another unit, or no amount. */
 const PART_BEFORE = /(?:[\p{L}\p{N}\p{Sc}\-–—−/#]|\d\s?~)$/u;
@@ -47,29 +47,27 @@ function halfUnit(number: number, decimals: number, isDollars: boolean, scale: n
 
 /** The figure that begins at `start`; null where none does. `tag` is its letter, see `tags.ts`. */
 export function figureAt(
-  sentence: string,
+  text: string,
   start: number,
   pattern: RegExp,
   decimal: '.' | ',',
 ): { tag: string; end: number; figure: Figure } | null {
   pattern.lastIndex = start;
-  const match = pattern.exec(sentence);
+  const match = pattern.exec(text);
   if (!match) return null;
-  const [all, sign, dollar, number = '', ordinal, thousand, large, percent, basisPoints, points, dollars] = match;
+  const [all, sign, dollar, written = '', ordinal, thousand, large, percent, basisPoints, points, dollars] = match;
   const end = start + all.length;
-  const before = sentence.slice(Math.max(0, start - 6), start).replace(/(?<!\p{L})US$/iu, '');
-  const after = sentence.slice(end, end + 2);
-  const [whole = '', fraction = ''] = number.split(decimal);
+  const before = text.slice(Math.max(0, start - 6), start).replace(/(?<!\p{L})US$/iu, '');
+  const after = text.slice(end, end + 2);
+  const number = decimal === '.' ? written : written.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'));
+  const [, fraction = ''] = number.split('.');
   const isDollars = Boolean(dollar ?? dollars);
   const hasUnit = percent ?? basisPoints ?? points ?? dollars ?? dollar ?? thousand;
   const isPart =
-    !WHOLE[decimal].test(number) ||
-    PART_BEFORE.test(before) ||
-    PART_AFTER.test(after) ||
-    (!hasUnit && WORD_AFTER.test(after));
+    !WHOLE.test(number) || PART_BEFORE.test(before) || PART_AFTER.test(after) || (!hasUnit && WORD_AFTER.test(after));
   const scale = thousand ? 1000 : basisPoints ? 0.01 : 1;
-  const value = Number(`${whole.replace(/[.,]/g, '')}.${fraction || '0'}`);
-  const isYear = !hasUnit && /^(?:19|20)\d\d$/.test(number);
+  const value = Number.parseFloat(number.replace(/,/g, ''));
+  const isYear = !hasUnit && /^(?:19|20)\d\d$/.test(written);
   const tag =
     ordinal && !hasUnit
       ? '1'

@@ -18,42 +18,28 @@ export interface Lexicon {
   readonly figure: RegExp;
   /** The longest phrase that begins the list; null when none does. */
   find(words: readonly string[], i: number): { meaning: Meaning; length: number } | null;
-  /** Months and weekdays are names: only a capital makes a word one. */
+  /** The month or weekday of a word with a capital. */
   findName(word: string): Meaning | undefined;
 }
+
+/** What the units of a table are, and what its spans make of them. */
+const UNITS = ['week', 'month', 'quarter', 'year'];
+const SPANS = ['', 'last-', 'past-'];
 
 /** No phrase has more words. */
 const LONGEST = 6;
 
-/** The phrases of a list, see `words.ts`. */
+/** All that the phrases of a list stand for, see `words.ts`. */
 const phrasesOf = (list: string): string[] =>
   list
     .trim()
     .split(/\s*,\s+/)
-    .flatMap(expanded);
-
-/** All that a phrase with alternatives and endings stands for. */
-function expanded(phrase: string): string[] {
-  return phrase
-    .split(/\s+/)
-    .reduce<string[]>(
-      (before, place) =>
-        before.flatMap((words) =>
-          place
-            .split('|')
-            .flatMap(withEndings)
-            .map((own) => `${words} ${own}`),
-        ),
-      [''],
-    )
-    .map((each) => each.replace(/-/g, ' ').replace(/ _/g, '').trim());
-}
-
-/** "r/ose/isen" → rose, risen. */
-function withEndings(choice: string): string[] {
-  const [stem = '', ...endings] = choice.split('/');
-  return endings.length > 0 ? endings.map((ending) => stem + ending) : [stem];
-}
+    .flatMap((phrase) =>
+      phrase
+        .split(/\s+/)
+        .reduce((before, place) => before.flatMap((words) => place.split('|').map((own) => `${words} ${own}`)), [''])
+        .map((each) => each.replace(/-/g, ' ').replace(/ _/g, '').trim()),
+    );
 
 export function compileLexicon(words: Words): Lexicon {
   const phrases = new Map<string, Meaning>();
@@ -69,10 +55,6 @@ export function compileLexicon(words: Words): Lexicon {
       add(names, { tag, number });
     });
   };
-  for (const [type, list] of Object.entries(words.periods)) add(list, { tag: 'P', period: { type } as Period });
-  addAll(words.quarters, 'Q');
-  addAll(words.months, 'M');
-  addAll(words.weekdays, 'W');
   for (const [tag, list] of Object.entries(words.tags)) {
     if (tag === 'D')
       list.split(', ').forEach((each, i) => {
@@ -89,6 +71,21 @@ export function compileLexicon(words: Words): Lexicon {
     }
     return undefined;
   };
+
+  const addPeriod = (list: string, type: string) => {
+    add(list, { tag: 'P', period: { type } as Period });
+  };
+  for (const [type, list] of Object.entries(words.periods)) addPeriod(list, type);
+  UNITS.forEach((type, i) => {
+    const unit = words.units.split(' ')[i] ?? '';
+    words.spans.forEach((list, span) => {
+      if (list && (type !== 'quarter' || span < 2)) addPeriod(list.replace(/\*/g, unit), `${SPANS[span]}${type}`);
+    });
+  });
+  addAll(words.quarters, 'Q');
+  // "Jan.", "Sept.", "Thurs."
+  addAll(words.months.replace(/((\S{3})\S?)\S*/g, '$&|$1|$2').replace(/ /g, ', '), 'M');
+  addAll(words.weekdays.replace(/(((\S{3})\S?)\S?)\S*/g, '$&|$1|$2|$3').replace(/ /g, ', '), 'W');
 
   return {
     words,

@@ -9,7 +9,7 @@ export const GOES_ON = /^&?[+\-~=P]*[uvUVgctrX><zZbhqaT@kwF0234%$p#Y1_]/;
 /** What can be a subject. */
 export const ENTITY = /[S65ON]/;
 /** After "and" or "with" these begin something else. */
-const CUTS = /^[+\-~=]*(?:[S65ONxdI?]|P[bhuv])/;
+const CUTS = /^[+\-~=]*[S65ONxdI?]/;
 /** A comma within "15 points, or 0.5 %, to 3,068.42", "1.70 points, or 0.2 percent, higher at 997.98". */
 const JOINING = /^(?:.?,(?:a[+\-~=]*[%p#]|[T@])|[%p#],[uv][T@])/;
 

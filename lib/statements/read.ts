@@ -28,12 +28,16 @@ export function statementsOf(claim: Claim): Statement[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** "its best day since …", "to a three-week low", "for a third straight day": said of what comes before. */
+/** "for the first time", "for a third straight day", where more follows: as if it weren't there. */
+const PASSED = /F[1#_]?!(?=n?D|w)/;
+/** "its best day since …", "to a three-week low": said of what comes before. */
 const ASIDE = /!|[T@r]?[_1]?C+[?^]/;
 const hasFigure = (tokens: readonly Token[]) => FIGURE.test(codeOf(tokens));
 
 /** A segment's tokens up to an aside; null where one, or a word of doubt, comes first. */
-function toldOf(tokens: readonly Token[]): readonly Token[] | null {
+function toldOf(all: readonly Token[]): readonly Token[] | null {
+  const passed = PASSED.exec(codeOf(all));
+  const tokens = passed ? [...all.slice(0, passed.index), ...all.slice(passed.index + passed[0].length)] : all;
   const aside = codeOf(tokens).search(ASIDE);
   const told = aside < 0 ? tokens : tokens.slice(0, aside);
   const code = codeOf(told);
@@ -41,8 +45,8 @@ function toldOf(tokens: readonly Token[]): readonly Token[] | null {
   return code.includes('?') ? null : told;
 }
 
-/** Counts and units of time, and "since" an event, but not "since its all-time high". */
-const LOOSE = /C|s(?!R)/;
+/** Counts and units of time, and "since" an event; but not "since its all-time high" and "reached a year ago". */
+const LOOSE = /(?<![$#p]r.*)(?:C|s(?!r?[RE^]))/;
 
 function saidOf(
   { asset, segments, opening: opened, isVague }: Claim,
@@ -69,8 +73,9 @@ function saidOf(
   // "This year, it rose 3 % on Friday" may mean either.
   const isCrossed = !own.period && own.day && period;
   const isAlone = !isCrossed && (hasOwn || !(isDoubtful || isVague));
-  const isTimed = isAlone && !isStreak && !LOOSE.test(code);
-  return { asset, tokens, code, period, day, isOpened: opening.period !== null, isAlone, isTimed };
+  const isLoose = isStreak || LOOSE.test(code);
+  const isOpened = opening.period !== null;
+  return { asset, tokens, code, period, day, isOpened, isAlone, isLoose, isTimed: isAlone && !isLoose };
 }
 
 const hasTimes = ({ period, day }: Times) => period !== null || day !== null;

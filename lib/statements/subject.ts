@@ -12,12 +12,12 @@ const OTHER_AFTER = /^(?:\s?\/|-\p{L})/u;
 const NEAR = 16;
 
 /** Null where the mention is no subject whose closes are known: an amount of coins, a relation, futures. */
-export function assetOf({ start, end, asset, kind }: Mention, sentence: string): StatedAsset | null {
-  const before = sentence.slice(Math.max(0, start - NEAR), start);
-  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(sentence.slice(end, end + NEAR))) return null;
+export function assetOf({ start, end, asset, kind }: Mention, text: string): StatedAsset | null {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(text.slice(end, end + NEAR))) return null;
   if (asset === 'BTC') return 'bitcoin';
   if (asset === 'ETH') return 'ether';
-  const text = sentence.slice(start, end).toUpperCase();
-  if (HOUSE.test(before) || text.includes('IWM')) return 'iwm';
-  return kind === 'name' || text.includes('RUT') ? 'russell2000' : null;
+  const name = text.slice(start, end).toUpperCase();
+  if (HOUSE.test(before) || name.includes('IWM')) return 'iwm';
+  return kind === 'name' || name.includes('RUT') ? 'russell2000' : null;
 }

@@ -4,10 +4,11 @@ import type { NamedMonth, OwnDay, Period } from './statement.ts';
 import { codeOf, type Token } from './tags.ts';
 
 /** A time, with what may lead to it: `s` since, `m` from, `c` ended, `i` in, `F` for, `A` over, `n` on. */
-const TIME = /(?<lead>[sm]n?|[ciFAn])?(?:W,?(?=M[#1]|[#1]o?M))?(?:(?:(?<date>M[#1]|[#1]o?M)|[MQ])(?:,?o?Y)?|[WPDY])/y;
+const TIME =
+  /(?<lead>sn?|m(?=(?:M[#1]|[#1]M)(?:,?Y)?(?![\^Rc,Y]))|[ciFAn])?(?:W,?(?=M[#1]|[#1]o?M))?(?:(?:(?<date>M[#1]|[#1]o?M)|[MQ])(?:,?o?Y)?|[WPDY])/y;
 /** Times that nothing measures: "early March", "the end of 2020", "since Friday", "in May and June". */
 const UNCLEAR =
-  /(?:sn?)?K[io]?(?:(?:M[#1]?|[#1]o?M|Q)(?:,?o?Y)?|[WPCDY])?|sn?W(?!,?[M#1])|[iF](?:M|Y)(?:,?Y)?[&T:x][MY]|m(?:M[#1]|[#1]M)(?:,?Y)?T/y;
+  /(?:sn?)?K[io]?(?:(?:M[#1]?|[#1]o?M|Q)(?:,?o?Y)?|[WPCDY])?|sn?W(?!,?[M#1])|[iF](?:M|Y)(?:,?Y)?[&T:x][MY]|m(?:M[#1]|[#1]M)(?:,?Y)?T(?=[MWPDE1Y])/y;
 /** After these a day or a month is the end of something else. */
 const FAR = 'myTj>slK?e';
 
@@ -21,7 +22,9 @@ export function readTimes(tokens: readonly Token[]): Token[] {
     const unclear = UNCLEAR.exec(code)?.[0];
     const match = unclear ? null : TIME.exec(code);
     const own = tokens.slice(i, i + (unclear ?? match?.[0] ?? '').length);
-    const time = unclear ? { tag: '?' } : match && timeOf(own, match.groups ?? {}, out.at(-1)?.tag ?? '');
+    const time = unclear
+      ? { tag: '?' }
+      : match && timeOf(own, match.groups ?? {}, `${out.at(-1)?.tag}`, `${tokens[i + own.length]?.tag}`);
     if (time) out.push({ ...time, start, end: (own.at(-1) as Token).end });
     else out.push(tokens[i] as Token);
     i += time ? own.length : 1;
@@ -29,18 +32,20 @@ export function readTimes(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-/** What a time's tokens stand for, and the letter before them; null where the lead belongs to something else. */
+/** What a time's tokens stand for, between the letters beside them; null where the lead belongs to something else. */
 function timeOf(
   tokens: readonly Token[],
   { lead = '', date }: Record<string, string | undefined>,
   before: string,
+  after: string,
 ): Omit<Token, 'start' | 'end'> | null {
   const first = tokens[lead.length] as Token;
   const of = (tag: RegExp) => tokens.findLast((token) => tag.test(token.tag));
   const year = of(/Y/)?.figure?.value ?? null;
   const month: NamedMonth = { month: (of(/M/)?.number ?? 0) + 1, year };
   const dated = { ...month, date: of(/[#1]/)?.figure?.value ?? 0 };
-  const isFar = FAR.includes(before);
+  // "from its Aug. 31 record"
+  const isFar = FAR.includes(before) && !(before === 'm' && /^[\^Rc]$/.test(after));
   const span = (period: Period) => ({ tag: 'P', period });
   const since = /[sm]/.test(lead);
   if (first.tag === 'P') return lead === 'c' || since ? null : first;

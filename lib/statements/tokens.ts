@@ -1,6 +1,7 @@
 /** A sentence as tokens: words with what they can be, figures, marks. Linear in the sentence's length. */
 
 import type { Mention } from '../detect/mention.ts';
+import type { Place } from './claim.ts';
 import { figureAt } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 import { assetOf } from './subject.ts';
@@ -9,20 +10,10 @@ import type { Token } from './tags.ts';
 const WORD = /\d+(?:[.,]\d+)*|[\p{L}\p{M}&][\p{L}\p{M}\p{N}&]*(?:['’.][\p{L}\p{M}]+)*|\S/gu;
 const FIGURE = /^(?:[\d$+−–-]|usd?$)/;
 const CAPITAL = /^\p{Lu}/u;
-/** Marks by letter; those that aren't here are unknown words, and what is quoted or in points is as if it weren't. */
-const MARKS: Record<string, string> = {
-  ',': ',',
-  '(': '(',
-  '[': '(',
-  ')': ')',
-  ']': ')',
-  '–': ':',
-  '—': ':',
-  '-': ':',
-  '−': ':',
-};
-const CUTS = /[;:!|•▼▲]/;
-const PASSED = /[."“”„«»‘’'*]/;
+/** Marks, and below each its letter; others are as unknown words. */
+const MARKS = ',()[]–—-−;:!|•▼▲';
+const LETTERS = ',()()::::;;;;;;;';
+const PASSED = /^[."“”„«»‘’'*]/;
 
 interface Word {
   /** As looked up: small letters, plain apostrophes, no genitive. */
@@ -33,36 +24,41 @@ interface Word {
   readonly mention?: Mention;
 }
 
-function wordsOf(sentence: string, mentions: readonly Mention[]): Word[] {
+function wordsOf({ text, start: first, end: last }: Place, mentions: readonly Mention[]): Word[] {
   const words: Word[] = [];
   const read = (from: number, to: number) => {
-    for (const { 0: raw, index } of sentence.slice(from, to).matchAll(WORD)) {
+    for (const { 0: raw, index } of text.slice(from, to).matchAll(WORD)) {
       const start = from + index;
       const end = start + raw.length;
-      // "small-cap" is two words.
-      if (raw === '-' && /^[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(sentence.slice(start - 1, end + 1))) continue;
+      // What is quoted or has points is as if it weren't; "small-cap" is two words.
+      if (PASSED.test(raw) || (raw === '-' && /^[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(start - 1, end + 1))))
+        continue;
       words.push({ text: raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, ''), raw, start, end });
     }
   };
-  let from = 0;
+  let from = first;
   for (const mention of mentions) {
     const { start, end } = mention;
     if (start < from) continue;
     read(from, start);
     words.push({ text: '', raw: '', start, end, mention });
-    from = end + (/^['’]s?(?![\p{L}\p{N}])/u.exec(sentence.slice(end, end + 3))?.[0].length ?? 0);
+    from = end + (/^['’]s?(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 3))?.[0].length ?? 0);
   }
-  read(from, sentence.length);
+  read(from, last);
   return words;
 }
 
-/** The tokens of a sentence; `mentions` are those within it, ascending. Null where a word silences all of it. */
-export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon: Lexicon): Token[] | null {
+/** Months and weekdays are names: only a capital makes a word one. */
+const nameOf = (raw: string, lexicon: Lexicon) =>
+  CAPITAL.test(raw) ? lexicon.findName(raw.replace(/['’]s$/, '')) : undefined;
+
+/** The tokens of a sentence; `mentions` are those within it, ascending. Null where a word or a question silences all of it. */
+export function tokensOf(sentence: Place, mentions: readonly Mention[], lexicon: Lexicon): Token[] | null {
   const words = wordsOf(sentence, mentions);
   const texts = words.map(({ text }) => text);
   // "May" is no doubt.
-  const doubtful = words.map(({ raw, text }) => (lexicon.findName(raw) ? '' : text)).join(' ');
-  if (lexicon.words.silent.test(` ${doubtful} `)) return null;
+  const doubtful = words.map(({ raw, text }) => (nameOf(raw, lexicon) ? '' : text)).join(' ');
+  if (lexicon.words.silent.test(` ${doubtful} `) || texts.includes('?')) return null;
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
     const { text, raw, start, end, mention } = words[i] as Word;
@@ -70,17 +66,19 @@ export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon
     if (mention) {
       // "iShares" belongs to the fund's name.
       if (texts[i - 1] === 'ishares') tokens.pop();
-      const asset = assetOf(mention, sentence);
+      const asset = assetOf(mention, sentence.text);
       // "The Russell 2000 .RUT"
       if (tokens.at(-1)?.asset !== asset || !asset) push({ tag: asset ? 'S' : '6', asset });
       i++;
       continue;
     }
-    const name = CAPITAL.test(raw) && lexicon.findName(raw.replace(/['’]s$/, ''));
+    const name = nameOf(raw, lexicon);
     const found = name ? { meaning: name, length: 1 } : lexicon.find(texts, i);
     // "7-day" is a phrase though it begins with a number.
     const figure =
-      FIGURE.test(text) && (found?.length ?? 1) < 2 && figureAt(sentence, start, lexicon.figure, lexicon.words.decimal);
+      FIGURE.test(text) &&
+      (found?.length ?? 1) < 2 &&
+      figureAt(sentence.text, start, lexicon.figure, lexicon.words.decimal);
     if (figure) {
       const { tag, end: to, ...rest } = figure;
       // "closed at 2026"
@@ -97,7 +95,7 @@ export function tokensOf(sentence: string, mentions: readonly Mention[], lexicon
     const { adverb, past } = lexicon.words;
     if (/^[\p{L}&]/u.test(text)) {
       if (!adverb.test(text)) push({ tag: CAPITAL.test(raw) && i > 0 ? 'N' : past.test(text) ? 'd' : 'x' });
-    } else if (!PASSED.test(text)) push({ tag: MARKS[text] ?? (CUTS.test(text) ? ';' : 'x') });
+    } else push({ tag: LETTERS[MARKS.indexOf(text)] ?? 'x' });
     i++;
   }
   return tokens;

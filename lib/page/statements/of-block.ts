@@ -6,7 +6,7 @@ import { claimsOfBlock } from '../../statements/block.ts';
 import type { Claim } from '../../statements/claim.ts';
 import type { Lexicon } from '../../statements/lexicon.ts';
 import type { PageMention } from '../mentions.ts';
-import { type Block, blockOf } from '../reader/block.ts';
+import type { Block } from '../reader/block.ts';
 import type { BlockText } from '../reader/block-text.ts';
 import { headingBefore } from './heading.ts';
 
@@ -19,6 +19,7 @@ export interface Tools {
   readonly detector: Detector;
   readonly lexicon: Lexicon;
   blockText(block: Block): BlockText;
+  blockOf(node: Node): Block;
 }
 
 export interface BlockClaims {
@@ -46,7 +47,7 @@ export function claimsIn(
 
 /** The claims of the sentence around a mention that speak of its asset. */
 export function claimsAround(mention: PageMention, tools: Tools): Claim[] {
-  const found = claimsIn(blockOf(mention.range.startContainer), tools, mention);
+  const found = claimsIn(tools.blockOf(mention.range.startContainer), tools, mention);
   return (found?.claims ?? []).filter((claim) => tickerOf(claim) === mention.asset);
 }
 

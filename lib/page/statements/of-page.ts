@@ -2,7 +2,7 @@
 
 import type { Claim } from '../../statements/claim.ts';
 import type { PageMention, PageMentions } from '../mentions.ts';
-import { type Block, blockOf } from '../reader/block.ts';
+import type { Block } from '../reader/block.ts';
 import { claimsIn, type Tools, tickerOf } from './of-block.ts';
 
 /** How long one slice may take, ms: half a frame, the rest is the page's. */
@@ -29,7 +29,7 @@ export async function claimsOfPage(
   const seen = new Set<Block>();
   let deadline = performance.now() + SLICE;
   for (const { range } of inReadingOrder(mentions.all())) {
-    const block = blockOf(range.startContainer);
+    const block = tools.blockOf(range.startContainer);
     if (seen.has(block) || found.length >= MOST) continue;
     seen.add(block);
     found.push(...placedIn(block, tools));

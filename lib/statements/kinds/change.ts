@@ -16,7 +16,7 @@ const SPOILS = /^(?:[+\-lxdN6OS5E$%p#Y1_><ABm]|o(?![LI]))/;
 /** "down 5 % to 2,400.12", "to a record"; not to another percentage, or to somebody. */
 const TO_OTHER = /^T(?!([^$#p%Y_]*)[$#p]|[^%]*R)/;
 /** How a distance from a record is said: "below its record", "off its high", "down from its peak". */
-const FROM_RECORD = /^([<Bmvls]+)([EDPinoc]*(?:[R^][EDPinocR^]*))/;
+const FROM_RECORD = /^L?([<Bmvls]+r?)([EDPinoc]*(?:[R^][EDPinocR^]*))/;
 
 interface Read {
   readonly side: 1 | -1;
@@ -28,24 +28,29 @@ export function changes(said: Said): Statement[] {
   const { code, tokens } = said;
   const [pair, second] = code.matchAll(PAIR);
   // Two figures that nothing ties leave open which is meant.
-  if (!pair || second || !said.isTimed) return [];
+  if (!pair || second || said.isLoose) return [];
   const before = code.slice(0, pair.index);
   const end = pair.index + pair[0].length;
   const after = code.slice(end);
   const verb = VERB.exec(before)?.[1];
   // An unknown word right before the figure is one that measures it: "a painful 12 %".
-  const path = verb ? before.replace(/[xd]{1,2}$/, '') : before.replace(/(?<=[gbhco])[xd]{1,2}$/, '');
+  const path = verb
+    ? before.replace(/[xd]{1,2}$|(?<=[gbw])[xd]{1,2}(?=[uv]o?[+\-~=A]*$)/, '')
+    : before.replace(/(?<=[gbhcow])[xd]{1,2}$/, '');
   // "rose 12 % in London"
   if (!isClear(path) || /i[NO]/.test(after)) return [];
-  const read = distanceOf(after, tokens.slice(end), verb) ?? directionOf(after, verb);
+  const figures = tokens.slice(pair.index, end).filter(({ tag }) => /[%p#]/.test(tag));
+  const signs = figures.map((token) => figureOf(token).sign);
+  const read = distanceOf(after, tokens.slice(end), verb) ?? directionOf(after, verb, signs[0]);
   if (!read) return [];
   const { side, peak } = read;
   const isDistance = peak !== undefined;
+  // How far it stands from its record it stands there whatever else the sentence tells.
+  if (!isDistance && !said.isAlone) return [];
   const kind = isDistance ? 'drawdown' : said.period ? 'window' : 'day';
   if (isDistance && (said.isOpened || (timesOf(tokens).period && !peak))) return [];
   if (kind === 'day' && !(isIndex(said) ? isOfADay(before, said) : said.day)) return [];
-  const figures = tokens.slice(pair.index, end).filter(({ tag }) => /[%p#]/.test(tag));
-  if (figures.some((token) => ![0, side].includes(figureOf(token).sign))) return [];
+  if (signs.some((sign) => sign !== 0 && sign !== side)) return [];
   return figures.flatMap((token) => {
     const isPoints = token.tag !== '%';
     if (isPoints && (said.asset !== 'russell2000' || isDistance)) return [];
@@ -65,10 +70,11 @@ export function changes(said: Said): Statement[] {
 
 const sideOf = (tag: string | undefined) => (tag === undefined ? 0 : /[uU]/.test(tag) ? 1 : -1);
 
-function directionOf(after: string, verb: string | undefined): Read | null {
+function directionOf(after: string, verb: string | undefined, sign: -1 | 0 | 1 = 0): Read | null {
   const [noun = '', tag] = NOUN.exec(after) ?? [];
   const rest = after.slice(noun.length);
-  const side = sideOf(verb) || sideOf(tag);
+  // "+1.73 % for the session"
+  const side = sideOf(verb) || sideOf(tag) || (/^[PD]/.test(after) ? sign : 0);
   if (side === 0 || (verb && tag && sideOf(tag) !== side)) return null;
   // "21 % off its high"
   if (SPOILS.test(rest) || TO_OTHER.test(rest) || (tag && /^[\^RE]/.test(rest))) return null;
@@ -79,7 +85,7 @@ function distanceOf(after: string, tokens: readonly Token[], verb: string | unde
   const [all = '', by = '', record = ''] = FROM_RECORD.exec(after) ?? [];
   if (sideOf(verb) > 0 || !(/[<Bv]/.test(by) || (verb && /[ms]/.test(by)))) return null;
   // "from its record of $67,802 in November"
-  const dates = tokens.slice(by.length).flatMap(({ tag, month, day, period }): (NamedMonth | null)[] => {
+  const dates = tokens.slice(all.indexOf(record)).flatMap(({ tag, month, day, period }): (NamedMonth | null)[] => {
     if (tag === 'E') return [month ?? null];
     const dated = day?.type === 'date' ? day : period?.type === 'named-month' ? period : null;
     return day || period ? [dated && { month: dated.month, year: dated.year }] : [];

@@ -21,7 +21,9 @@ export function prices(said: Said): Statement[] {
     const { value, half, decimals } = figureOf(token);
     const before = code.slice(0, i);
     if (!(isDollars ? /[$]/ : /[#p]/).test(token.tag) || !(value > 0) || !isClear(before)) return null;
-    const figure = { stated: value, half, unit: isDollars ? '$' : 'points' } as const;
+    // "down 24 % from Jan. 1 to $67,000"
+    const period = /%.*T/.test(before) ? null : said.period;
+    const figure = { period, stated: value, half, unit: isDollars ? '$' : 'points' } as const;
     const lead = before.replace(TO_LINE, '');
     const side = ABOVE.test(lead) ? 1 : BELOW.test(lead) ? -1 : 0;
     if (side !== 0) {

@@ -16,7 +16,9 @@ export interface Said {
   readonly isOpened: boolean;
   /** Its times are its own, or no others of the sentence may be meant. */
   readonly isAlone: boolean;
-  /** Also nothing else in it measures time: only then changes are read. */
+  /** Something else in it measures time: a count, an event, a streak. */
+  readonly isLoose: boolean;
+  /** Alone and not loose: only then changes and prices are read. */
   readonly isTimed: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 
 export const DE: Words = {
   decimal: ',',
-  units: [
+  numerals: [
     '\\s?tausend',
     '\\s?(?:Mio|Mrd|(?:Mi|Bi)lli(?:on|ard)en?)\\.?',
     '%|Prozent',
@@ -72,6 +72,8 @@ export const DE: Words = {
     '?': 'vorherige, vorherigen, bisherige, bisherigen, zunächst, zwischenzeitlich, tief, jahrestief, jahreshoch, zwischenhoch, schwankte, pro, je, jede, jeder, jedes, beide, beiden, alle, nahe, prozentpunkte, prozentpunkten, dividenden, verringerte, weitete, grenzte, eröffnete, eröffnet, startete, begann, vergangenen freitag, hälfte, drittel, viertel',
     D: 'heute, gestern',
   },
+  units: 'woche monat quartal jahr',
+  spans: ['', '', ''],
   periods: {
     week: 'diese woche, dieser woche, in dieser woche, für die woche, auf wochensicht, im wochenverlauf, in der woche, wochenplus von, im verlauf der woche',
     'last-week': 'letzte woche, letzter woche, in der letzten woche, vorige woche, in der vorwoche',
@@ -88,9 +90,8 @@ export const DE: Words = {
     'past-year':
       'in den vergangenen zwölf monaten, in den letzten zwölf monaten, in den vergangenen 12 monaten, in den letzten 12 monaten, binnen eines jahres, binnen jahresfrist, innerhalb eines jahres',
   },
-  months:
-    'Januar|Jänner|Jan, Februar|Feb, März|Mär, April|Apr, Mai, Juni|Jun, Juli|Jul, August|Aug, September|Sept|Sep, Oktober|Okt, November|Nov, Dezember|Dez',
-  weekdays: 'Sonntag, Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag|Sonnabend',
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  weekdays: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
   quarters:
     'ersten-quartal|erstes-quartal|q1, zweiten-quartal|zweites-quartal|q2, dritten-quartal|drittes-quartal|q3, vierten-quartal|viertes-quartal|schlussquartal|q4',
 };

@@ -2,8 +2,7 @@
  * The shape of a language's table. The grammar knows the letters of `tags.ts`; only these tables know words.
  *
  * A list holds phrases in small letters, separated by commas. In a phrase `|` stands between alternatives of one place,
- * `-` between the words of one alternative, `_` is an alternative of no word, and `/` comes before each ending of a
- * stem: "ticked|edged up|higher", "r/ose/isen".
+ * `-` between the words of one alternative, and `_` is an alternative of no word: "ticked|edged up|higher", "slightly|a-little over".
  */
 
 import type { RelativePeriod } from '../statement.ts';
@@ -11,7 +10,7 @@ import type { RelativePeriod } from '../statement.ts';
 export interface Words {
   readonly decimal: '.' | ',';
   /** Sources of the patterns that can follow a number: thousand, millions and more, percent, hundredths of it, points, dollars. */
-  readonly units: readonly [
+  readonly numerals: readonly [
     thousand: string,
     large: string,
     percent: string,
@@ -33,10 +32,15 @@ export interface Words {
   readonly silent: RegExp;
   /** By letter, see `tags.ts`; those under "" are passed over. */
   readonly tags: Readonly<Record<string, string>>;
-  readonly periods: Record<RelativePeriod, string>;
-  /** January first; with a capital. */
+  /** Week, month, quarter, year. */
+  readonly units: string;
+  /** Phrases with `*` for a unit, of which the period is that which runs, the last whole one, or as long as one back. */
+  readonly spans: readonly [running: string, last: string, past: string];
+  /** Periods that no unit makes. */
+  readonly periods: Partial<Record<RelativePeriod, string>>;
+  /** January first; with a capital. Their first three letters stand for them too, and four in English. */
   readonly months: string;
-  /** Sunday first; with a capital. */
+  /** Sunday first, likewise. */
   readonly weekdays: string;
   /** First to fourth. */
   readonly quarters: string;

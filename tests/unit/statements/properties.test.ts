@@ -36,7 +36,7 @@ describe('for any sentence', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, anyText), fc.option(sentence), fc.constantFrom(EN, DE), (text, before, own) => {
         let from = 0;
-        for (const { start, end, half } of claimsOf(text, findMentions(text), before, lexiconFor(own)).flatMap(
+        for (const { start, end, half } of claimsOf({ text, start: 0, end: text.length }, findMentions(text), before, lexiconFor(own)).flatMap(
           statementsOf,
         )) {
           expect(start).toBeGreaterThanOrEqual(from);
@@ -53,7 +53,7 @@ describe('for any sentence', () => {
   test('without a mention nothing is said', () => {
     fc.assert(
       fc.property(sentence, (text) => {
-        expect(claimsOf(text, [], null, lexiconFor(EN))).toEqual([]);
+        expect(claimsOf({ text, start: 0, end: text.length }, [], null, lexiconFor(EN))).toEqual([]);
       }),
     );
   });

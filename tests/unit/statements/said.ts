@@ -15,7 +15,7 @@ export function lexiconFor(words: Words): Lexicon {
 
 /** The claims of a sentence. */
 export const claimsIn = (sentence: string, before: string | null = null, words = EN): Claim[] =>
-  claimsOf(sentence, findMentions(sentence), before, lexiconFor(words));
+  claimsOf({ text: sentence, start: 0, end: sentence.length }, findMentions(sentence), before, lexiconFor(words));
 
 /** The statements of a sentence. */
 export function statementsIn(sentence: string, before: string | null = null, words = EN): Statement[] {
