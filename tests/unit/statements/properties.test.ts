@@ -36,9 +36,12 @@ describe('for any sentence', () => {
     fc.assert(
       fc.property(fc.oneof(sentence, anyText), fc.option(sentence), fc.constantFrom(EN, DE), (text, before, own) => {
         let from = 0;
-        for (const { start, end, half } of claimsOf({ text, start: 0, end: text.length }, findMentions(text), before, lexiconFor(own)).flatMap(
-          statementsOf,
-        )) {
+        for (const { start, end, half } of claimsOf(
+          { text, start: 0, end: text.length },
+          findMentions(text),
+          before,
+          lexiconFor(own),
+        ).flatMap(statementsOf)) {
           expect(start).toBeGreaterThanOrEqual(from);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
