@@ -26,7 +26,7 @@ describe('words', () => {
     expect(bestLanguage(['xx', 'en-US'])).toBe('en');
     expect(bestLanguage(['xx-YY'])).toBe('en');
     expect(bestLanguage(['toString', 'constructor'])).toBe('en');
-    expect(bestLanguage(['fr-FR', 'tr', 'de-AT'])).toBe('tr');
+    expect(bestLanguage(['kl-GL', 'tr', 'de-AT'])).toBe('tr');
     expect(bestLanguage(['DE-at', 'en'])).toBe('de');
   });
 

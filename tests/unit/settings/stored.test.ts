@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { VERSION } from '../../../lib/settings/migrations.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
 
 // The browser's object is looked for when the modules are loaded.
@@ -24,9 +25,9 @@ describe('settings', () => {
 
   it('keep only what differs from the defaults, so that a better default reaches everybody', async () => {
     await changeSettings({ delay: 400, marks: 'first' });
-    expect(await synced()).toEqual({ settings: { delay: 400, version: 2 } });
+    expect(await synced()).toEqual({ settings: { delay: 400, version: VERSION } });
     await changeSettings({ delay: DEFAULT_SETTINGS.delay });
-    expect(await synced()).toEqual({ settings: { version: 2 } });
+    expect(await synced()).toEqual({ settings: { version: VERSION } });
   });
 
   it('lose no change that is made together with another, and store them at once', async () => {
@@ -50,13 +51,13 @@ describe('settings', () => {
     expect((await loadSettings()).sitesOff).toEqual(hosts);
     await changeSettings({ theme: 'dark' });
     await Promise.all(hosts.map((host) => switchSite(host, true)));
-    expect(await synced()).toEqual({ settings: { theme: 'dark', version: 2 } });
+    expect(await synced()).toEqual({ settings: { theme: 'dark', version: VERSION } });
   });
 
   it('are replaced as a whole, and those before are given back', async () => {
     const before = await changeSettings({ delay: 400, sitesOff: ['one.example'] });
     expect(await replaceSettings({ ...DEFAULT_SETTINGS, marks: 'all' })).toEqual(before);
-    expect(await synced()).toEqual({ settings: { marks: 'all', version: 2 } });
+    expect(await synced()).toEqual({ settings: { marks: 'all', version: VERSION } });
     await replaceSettings(before);
     expect(await loadSettings()).toEqual(before);
   });
@@ -74,7 +75,7 @@ describe('settings', () => {
   it('of an earlier version are stored as those of today after an update', async () => {
     await fakeBrowser.storage.sync.set({ settings: { delay: 400, sitesOff: ['one.example'] } });
     await migrateSettings();
-    expect(await synced()).toEqual({ settings: { delay: 400, version: 2 }, 'off:one.example': 1 });
+    expect(await synced()).toEqual({ settings: { delay: 400, version: VERSION }, 'off:one.example': 1 });
   });
 });
 
@@ -93,7 +94,7 @@ describe('storage that fails', () => {
     refusing(why);
     const refused = await changeSettings({ theme: 'dark' }).catch(reasonOf);
     expect(refused).toBe(reason);
-    expect(await synced()).toEqual({ settings: { delay: 400, version: 2 } });
+    expect(await synced()).toEqual({ settings: { delay: 400, version: VERSION } });
   });
 
   it('that refused one change takes the next', async () => {

@@ -2,7 +2,8 @@
 
 import { OUTCOME_ASSETS } from '../../../lib/assets.ts';
 import { createWords } from '../../../lib/i18n/words.ts';
-import { type IndicatorId, SCORE_FAMILIES } from '../../../lib/signal/ids.ts';
+import type { IndicatorId } from '../../../lib/signal/ids.ts';
+import { INDICATORS } from '../../../lib/signal/indicators/list.ts';
 import type { Reading } from '../../../lib/signal/reading.ts';
 import { STATE_BOUNDS, STATES } from '../../../lib/signal/state.ts';
 import { TRACKED_ASSETS } from '../../../lib/signal/track-record.ts';
@@ -210,11 +211,11 @@ const place = (said: string, text: string) => said.toLowerCase().indexOf(text.to
 
 /** Every clause a reason can have, with its question and the way it goes. */
 const CLAUSES = [
-  ...(['index-record', 'value-record', 'trend', 'small-vs-large', 'liquidity', 'calm'] as const).flatMap((id) => {
-    const family = SCORE_FAMILIES[id === 'small-vs-large' ? 1 : id === 'liquidity' || id === 'calm' ? 2 : 0];
+  ...INDICATORS.flatMap((own) => {
+    if (own.id === 'breakout' || own.family === 'echo') return [];
     return [
-      { text: words.t(`indicators.${id}.reason.up`), family, way: 1 },
-      { text: words.t(`indicators.${id}.reason.down`), family, way: -1 },
+      { text: words.t(`indicators.${own.id}.reason.up`), family: own.family, way: 1 },
+      { text: words.t(`indicators.${own.id}.reason.down`), family: own.family, way: -1 },
     ];
   }),
   ...(['held', 'fresh', 'testing', 'failed', 'lost'] as const).map((stage) => ({
