@@ -47,7 +47,7 @@ export const indicators = {
         'Die am {{date}} gebrochene Marke von {{level}} hielt und ging dann verloren, doch der Index steht wieder {{distance}} ihr.',
     },
     reason: {
-      held: 'alter Widerstand hält als Unterstützung',
+      held: 'alter Widerstand hält',
       fresh: 'der Index ist gerade ausgebrochen',
       testing: 'der Index ist zurück nahe am Rekord',
       failed: 'der letzte Ausbruch ist gescheitert',
@@ -72,7 +72,7 @@ export const indicators = {
       'Verhältnis des Russell 2000 zum S&P 500 gegen den eigenen Schnitt über 200 Handelstage: +1 bei 5 % darüber, −1 bei 5 % darunter.',
     source: 'Russell-2000-Index und S&P 500 (SPY), Tagesschlusskurse',
     says: 'Das Verhältnis des Russell 2000 zum S&P 500 steht {{distance}} seinem 200-Tage-Schnitt.',
-    reason: { up: 'Small Caps laufen besser als der S&P 500', down: 'Small Caps hinken dem S&P 500 hinterher' },
+    reason: { up: 'Small Caps schlagen den S&P 500', down: 'Small Caps hinken dem S&P 500 hinterher' },
   },
   liquidity: {
     title: 'Dollarliquidität',

@@ -47,7 +47,7 @@ export const popover = {
     'value-lags': 'Value-Aktien {{value}} unter ihrem Rekord',
   },
   health: {
-    current: 'Auf dem neuesten Stand',
+    current: 'Aktuell',
     late: '{{figures}} verspätet: {{date}}',
     old: 'Daten vom {{date}}, {{age}}',
     offline: 'Keine Verbindung; Schlusskurse vom {{date}}',

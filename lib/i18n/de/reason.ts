@@ -4,7 +4,6 @@ export const reason = {
   together: '{{first}}, und {{second}}.',
   against: '{{first}}, aber {{second}}.',
   nothing: 'Nichts zieht klar in eine Richtung.',
-  lingering:
-    'Keine Frage zieht derzeit klar in eine Richtung; das Signal behält seinen Stand, bis sich der Gesamtwert weiter bewegt.',
+  lingering: 'Nichts zieht derzeit klar; das Signal behält seinen Stand.',
   unknown: 'Weniger als zwei der drei Fragen lassen sich beantworten.',
 } as const;

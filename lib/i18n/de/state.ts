@@ -27,7 +27,7 @@ export const state = {
   crypto: {
     yes: 'Krypto stimmt zu.',
     between: 'Krypto ist unentschieden.',
-    no: 'Krypto stimmt nicht zu.',
+    no: 'Krypto widerspricht.',
     unknown: 'Krypto: keine Daten.',
   },
   question: {

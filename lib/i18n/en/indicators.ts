@@ -45,7 +45,7 @@ export const indicators = {
         'The level of {{level}}, broken on {{date}}, held and was then lost, though the index is back {{distance}} it.',
     },
     reason: {
-      held: 'old resistance holds as support',
+      held: 'old resistance holds',
       fresh: 'the index has just broken out',
       testing: 'the index is back near its record',
       failed: 'the last breakout failed',

@@ -4,6 +4,6 @@ export const reason = {
   together: '{{first}}, and {{second}}.',
   against: '{{first}}, but {{second}}.',
   nothing: 'Nothing pulls clearly either way.',
-  lingering: 'No question pulls clearly either way now; the signal keeps its state until the score moves further.',
+  lingering: 'Nothing pulls clearly now; the signal keeps its state.',
   unknown: 'Fewer than two of the three questions can be answered.',
 } as const;

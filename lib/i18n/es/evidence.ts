@@ -2,10 +2,10 @@
 export const evidence = {
   chance: {
     words: {
-      'too-few': 'muy pocos casos',
+      'too-few': 'pocos casos',
       unlikely: 'difícilmente azar',
       suggestive: 'un indicio',
-      'no-better': 'no mejor que el azar',
+      'no-better': 'como el azar',
       worse: 'peor que el azar',
     },
     outcome: 'El único resultado desde 2013 es {{lowest}}.',

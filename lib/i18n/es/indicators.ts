@@ -7,7 +7,7 @@ export const indicators = {
     source: 'Índice Russell 2000, cierres diarios',
     says: 'El índice cerró en {{close}}, {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'El índice cerró en {{close}}, su mayor cierre histórico.',
-    reason: { up: 'el índice está cerca de su máximo', down: 'el índice está lejos de su máximo' },
+    reason: { up: 'el índice ronda su máximo', down: 'el índice está lejos de su máximo' },
     saysNear: 'El índice cerró en {{close}}, justo por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysAbove:
       'El cierre del índice se estima en {{close}}, por encima de su máximo de {{record}} ({{recordDate}}); una estimación no marca máximos.',
@@ -20,8 +20,8 @@ export const indicators = {
     says: 'Las small caps value cerraron en {{close}}, {{value}} por debajo de su máximo de {{record}} ({{recordDate}}).',
     saysRecord: 'Las small caps value cerraron en {{close}}, su mayor cierre histórico.',
     reason: {
-      up: 'las small caps value están cerca de su máximo',
-      down: 'las small caps value están lejos de su máximo',
+      up: 'el value ronda su máximo',
+      down: 'el value está lejos de su máximo',
     },
     saysNear:
       'Las small caps value cerraron en {{close}}, justo por debajo de su máximo de {{record}} ({{recordDate}}).',
@@ -49,9 +49,9 @@ export const indicators = {
         'El nivel de {{level}}, roto el {{date}}, aguantó y luego se perdió, aunque el índice vuelve a estar {{distance}} ese nivel.',
     },
     reason: {
-      held: 'la antigua resistencia aguanta como soporte',
+      held: 'la antigua resistencia aguanta',
       fresh: 'el índice acaba de romper',
-      testing: 'el índice vuelve a estar cerca de su máximo',
+      testing: 'el índice vuelve a rondar su máximo',
       failed: 'la última ruptura falló',
       lost: 'se perdió el nivel de ruptura',
     },
@@ -63,8 +63,8 @@ export const indicators = {
     source: 'Índice Russell 2000, cierres diarios',
     says: 'El índice cerró en {{close}}, {{distance}} su media de 200 días, {{average}}.',
     reason: {
-      up: 'el índice está sobre su media de 200 días',
-      down: 'el índice está bajo su media de 200 días',
+      up: 'el índice supera su tendencia',
+      down: 'el índice está bajo su tendencia',
     },
   },
   'small-vs-large': {
@@ -74,7 +74,7 @@ export const indicators = {
       'Ratio entre el Russell 2000 y el S&P 500 frente a su propia media de 200 sesiones: +1 un 5 % por encima, −1 un 5 % por debajo.',
     source: 'Índice Russell 2000 y S&P 500 (SPY), cierres diarios',
     says: 'La ratio entre el Russell 2000 y el S&P 500 está {{distance}} su media de 200 sesiones.',
-    reason: { up: 'las small caps superan al S&P 500', down: 'las small caps van por detrás del S&P 500' },
+    reason: { up: 'las small caps superan al S&P 500', down: 'las small caps ceden ante el S&P 500' },
   },
   liquidity: {
     title: 'Liquidez en dólares',
@@ -82,7 +82,7 @@ export const indicators = {
     explain:
       'Activos de la Fed menos la cuenta del Tesoro menos repos inversos, frente a 91 días antes: +1 un 5 % más, −1 un 5 % menos.',
     source: 'Reserva Federal: WALCL, WTREGEN, RRPONTSYD, con las revisiones hasta hoy',
-    reason: { up: 'la liquidez crece', down: 'la liquidez se contrae' },
+    reason: { up: 'la liquidez crece', down: 'la liquidez cae' },
     fell: 'La liquidez neta bajó un {{value}} en 91 días, hasta {{net}}.',
     rose: 'La liquidez neta subió un {{value}} en 91 días, hasta {{net}}.',
     still: 'La liquidez neta no varió en 91 días: {{net}}.',
@@ -93,7 +93,7 @@ export const indicators = {
     explain: '+1 con el VIX en 12 o menos, 0 en 20, −1 en 28 o más.',
     source: 'Cboe VIX, cierres diarios',
     says: 'El VIX cerró en {{value}}; en esta escala la calma acaba en 20.',
-    reason: { up: 'los mercados están en calma', down: 'los mercados están nerviosos' },
+    reason: { up: 'los mercados están tranquilos', down: 'los mercados están nerviosos' },
   },
   'bitcoin-confirms': {
     title: 'Tendencia de Bitcoin',

@@ -4,7 +4,6 @@ export const reason = {
   together: '{{first}} y {{second}}.',
   against: '{{first}}, pero {{second}}.',
   nothing: 'Nada tira con claridad en ningún sentido.',
-  lingering:
-    'Ninguna pregunta tira ahora con claridad en un sentido; la señal mantiene su estado hasta que la puntuación se mueva más.',
+  lingering: 'Nada tira ahora con claridad; la señal mantiene su estado.',
   unknown: 'Se pueden responder menos de dos de las tres preguntas.',
 } as const;

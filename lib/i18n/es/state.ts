@@ -3,9 +3,9 @@ export const state = {
   topic: 'Señal risk-on del Russell 2000',
   word: {
     'risk-on': 'alta',
-    'leaning-on': 'más bien alta',
+    'leaning-on': 'algo alta',
     mixed: 'mixta',
-    'leaning-off': 'más bien baja',
+    'leaning-off': 'algo baja',
     'risk-off': 'baja',
     unknown: 'desconocida',
   },
@@ -16,7 +16,7 @@ export const state = {
   sentence: 'Señal risk-on del Russell 2000: {{state}}',
   sentenceThen: 'Señal risk-on del Russell 2000 el {{date}}: {{state}}',
   estimated: 'Cierres del índice desde el {{date}} estimados según IWM',
-  since: 'era {{state}} hasta el {{date}}',
+  since: 'hasta {{date}}: {{state}}',
   gauge: 'Puntuación {{score}} en una escala de −100 a +100',
   noScore: 'Sin puntuación: muy pocas series tienen datos',
   chart: {

@@ -42,7 +42,7 @@ export const indicators = {
       lostAbove: '{{date}}に突破した{{level}}は維持後に失われましたが、指数は再びその水準の{{distance}}にあります。',
     },
     reason: {
-      held: '以前の抵抗線が支持線として維持されています',
+      held: '以前の抵抗線が支持線です',
       fresh: '指数はブレイクアウトした直後です',
       testing: '指数は再び最高値に近い水準です',
       failed: '直近のブレイクアウトは失敗しました',
@@ -63,7 +63,7 @@ export const indicators = {
     explain: 'ラッセル2000とS&P 500の比率を200取引日平均と比較：5%上で+1、5%下で−1。',
     source: 'ラッセル2000指数とS&P 500（SPY）、日次終値',
     says: 'ラッセル2000のS&P 500に対する比率は、200取引日平均の{{distance}}にあります。',
-    reason: { up: '小型株はS&P 500に先行しています', down: '小型株はS&P 500に出遅れています' },
+    reason: { up: '小型株はS&P 500に先行します', down: '小型株はS&P 500に遅れます' },
   },
   liquidity: {
     title: 'ドル流動性',

@@ -31,15 +31,15 @@ export const popover = {
     more: 'ほか{{n}}件',
     watch: '監視{{n}}件',
     quiet: '平穏{{n}}件',
-    unjudged: '判定不能：{{titles}}',
+    unjudged: '未判定：{{titles}}',
   },
   /** Lit warnings, each in a sentence; its date stands beside it. */
   lit: {
     'etf-outflows': 'IWMから252日で{{value}}流出',
-    'unprofitable-share': 'ラッセル2000企業の{{value}}が利益なし',
+    'unprofitable-share': 'ラッセル2000の{{value}}が利益なし',
     'breakout-failed': '指数はブレイク水準を{{value}}下回る',
     overextended: 'トレンドからの乖離、{{value}}の日を上回る',
-    volatility: 'VIXは{{value}}、大きな変動を予想',
+    volatility: 'VIX {{value}}、大きな変動',
     'credit-stress': '信用スプレッドが63日で{{value}}拡大',
     'moving-apart': 'ビットコインが乖離（{{value}}）',
     'bitcoin-diverges': 'ビットコイン、365日高値の{{value}}下',

@@ -4,6 +4,6 @@ export const reason = {
   together: '{{first}}。また、{{second}}。',
   against: '{{first}}。一方、{{second}}。',
   nothing: 'どちらかに明確に傾ける要因はありません。',
-  lingering: 'いまどちらかに明確に傾ける問いはありません。スコアがさらに動くまで、シグナルは状態を保ちます。',
+  lingering: 'いま明確に傾ける要因はなく、シグナルは状態を保ちます。',
   unknown: '三つの問いのうち、答えられるものが二つに足りません。',
 } as const;

@@ -4,7 +4,6 @@ export const reason = {
   together: '{{first}} ve {{second}}.',
   against: '{{first}}, ancak {{second}}.',
   nothing: 'Hiçbir şey belirgin biçimde bir yöne çekmiyor.',
-  lingering:
-    'Şu anda hiçbir soru belirgin biçimde bir yöne çekmiyor; puan daha çok değişene kadar sinyal durumunu koruyor.',
+  lingering: 'Şu anda belirgin bir yön yok; sinyal durumunu koruyor.',
   unknown: 'Üç sorudan ikisi bile yanıtlanamıyor.',
 } as const;

@@ -76,7 +76,7 @@ describe('the reason', () => {
 
   it('says that a state outlives what made it', () => {
     const weak = [values(0.2, 0.2, 0.1), rows(0.2, 0.2, 0.1)] as const;
-    expect(because(...weak, 17, 'leaning-on')).toMatch(/^No question pulls clearly .* keeps its state/);
+    expect(because(...weak, 17, 'leaning-on')).toMatch(/^Nothing pulls clearly now; .* keeps its state\.$/);
     expect(because(...weak, 17)).toBe('Nothing pulls clearly either way.');
   });
 

@@ -8,10 +8,10 @@ import { STATE_BOUNDS, scoreWalk } from '../../../lib/signal/state.ts';
 import { stripView } from '../../../lib/view/breakout-strip.ts';
 import { figuresText } from '../../../lib/view/health.ts';
 import { litWarningsView } from '../../../lib/view/lit-warnings.ts';
-import { popoverView } from '../../../lib/view/popover.ts';
 import { dayPlace, scoreChartView, scoreHeight } from '../../../lib/view/score-chart.ts';
 import { signalView } from '../../../lib/view/signal.ts';
 import { day } from '../signal/build-market.ts';
+import { lengthOf, MOST, saidAtRest } from './at-rest.ts';
 import { FRESH, market, readingOn, words } from './readings.ts';
 
 const DAYS = ['2014-01-02', '2015-06-01', '2016-02-12', '2017-03-01', '2018-11-20', '2019-08-01', FRESH];
@@ -138,34 +138,17 @@ describe('warnings at rest', () => {
   });
 });
 
-/** Words as a reader counts them: figures, units and dates are none. */
-function countWords(text: string): number {
-  const none =
-    /^([+−×$]?[\d.,]+(%|bn|tn)?|·|–|&|days?|points|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[.:;,]?$/;
-  return text.split(/\s+/).filter((word) => word && !none.test(word)).length;
-}
-
 describe('all that is said at rest', () => {
   it.each(DAYS)('is at most 60 words, on %s', (iso) => {
-    const { signal, assets, texts } = popoverView(market, readingOn(iso), words, { theme: 'auto', refreshedAt: null });
-    for (const { head, strip } of Object.values(assets)) {
-      const said = [
-        head.name,
-        head.price?.changes.map(({ label }) => label).join(' '),
-        signal.caption,
-        signal.headline,
-        signal.since,
-        signal.scoreChart && [signal.scoreChart.high, signal.scoreChart.low, signal.scoreChart.to].join(' '),
-        signal.reason,
-        signal.crypto,
-        strip && [strip.title, strip.chance, ...strip.ticks.map(({ label }) => label)].join(' '),
-        ...signal.lit.lit.map(({ says }) => says),
-        signal.lit.others,
-        signal.data.health,
-        signal.data.disclaimer,
-        texts.reportLink,
-      ].join(' ');
-      expect(countWords(said), said).toBeLessThanOrEqual(60);
+    for (const said of saidAtRest(market, readingOn(iso), words)) {
+      expect(lengthOf(said, 'en'), said).toBeLessThanOrEqual(MOST.en);
     }
+  });
+
+  it('is counted as a reader does', () => {
+    expect(lengthOf('Bitcoin 53% below 365-day high · 1 May 2018', 'en')).toBe(4);
+    expect(lengthOf('Bitcoin 53 % unter dem 365-Tage-Hoch, 31. Aug. 2018', 'de')).toBe(4);
+    expect(lengthOf('%15 altında, 7 Tem 2020', 'tr')).toBe(1);
+    expect(lengthOf('監視1件、2020年7月7日', 'ja')).toBe(4);
   });
 });
