@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
@@ -13,7 +14,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   hooks: {
-    'build:publicAssets': (_, files) => {
+    'build:publicAssets': ({ config: { browser } }, files) => {
+      // Firefox does not hand the styles of highlights down from the root.
+      const styles = files.findIndex(({ relativeDest }) => relativeDest === 'overlay.css');
+      const contents = readFileSync('public/overlay.css', 'utf8').replaceAll(':root::', '::');
+      if (browser === 'firefox') files[styles] = { contents, relativeDest: 'overlay.css' };
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
     // Every file of a page is a request of its own, which costs more than its bytes do: the popup, which has to be there

@@ -4,10 +4,10 @@
  */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask } from '../../lib/messages/wire.ts';
+import { tell } from '../../lib/messages/wire.ts';
 import { startOverlay } from '../../lib/page/overlay/overlay.ts';
 
 export default defineUnlistedScript(() =>
   // The background fails where the frame is gone by then, or is one of a host that is not allowed: it needs no script.
-  startOverlay((script) => ask('wantScript', script)),
+  startOverlay((script) => tell('wantScript', script)),
 );

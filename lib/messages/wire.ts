@@ -35,6 +35,14 @@ export async function askTab<Type extends keyof ToTab>(
   return opened(await browser.tabs.sendMessage(tabId, { type, data: (data as unknown[])[0] }));
 }
 
+/** Tells the background something whose answer nobody waits for. */
+export async function tell<Type extends keyof ToBackground>(
+  type: Type,
+  ...[data]: Parameter<ToBackground[Type]>
+): Promise<void> {
+  await browser.runtime.sendMessage({ type, data });
+}
+
 function opened<Value>(answer: { value?: Value; error?: string } | undefined): Value {
   if (!answer || answer.error !== undefined) throw new Error(answer?.error ?? 'no answer');
   return answer.value as Value;

@@ -34,11 +34,8 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   const { signal } = life;
   const hover: HoverSettings = { delay: 0, modifier: 'none', statements: false };
   const host = hostOfFrame();
-  const want: ReadingOptions['want'] = async (script) => {
-    if (isAlive()) await ask(script);
-  };
   const passwords = followPasswordFields(() => void load(), signal);
-  const reading = createReading({ host, want, added: passwords.lookIn, rewritten: restart }, signal);
+  const reading = createReading({ host, want: ask, added: passwords.lookIn, rewritten: restart }, signal);
   let isAskedFor = false;
 
   const load = async () => {

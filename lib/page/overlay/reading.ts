@@ -4,9 +4,12 @@ import { highlightStyle, type PageSettings } from '../../settings/page-settings.
 import { type Reader, readPage } from '../reader/reader.ts';
 import { type NextScript, shared } from '../shared.ts';
 
-/** A background that is being stopped may miss what it is asked: so often it is asked, and again after so long, ms. */
-const TRIES = 3;
+/**
+ * A background that is being stopped may miss what it is asked, or never answer: it is asked again after so long, ms, twice
+ * as long each time, and so often.
+ */
 const AGAIN = 1000;
+const TRIES = 5;
 
 export interface ReadingOptions {
   host: string;
@@ -34,17 +37,21 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   let wanted = '';
   let isDetectionAsked = false;
 
-  function ask(script: NextScript, left = TRIES): void {
-    want(script).catch(() => {
-      if (left > 1 && !signal.aborted) setTimeout(ask, AGAIN, script, left - 1);
-    });
+  const isThere = (script: NextScript) =>
+    ({ detection: shared.createBlockReader, languages: shared.languages, popover: !reader || reader.hasPopover })[
+      script
+    ];
+
+  function ask(script: NextScript, tries = TRIES, wait = AGAIN): void {
+    if (tries === 0 || signal.aborted || isThere(script)) return;
+    want(script).catch(() => {});
+    setTimeout(ask, wait, script, tries - 1, 2 * wait);
   }
 
   function blockReader() {
-    const { createBlockReader } = shared;
-    if (!createBlockReader && !isDetectionAsked) ask('detection');
+    if (!isDetectionAsked) ask('detection');
     isDetectionAsked = true;
-    return createBlockReader ?? null;
+    return shared.createBlockReader ?? null;
   }
 
   /** The popover's script is not wanted on the many pages that mention nothing. */
