@@ -7,7 +7,7 @@ import { shared } from '../shared.ts';
 
 const KEPT =
   'keydown keypress keyup beforeinput input pointerdown pointerup mousedown mouseup click dblclick auxclick ' +
-  'contextmenu wheel touchstart touchmove touchend focusin focusout';
+  'contextmenu copy cut wheel touchstart touchmove touchend focusin focusout';
 
 export function shieldPopover(signal: AbortSignal): void {
   const keep = (event: Event) => shared.keep?.(event);

@@ -11,23 +11,39 @@ const MOST_LAYERS = 12;
 
 /** The mention at a point of the viewport that only transparent elements cover. */
 export function mentionThrough(mentions: PageMentions, { x, y }: Point): PageMention | null {
-  for (const element of document.elementsFromPoint(x, y).slice(0, MOST_LAYERS)) {
+  let layers = 0;
+  for (const element of elementsAt(document, x, y)) {
     const found = mentionAt(mentions, element, { x, y });
     if (found) return found;
-    if (isOpaque(element)) return null;
+    if (isOpaque(element) || ++layers === MOST_LAYERS) return null;
   }
   return null;
 }
 
+/** The elements at a point, topmost first, those in open shadow roots before their hosts. */
+function* elementsAt(root: Document | ShadowRoot, x: number, y: number): Generator<Element, undefined> {
+  for (const element of root.elementsFromPoint(x, y)) {
+    // A shadow root also names what lies around it.
+    if (element.getRootNode() !== root) continue;
+    if (element.shadowRoot) yield* elementsAt(element.shadowRoot, x, y);
+    yield element;
+  }
+}
+
 function isOpaque(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true })) return false;
   if (element.matches(DRAWN)) return true;
   return ['', '::before', '::after'].some((part) => {
-    const { backgroundColor, backgroundImage, opacity, content } = getComputedStyle(element, part || null);
-    if (part && content === 'none') return false;
-    if (Number(opacity) < 0.1) return false;
-    return backgroundImage !== 'none' || alphaOf(backgroundColor) > 0.1;
+    const style = getComputedStyle(element, part || null);
+    if ((part && style.content === 'none') || Number(style.opacity) < 0.1) return false;
+    const { backgroundColor, backgroundImage, boxShadow, backdropFilter } = style;
+    return (
+      backgroundImage !== 'none' || alphaOf(backgroundColor) > 0.1 || /inset/.test(boxShadow) || isSet(backdropFilter)
+    );
   });
 }
+
+const isSet = (value: string | undefined) => value !== undefined && value !== '' && value !== 'none';
 
 /** Computed colours are `rgb(…)`, `rgba(…)`, or name another space and end in `/ alpha)`. */
 function alphaOf(color: string): number {

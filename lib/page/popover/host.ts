@@ -44,8 +44,11 @@ export interface PopoverHost {
   root: ShadowRoot;
   /** What the popover is drawn into. */
   place: HTMLElement;
-  /** @param word the node it explains. */
-  show(word: Node): void;
+  /**
+   * @param word the node it explains.
+   * @param over what lay over it.
+   */
+  show(word: Node, over?: Element | null): void;
   hide(): void;
   /** Takes it out of the page. */
   remove(): void;
@@ -87,9 +90,9 @@ export function createPopoverHost(css: string): PopoverHost {
     element,
     root,
     place,
-    show(word) {
+    show(word, over) {
       if (!isShown) tries = TRIES;
-      const layer = layerOf(word);
+      const layer = layerOf(word, over);
       raise(layer);
       isShown = true;
       setStyle('zoom', String(1 / (layer.currentCSSZoom ?? 1)));

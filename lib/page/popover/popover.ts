@@ -51,8 +51,8 @@ export interface PagePopover {
   replace(mention: PageMention): void;
   /** Stands beside the word again, which has moved; a popover that was dragged stays. */
   follow(): void;
-  /** Shows it again over all that was opened since. */
-  lift(): void;
+  /** Shows it again over all that was opened since, of which something lay over it. */
+  lift(over: Element | null): void;
   /** Its box in the viewport; null while hidden. */
   box(): Box | null;
   focus(): void;
@@ -112,10 +112,10 @@ export function createPagePopover(
       stand.replace(mention);
     },
     follow: stand.settle,
-    lift() {
+    lift(over) {
       if (!shown) return;
       host.hide();
-      host.show(shown.mention.range.startContainer);
+      host.show(shown.mention.range.startContainer, over);
     },
     box: () => (shown ? stand.box() : null),
     focus: () => host.place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true }),

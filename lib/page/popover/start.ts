@@ -106,7 +106,7 @@ export function startPopover(options: StartOptions): void {
   const current = () => (hovering.intent.kind === 'held' ? hovering.intent.word : null);
   const stopListening = onNextMention(createWalk({ mentions, current, open: openAt }, signal));
   signal.addEventListener('abort', stopListening);
-  watchLayers(popover.element, () => isOpen() && popover.lift(), signal);
+  watchLayers(popover.element, (over) => isOpen() && popover.lift(over), signal);
   content.onChange(draw);
   mentions.signal.addEventListener('abort', () => {
     // A newer script of ours may have taken the popover away already.
