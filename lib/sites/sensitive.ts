@@ -1,14 +1,16 @@
 /** Pages on which nothing is marked, whatever the site: where one signs in, orders or trades. Pure. */
 
-/** Words that such pages have in their address: alone between signs, with any ending of a file. */
-const WORDS =
-  'log-?in|sign-?(?:in|up|on)|regist(?:er|ration)|auth|oauth2?|sso|accounts?|my-?account|password|checkout|cart|orders?|' +
-  'payments?|pay|trad(?:e|ing)|trade-?confirm(?:ation)?|wallets?|deposits?|withdraw(?:al|als)?|transfers?|brokerage|' +
-  'iniciar-sesion|anmelden|kasse|giris|odeme';
-/** `signIn` and `sign_in` are `sign-in`. */
-const WORD = new RegExp(`^(?:${WORDS})(?:\\.\\w{2,5})?$`);
+/** Words that such pages have in their address, with one more word on either side: `login-page`, `reset-password`. */
+const ALWAYS = 'log-?[io]n|sign-?(?:in|up|on)|password|checkout|my-?account|my-?orders?';
+/** Words that are theirs where they stand alone between signs. */
+const ALONE =
+  'regist(?:er|ration)|auth|oauth2?|sso|accounts?|cart|orders?|payments?|pay|trad(?:e|ing)|trade-?confirm(?:ation)?|' +
+  'order-(?:entry|status)|wallets?|deposits?|withdraw(?:al|als)?|transfers?|brokerage|iniciar-sesion|' +
+  'anmelden|kasse|giris|odeme';
+/** With any ending of a file, or what a server adds; `signIn` and `sign_in` are `sign-in`. */
+const WORD = new RegExp(`^(?:(?:\\w+-)?(?:${ALWAYS})(?:-\\w+)?|${ALONE})(?:\\.\\w{2,5})?(?:;.*)?$`);
 /** Names of hosts that serve nothing else. */
-const HOST = new RegExp(`^(?:${WORDS}|id|secure)\\.`);
+const HOST = new RegExp(`^(?:${ALWAYS}|${ALONE}|id|secure)\\.`);
 /** Sections of news are named so, too: "/markets/trading/story-of-the-day". */
 const SECTION = /^(?:trading|trade|wallets?|payments?|transfers?|orders?)$/;
 
