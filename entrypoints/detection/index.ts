@@ -8,6 +8,7 @@ import { createDetector } from '../../lib/detect/find.ts';
 import { blockOf } from '../../lib/page/reader/block.ts';
 import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
+import { isSeen } from '../../lib/page/reader/seen.ts';
 import { type Shared, shared } from '../../lib/page/shared.ts';
 
 const source = {
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => {
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
     blockOf,
+    isSeen,
   } satisfies Shared);
   shared.overlay?.wake();
 });

@@ -13,6 +13,7 @@ import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
 import type { blockOf } from './reader/block.ts';
 import type { MakeBlockReader } from './reader/block-reader.ts';
 import type { blockText } from './reader/block-text.ts';
+import type { isSeen } from './reader/seen.ts';
 import type { PlacedClaim, ReadingOrder } from './statements/of-page.ts';
 
 /** Scripts that the overlay asks for. */
@@ -22,10 +23,11 @@ export interface Shared {
   overlay?: Overlay;
   /** What reads blocks, once the script that holds it was put in. */
   createBlockReader?: MakeBlockReader;
-  /** Detection, and the text of a block, and which block a node is in; they come with it. */
+  /** Detection, the text of a block, which block a node is in, and whether a mention can be seen; they come with it. */
   createDetector?: (context: PageContext) => Detector;
   blockText?: typeof blockText;
   blockOf?: typeof blockOf;
+  isSeen?: typeof isSeen;
   /** What other languages than English add to detection, once their script was put in. */
   languages?: OtherLanguages;
   /** Keeps an event in the popover from the page, and hands it on inside. */

@@ -187,12 +187,12 @@ describe('a page that changes without a load', () => {
     await opened.close();
   });
 
-  it('is followed down an infinite list, and forgets what left it', async () => {
-    const opened = await open('<ul id="list"></ul>');
+  it('is followed down an infinite scroll, and forgets what left it', async () => {
+    const opened = await open('<div id="list"></div>');
     for (let round = 1; round <= 3; round++) {
       await opened.evaluate((n) => {
         const list = document.querySelector('#list');
-        for (let i = 0; i < 100; i++) list?.insertAdjacentHTML('beforeend', `<li>Item ${n}-${i}: Bitcoin rose</li>`);
+        for (let i = 0; i < 100; i++) list?.insertAdjacentHTML('beforeend', `<p>Part ${n}-${i}: Bitcoin rose</p>`);
       }, round);
       // What is far below the reader may wait until they come there.
       await opened.mouse.wheel(0, 1_000_000);

@@ -1,5 +1,6 @@
 /** Which mention is under the pointer: the event's own element first, then the boxes of the mentions in it. */
 
+import { boxesOf } from '../boxes.ts';
 import type { PageMention, PageMentions } from '../mentions.ts';
 import type { Box, Point } from './intent.ts';
 
@@ -20,27 +21,6 @@ export function mentionAt(mentions: PageMentions, element: Element, { x, y }: Po
 /** Whether a point of the viewport is on a mention. */
 export function isOn(mention: PageMention, { x, y }: Point): boolean {
   return boxesOf(mention).some((box) => isIn(box, x, y));
-}
-
-/** One reused range: a live range costs the page something on every change, so there is never more than this one. */
-let measure: Range | null = null;
-/** Where it waits between uses, outside the page. */
-let nowhere: Text | null = null;
-
-/** The boxes of a mention's lines in the viewport; none when its nodes left the page. */
-export function boxesOf({ range }: PageMention): DOMRect[] {
-  measure ??= document.createRange();
-  nowhere ??= document.createTextNode('');
-  try {
-    measure.setStart(range.startContainer, range.startOffset);
-    measure.setEnd(range.endContainer, range.endOffset);
-    return [...measure.getClientRects()];
-  } catch {
-    // The text became shorter than the range.
-    return [];
-  } finally {
-    measure.selectNodeContents(nowhere);
-  }
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Feeds the hover machine with what pointer, finger and scrolling do. */
 
+import { boxesOf } from '../boxes.ts';
 import type { HoverSettings, PageMention, PageMentions } from '../mentions.ts';
 import { mentionThrough } from './cover.ts';
-import { boxesOf, elementOf, isOn, mentionAt } from './hit-test.ts';
+import { elementOf, isOn, mentionAt } from './hit-test.ts';
 import type { Hovering } from './hovering.ts';
 import type { Move, Point } from './intent.ts';
 import type { PagePopover } from './popover.ts';

@@ -1,7 +1,7 @@
 /** Brings a mention into view by the document's own scroll alone: no carousel moves, no cut-off teaser shifts. */
 
+import { boxesOf } from '../boxes.ts';
 import type { PageMention } from '../mentions.ts';
-import { boxesOf } from './hit-test.ts';
 
 /** Into the middle of the window, where it is not in view already. */
 export function scrollToMention(mention: PageMention): void {

@@ -1,9 +1,9 @@
 /** Follows the word that the popover explains: where it moves with the page, and when the page writes it anew. */
 
+import { boxesOf } from '../boxes.ts';
 import type { PageMention, PageMentions } from '../mentions.ts';
 import { parentOf } from '../parent.ts';
 import { watchBox } from './box-watch.ts';
-import { boxesOf } from './hit-test.ts';
 import type { Point } from './intent.ts';
 
 /** A mention of the same asset no further from where the word was is the same word, px. */

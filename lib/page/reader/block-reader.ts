@@ -10,8 +10,13 @@ import type { PageMention } from '../mentions.ts';
 import { parentOf } from '../parent.ts';
 import type { Block } from './block.ts';
 import { blockText } from './block-text.ts';
-import { isPlainlyPainted, isShown, isUnderlined } from './paint.ts';
+import { createListMarks } from './lists.ts';
+import { isPlainlyPainted, isUnderlined } from './paint.ts';
 import { isNoProse, labelsIn } from './prose.ts';
+import { isSeen } from './seen.ts';
+
+/** What names a publication or a program after a coin is about neither's price. */
+const NAME_GOES_ON = /^\s(?:Magazine|News|Core|Knots|Optech|Conference|Foundation|Podcast)(?!\p{L})/u;
 
 export interface Wanted {
   assets: ReadonlySet<Ticker>;
@@ -47,6 +52,8 @@ const FOREIGN = /[\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
 export function createBlockReader(host: string, wanted: Wanted, source: LanguageSource): BlockReader {
   const detector = createDetector({ host }, () => source.languages);
   const { find } = detector;
+  const lists = createListMarks();
+  const isFirst = wanted.marks === 'first';
   const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
   /** The words of other languages are wanted here. */
   let isAsked = false;
@@ -59,30 +66,36 @@ export function createBlockReader(host: string, wanted: Wanted, source: Language
 
   function* mentionsIn(block: Block): Generator<undefined, PageMention[]> {
     const mentions: PageMention[] = [];
+    lists.leave(block);
     if (isNoProse(block)) return mentions;
     const { text, rangeOf } = blockText(block);
     seeLanguage(text);
     const isLabel = labelsIn(block);
     const seen = new Set<Ticker>();
     for (const { asset, start, end } of find(text, block)) {
-      if (!wanted.assets.has(asset) || (wanted.marks === 'first' && seen.has(asset))) continue;
+      if (!wanted.assets.has(asset) || (isFirst && seen.has(asset)) || NAME_GOES_ON.test(text.slice(end, end + 12))) {
+        continue;
+      }
       yield;
       const range = rangeOf(start, end);
       const parent = range && parentOf(range.startContainer);
       // A block can hold what is no prose: a button in a paragraph.
       if (!range || !parent || (parent !== block && isNoProse(parent))) continue;
-      if (isLabel(parent, text.slice(start, end))) continue;
-      // A mention that nobody sees is none; one whose paint a highlight can't keep opens without a line.
-      if (!isShown(parent)) continue;
+      if (isLabel(parent, text.slice(start, end)) || !isSeen({ range }, block)) continue;
       seen.add(asset);
-      mentions.push({ asset, range, isDrawn: isPlainlyPainted(parent) && !isUnderlined(parent) });
+      if (isFirst && !lists.mayMark(block, asset)) continue;
+      // One whose paint a highlight can't keep opens without a line.
+      mentions.push({ asset, range, isDrawn: isPlainlyPainted(parent) && !isUnderlined(parent, block) });
     }
     return mentions;
   }
 
   return {
     mentionsIn,
-    leave: (block) => void find('', block),
+    leave(block) {
+      find('', block);
+      lists.leave(block);
+    },
     // Until those words are there, all is read as if in English.
     isDoubtful: (block) => (isAsked && !source.languages) || detector.isDoubtful(block),
     get turns() {

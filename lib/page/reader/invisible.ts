@@ -2,8 +2,8 @@
 
 import { lowerBound } from '../../lower-bound.ts';
 
-/** Soft hyphen, zero-width space, joiner and non-joiner, marks of direction, word joiner, byte order mark. */
-export const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+/** Soft hyphen, joiners and spaces without width, marks and isolates of direction, byte order mark. */
+export const INVISIBLE = /[\u034f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g');
 
 export interface VisibleText {

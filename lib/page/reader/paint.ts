@@ -1,4 +1,4 @@
-/** Whether a word can be marked as it is painted: seen at all, and in a way that a highlight keeps. */
+/** Whether a word can be marked as it is painted: in a way that a highlight keeps, and without a line of its own. */
 
 /**
  * A highlight takes neither fill nor stroke from its element, and no background that the text is cut out of: with one of
@@ -14,17 +14,22 @@ export function isPlainlyPainted(element: Element): boolean {
 function isCutOut(element: Element, backgroundClip: string): boolean {
   if (backgroundClip.includes('text')) return true;
   const around = element.parentElement;
-  if (!around || getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)') return false;
+  // Only through a colour that isn't opaque is a background seen.
+  if (!around || !/^rgba|\//.test(getComputedStyle(element).color)) return false;
   return isCutOut(around, getComputedStyle(around).backgroundClip);
 }
 
-/** Whether a reader can see an element's text, as far as its styles say. */
-export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
-
-/** Lines under a link are its own: a second one would only be in the way. */
-export function isUnderlined(element: Element): boolean {
+/** One line under a word is enough: the page's own, or what a link draws in its stead. */
+export function isUnderlined(element: Element, block: Node): boolean {
   const link = element.closest('a[href]');
-  return link !== null && getComputedStyle(link).textDecorationLine.includes('underline');
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (style.textDecorationLine.includes('underline')) return true;
+    if (style.display === 'inline') {
+      if (Number.parseFloat(style.borderBottomWidth) > 0) return true;
+      if (at === link && (style.boxShadow !== 'none' || style.backgroundImage !== 'none')) return true;
+    }
+    if (at === (link ?? block)) break;
+  }
+  return false;
 }

@@ -32,7 +32,8 @@ function isStrip(element: Element): boolean {
 const LEAST_FIGURES = 2;
 /** What stands between the letters of names and in figures; and the letters that stand in figures and pairs. */
 const NO_LETTER = /[^\p{L}]+/gu;
-const UNITS = /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm)(?!\p{L})/giu;
+const UNITS =
+  /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm|[hdwy]|vol(?:ume)?|cap|high|low|open|price)(?!\p{L})/giu;
 
 /** Figures, or the dash that stands for none. */
 const isFigure = (text: string) => /[\d–—]/.test(text) && lettersOf(text.replace(UNITS, '')) === 0;
@@ -65,7 +66,7 @@ export function labelsIn(block: Block): (element: Element, mention: string) => b
     return { all: lettersOf(block.textContent ?? ''), linked };
   };
   return (element, mention) => {
-    if (isQuote(element, mention)) return true;
+    if (isQuote(element, mention) || isRowLabel(element, mention)) return true;
     const link = element.closest('a');
     if (!link || lettersOf(link.textContent ?? '') > lettersOf(mention)) return false;
     letters ??= count();
@@ -84,3 +85,37 @@ function isQuote(element: Element, mention: string): boolean {
   }
   return false;
 }
+
+/** So far up is looked for what stands beside a label, and so many words may be in one. */
+const LABEL_REACH = 3;
+const MOST_WORDS = 2;
+/** Money, shares and amounts; times and dates are no such figures, for they stand beside headlines. */
+const AMOUNT = /[$€£¥%]|\d[.,]\d|\d\s*\p{L}/u;
+const CLOCK = /\d:\d|\d[./-]\d+[./-]\d/;
+
+/** Whether a mention with a word or two stands beside nothing but an amount, as in the rows of an account. */
+function isRowLabel(element: Element, mention: string): boolean {
+  let at = element;
+  for (let i = 0; i < LABEL_REACH && at.parentElement; i++) {
+    const beside = (at.textContent ?? '').replace(mention, '');
+    if (beside.length > LONGEST_QUOTE || /[\d.,:?!]/.test(beside) || beside.trim().split(/\s+/).length > MOST_WORDS)
+      break;
+    const { parentElement: row, previousElementSibling: before, nextElementSibling: after } = at;
+    if (before ?? after) return ownTextOf(row) === '' && [before, after].some(isAmount);
+    at = row;
+  }
+  return false;
+}
+
+function isAmount(element: Element | null): boolean {
+  const text = element?.textContent ?? '';
+  return text.length < 30 && isFigure(text) && AMOUNT.test(text) && !CLOCK.test(text);
+}
+
+const ownTextOf = ({ childNodes }: Element) =>
+  childNodes.length > MOST_NODES
+    ? ' '
+    : [...childNodes]
+        .map((node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .trim();

@@ -1,0 +1,38 @@
+/** Whether a reader can see a mention, once the page is scrolled to it. */
+
+import { boxesOf } from '../boxes.ts';
+import type { PageMention } from '../mentions.ts';
+import { parentOf } from '../parent.ts';
+
+/** Less of a word in sight than this, px, is none: what only a screen reader tells is cut down to one pixel. */
+const LEAST = 4;
+/** Shapes that cut off all of an element, as sites write them. */
+const CUT_OFF = /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\((?:0\S* 0\S*[,)] ?)+$|rect\(([01])px,? \1px)/;
+
+/**
+ * By its styles, by its box, and by what cuts it off.
+ * @param within so far up what cuts it off is looked for.
+ */
+export function isSeen(mention: Pick<PageMention, 'range'>, within: Node | null = document.body): boolean {
+  const parent = parentOf(mention.range.startContainer);
+  if (!parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  // What a block shows of itself is the same for all that it holds.
+  if (parent === within) return true;
+  const [box] = boxesOf(mention);
+  if (!box) return false;
+  let { left, right, top, bottom } = box;
+  const isCut = () => right - left < LEAST || bottom - top < LEAST;
+  // Nobody scrolls up or to the left of a page's beginning.
+  if (isCut() || bottom + scrollY <= 0 || (right + scrollX <= 0 && document.dir !== 'rtl')) return false;
+  for (let at: Element | null = parent; at && at !== within && at !== document.body; at = parentOf(at)) {
+    const { overflow, clip, clipPath, position } = getComputedStyle(at);
+    if (CUT_OFF.test(clipPath) || CUT_OFF.test(clip)) return false;
+    if (overflow === 'visible') continue;
+    const area = at.getBoundingClientRect();
+    [left, right] = [Math.max(left, area.left), Math.min(right, area.right)];
+    [top, bottom] = [Math.max(top, area.top), Math.min(bottom, area.bottom)];
+    if (isCut()) return false;
+    if (position === 'fixed') break;
+  }
+  return true;
+}
