@@ -12,8 +12,8 @@ const FOLDER = '.output/chrome-mv3';
  */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
   { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
-  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 25_100 },
-  { name: 'more where a page is not in English', files: ['languages.js'], most: 3_500 },
+  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_900 },
+  { name: 'more where a page is not in English', files: ['languages.js'], most: 4_500 },
   { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 47_500 },
   { name: 'more where a row is unfolded', files: ['answers.js'], most: 13_000 },
   { name: 'more where a story has a day', files: ['story.js'], most: 4_000 },

@@ -33,8 +33,8 @@ const ASSET: Record<Word, Ticker> = {
 /** What each candidate begins with, or after one letter of a pair's prefix. */
 const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russel|r2k/g;
 
-/** BTC-USD, ETH/EUR, XBTUSD, btcusdt, Kraken's XXBTZUSD, Bitfinex's tBTCUSD: what follows the coin. */
-const PAIR_END = new RegExp(`z?[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
+/** BTC-USD, ETH/EUR, XBTUSD, btcusdt: what follows the coin. */
+const PAIR_END = new RegExp(`[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
 /** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
 export const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
@@ -55,21 +55,16 @@ const matchesAt = (pattern: RegExp, text: string, at: number): number => {
 };
 
 /** Ends of words built on the name that no longer mean the coin: people, software, other coins. */
-const DERIVED = new Set('er ers ist ism ists isms d j js lib talk wiki cash gold sv abc max pow'.split(' '));
-
-/** Compounds that Germanic languages write as one word about the coin ("Bitcoinkurs", "bitcoinprisen"). */
-const COMPOUND = /^(?:kurs|koers|preis|pri[js]|mark|handel|mining|netz|wallet|b[öø]rs)/;
+const DERIVED = /^(?:er|is[tm]|d$|js?$|lib|talk|wiki|cash|gold|sv|abc|max|pow|classic)/;
 
 /**
- * Where a name with letters after it ends as a mention: after an inflection ("Bitcoins", "биткоина"), a compound, or at
- * the name itself when a ticker is glued on or a hashtag goes on; 0 when the whole is another word.
+ * Where a name with letters after it ends as a mention: after an inflection or a compound ("Bitcoins", "Bitcoinkurs"), or
+ * at the name itself when a hashtag goes on; 0 when the whole is another word.
  */
 function nameLength(stem: string, tail: string, hashtag: boolean): number {
-  if (tail === '') return stem.length;
-  if (DERIVED.has(tail.toLowerCase())) return 0;
-  const oneCase = tail === tail.toLowerCase() || (stem === stem.toUpperCase() && tail === tail.toUpperCase());
-  if (oneCase && (tail.length <= 4 || COMPOUND.test(tail))) return stem.length + tail.length;
-  return hashtag || tail === 'BTC' || tail === 'ETH' || tail === 'XBT' ? stem.length : 0;
+  if (DERIVED.test(tail.toLowerCase())) return 0;
+  const oneCase = tail === tail.toLowerCase() || stem + tail === (stem + tail).toUpperCase();
+  return oneCase ? stem.length + tail.length : hashtag || tail === tail.toUpperCase() ? stem.length : 0;
 }
 
 /** Longest tail of a name that is looked at. */
@@ -84,13 +79,10 @@ export function candidates(text: string, folded: string): Candidate[] {
     return end;
   };
 
-  /** Names count inside hashtags and after digits and tickers ("1Bitcoin$67k"), not inside other words or handles. */
+  /** Names count inside hashtags and after digits ("1Bitcoin$67k"), not inside other words or handles. */
   const nameBegins = (start: number): 'plain' | 'hashtag' | null => {
-    const before = folded[start - 1] ?? ' ';
-    if (!isNamePart(before, 0) && before !== '@' && before !== '#') return 'plain';
-    const head = text.slice(Math.max(0, start - 24), start);
-    if (/#\w{0,20}$/.test(head)) return 'hashtag';
-    return /(?:^|[^A-Za-z])(?:BTC|ETH)$/.test(head) ? 'plain' : null;
+    if (!isNamePart(folded, start - 1) && text[start - 1] !== '@' && text[start - 1] !== '#') return 'plain';
+    return /#\w{0,20}$/.test(text.slice(Math.max(0, start - 24), start)) ? 'hashtag' : null;
   };
   const name = (start: number, end: number, word: Word): number => {
     const begins = nameBegins(start);
@@ -101,34 +93,22 @@ export function candidates(text: string, folded: string): Candidate[] {
   };
 
   const isFree = (at: number) => !isNamePart(folded, at) && !isDigit(folded, at);
-  /** The letter or two that exchanges set before a pair's coin. */
-  const pairBegins = (stem: number): number => {
-    if (folded[stem - 1] === 't') return stem - 1;
-    const isDoubled = !folded.startsWith('btc', stem) && folded[stem - 1] === 'x';
-    return isDoubled ? stem - (folded[stem - 2] === 'x' ? 2 : 1) : stem;
-  };
-  const pair = (stem: number, from: number): number => {
-    if (!isLatin(folded, stem + 3) && !'-/_:'.includes(folded[stem + 3] ?? ' ')) return 0;
-    for (const start of new Set([pairBegins(stem), stem])) {
-      if (start < from || !isFree(start - 1)) continue;
-      const end = matchesAt(PAIR_END, folded, stem + 3);
-      if (end > 0) return add(start, end, folded.slice(stem, stem + 3).toUpperCase() as Word, 'pair');
-    }
-    return 0;
+  const pair = (start: number, from: number): number => {
+    if (
+      start < from ||
+      !isFree(start - 1) ||
+      (!isLatin(folded, start + 3) && !'-/_:'.includes(folded[start + 3] ?? ' '))
+    )
+      return 0;
+    const end = matchesAt(PAIR_END, folded, start + 3);
+    return end && add(start, end, folded.slice(start, start + 3).toUpperCase() as Word, 'pair');
   };
 
-  /** A name may stand glued in front ("BitcoinBTC$67k"), or a price ("62.7keth"). */
-  const tickerBegins = (start: number): boolean => {
-    if (!isNamePart(folded, start - 1)) return true;
-    const head = folded.slice(Math.max(0, start - 8), start);
-    if (head.endsWith('bitcoin') || head === 'ethereum') return true;
-    return head.endsWith('eth') ? !isLatin(folded, start - 4) : /\d[kmb]$/.test(head);
-  };
-  /** It stands alone, or before a name. */
+  /** A price may stand glued in front ("62.7keth"). */
+  const tickerBegins = (start: number): boolean =>
+    !isNamePart(folded, start - 1) || /\d[kmb]$/.test(folded.slice(Math.max(0, start - 2), start));
   const tickerEnds = (end: number): boolean =>
-    isNamePart(folded, end)
-      ? folded.startsWith('bitcoin', end) || folded.startsWith('ethereum', end)
-      : !((isDigit(folded, end) || folded[end] === '-') && matchesAt(OWN_NUMBER, folded, end));
+    !isNamePart(folded, end) && !((isDigit(folded, end) || folded[end] === '-') && matchesAt(OWN_NUMBER, folded, end));
   const ticker = (start: number): number => {
     if (!tickerBegins(start)) return 0;
     let end = start + 3;
@@ -158,7 +138,10 @@ export function candidates(text: string, folded: string): Candidate[] {
     }
     // ETHBTC: a pair of two of ours, and so no group.
     const isPair = stem === 'eth' && folded.startsWith('btc', end) && isFree(start - 1) && isFree(end + 3);
-    if (isPair) return add(start, end, 'ETH', 'pair');
+    if (isPair) {
+      add(start, end, 'ETH', 'pair');
+      return add(end, end + 3, 'BTC', 'pair');
+    }
     const isCoin = stem === 'btc' || stem === 'xbt' || stem === 'eth';
     return (isCoin && pair(start, from)) || ticker(start);
   };

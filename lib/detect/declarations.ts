@@ -1,10 +1,10 @@
 /** Meanings a page declares for a ticker: "Imperial War Museum (IWM)", "Bitcoin (BTC)", "BTC (biliary tract cancer)". */
 
 import type { Ticker } from '../assets.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Word } from './candidates.ts';
 import { LATIN } from './lexicon.ts';
 import type { OtherLanguages } from './other-languages.ts';
-import { endsIn, opensWith, type Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
@@ -13,60 +13,46 @@ export type Meaning = 'asset' | 'elsewhere';
 const OURS: Record<Ticker, string> = {
   BTC: 'bitcoins?',
   ETH: 'ethereum|ether',
-  IWM: '(?:russell 2000|small[\\s-]?cap|ishares)(?:[\\s®]+(?:index|etf|fund|trust))*|etf|fund',
+  IWM: 'etf|fund|trust|index|russell 2000|small.caps?|ishares',
 };
-
-/** Words an abbreviation skips: the short ones (of, the, für, de). */
-const SKIPPED = '[a-zü]{1,3}';
 
 /**
  * A long form: each letter of the abbreviation, in order, begins a word or goes on in the word of the letter before
- * (as "extraterrestrial hypothesis" does for ETH); only small connecting words are skipped. After the idea of
- * Schwartz and Hearst (2003), narrowed so that no ordinary words are passed over.
+ * (as "extraterrestrial hypothesis" does for ETH); only small connecting words are skipped (of, the, für, de). After the
+ * idea of Schwartz and Hearst (2003), narrowed so that no ordinary words are passed over.
  */
-const longForm = (letters: string) => {
-  const gap = `[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:${SKIPPED}\\s+)*)?`;
-  return `${[...letters].join(gap)}[${LATIN}]*`;
-};
+const longForm = (letters: string) =>
+  `${[...letters.toLowerCase()].join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
 
-/** How a bracket or a dash declares: ours before it, ours in it, another long form before it, another in it. */
-type Forms = readonly [oursBefore: RegExp, oursIn: RegExp, otherBefore: RegExp, otherIn: RegExp];
-
-const forms = new Map<string, Forms>();
-
-function formsOf({ word, asset }: Candidate, abroad?: OtherLanguages): Forms {
-  const key = word + (abroad ? 1 : 0);
-  let made = forms.get(key);
-  if (!made) {
-    const pattern = (source: string, flags = 'i') => new RegExp(source, flags);
-    const ours = `(?:${OURS[asset]}${abroad ? `|${abroad.ours[asset]}` : ''})`;
-    const long = longForm(word);
-    const opening = '^s?(?:,? stand(?:s|ing) for|\\s?[(–—=])\\s?["“]?(?:the |an? )?';
-    made = [
-      pattern(`(?<=${ours}[\\s®™’”"']{0,3})`, 'iy'),
-      pattern(opening + ours),
-      pattern(`(?<=(?<![${LATIN}])${long}[\\s”"'’,]{0,3})`, 'iy'),
-      pattern(opening + long),
-    ];
-    forms.set(key, made);
-  }
+const patterns = new Map<string, RegExp>();
+function pattern(source: string): RegExp {
+  const made = patterns.get(source) ?? new RegExp(source);
+  patterns.set(source, made);
   return made;
 }
 
+/** Proper names of the tickers' initials: "the Bicycle Transportation Coalition". */
+const SPELLED: Partial<Record<Word, RegExp>> = {
+  BTC: /\bB[a-z]+\s(?:of\s)?T[a-z]+\s(?:and\s)?C[a-z]+/,
+  ETH: /\bE[a-z]+\s(?:of\s)?T[a-z]+\s(?:and\s)?H[a-z]+/,
+  IWM: /\bI[a-z]+\s(?:of\s)?W[a-z]+\s(?:and\s)?M[a-z]+/,
+};
+export const isSpelled = (word: Word, text: string): boolean => SPELLED[word]?.test(text) === true;
+
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
 export function declaration(
-  candidate: Candidate,
+  { word, asset, kind }: Candidate,
   { before, after }: Surroundings,
   abroad?: OtherLanguages,
 ): Meaning | null {
-  if (candidate.kind !== 'ticker') return null;
-  const bracket = before.lastIndexOf('(');
-  const closed = bracket >= 0 && /^s?["”'’]?[),;:]/.test(after) && endsIn(before, /(?<=\((?:the\s|or\s)?["“'‘]?)/y);
-  const mayOpen = opensWith(after, '(–—=,s');
-  const opened = mayOpen && /^s?(?:\s?[(–—=]|,? stand)/.test(after);
+  if (kind !== 'ticker') return null;
+  const [head, tail] = [before.toLowerCase(), after.toLowerCase()];
+  const closed =
+    /^s?["”'’]?[),;:]/.test(tail) && /\((?:the |or )?["“'‘]?$/.test(head) ? head.slice(0, head.lastIndexOf('(')) : '';
+  const opened = /^s?(?:,? stand(?:s|ing) for|\s?[(–—=])\s?["“]?(?:the |an? )?(.+)/s.exec(tail)?.[1] ?? '';
   if (!closed && !opened) return null;
-  const [oursBefore, oursIn, otherBefore, otherIn] = formsOf(candidate, abroad);
-  const head = closed ? before.slice(0, bracket) : '';
-  if (endsIn(head, oursBefore) || (opened && oursIn.test(after))) return 'asset';
-  return endsIn(head, otherBefore) || (opened && otherIn.test(after)) ? 'elsewhere' : null;
+  const says = (name: string) =>
+    pattern(`(?<![${LATIN}])(?:${name})[\\s®™’”"',]*$`).test(closed) || pattern(`^(?:${name})`).test(opened);
+  if (says(abroad ? `${OURS[asset]}|${abroad.ours[asset]}` : OURS[asset])) return 'asset';
+  return says(longForm(word)) ? 'elsewhere' : null;
 }

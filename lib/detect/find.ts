@@ -2,27 +2,26 @@
 
 import type { Ticker } from '../assets.ts';
 import { type Candidate, candidates, type Word } from './candidates.ts';
-import { declaration, type Meaning } from './declarations.ts';
-import { fold } from './letters.ts';
+import { declaration, isSpelled, type Meaning } from './declarations.ts';
+import { formsOf } from './letters.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { addresses } from './rules/addresses.ts';
-import { companies } from './rules/companies.ts';
 import { ether } from './rules/ether.ts';
-import { homonyms } from './rules/homonyms.ts';
-import { markets } from './rules/markets.ts';
 import { otherCoins } from './rules/other-coins.ts';
+import { phrase } from './rules/phrase.ts';
 import { russell } from './rules/russell.ts';
-import type { Verdict } from './rules/verdict.ts';
-import { createSenses, type Evidence } from './senses.ts';
+import { shapes } from './rules/shapes.ts';
+import type { Opinion } from './rules/verdict.ts';
+import { createSenses, type Evidence, noEvidence } from './senses.ts';
 import { type Subject, subjectOf } from './subject.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
-import { weigh } from './weigh.ts';
 
-/** In order: the first verdict decides. Homonyms come before markets: "ETH Zürich: $12 million" is no price. */
-const RULES = [addresses, otherCoins, russell, ether, homonyms, companies, markets];
+type Rule = (candidate: Candidate, around: Surroundings) => Opinion;
 /** All that can be said against a name that is surely ours; the others are not asked, nor their patterns compiled. */
-const NAME_RULES = [addresses, otherCoins];
+const NAME_RULES: readonly Rule[] = [addresses, otherCoins];
+/** In order: the first verdict decides. Phrases come before shapes: "ETH Zürich: $12 million" is no price. */
+const RULES: readonly Rule[] = [...NAME_RULES, russell, ether, phrase, shapes];
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
 const CERTAIN = 99;
@@ -37,7 +36,7 @@ const PRIOR: Record<Word, number> = {
   RTY: 0.5,
   R2K: -0.5,
   ether: -1,
-  RUT: -1,
+  RUT: -1.5,
 };
 
 /** Another of our words in the same text. */
@@ -45,7 +44,7 @@ const TOGETHER = 2;
 /** In small letters tickers are often syllables, names or variables. */
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
-const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -9 };
+const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -7 };
 const NAMED_TOO = 5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
@@ -53,53 +52,28 @@ const OTHER_HOSTS = ['.edu.', '.ac.', 'ethz.', 'epfl.', 'museum', 'iwm'];
 const hostPrior = (host?: string) =>
   host === undefined ? 0 : OTHER_HOSTS.some((part) => `${host}.`.includes(part)) ? -2 : 1;
 
-/** What verdicts weigh for the other occurrences of a ticker. */
-const VERDICT: Record<Verdict, number> = { asset: 3, other: 0, elsewhere: -4 };
 /** How much of what is said of a ticker holds where it stands elsewhere in the text. */
 const OTHERS = 0.6;
 const MOST = 6;
 /** What a block says for the ticker of an asset that it names. */
 const NAMED = 3;
 const clip = (lean: number) => Math.max(-MOST, Math.min(MOST, lean));
+/** What verdicts weigh: they decide where they stand, and speak for others. */
+const SURE: Record<Meaning, number> = { asset: 50, elsewhere: -50 };
+const isSure = (lean: number) => Math.abs(lean) > 40;
 
-/** What all occurrences of each bare ticker in a text say together. */
-function sharedOf(found: readonly Candidate[], opinions: readonly (Verdict | number)[]): Map<Word, number> {
-  const shared = new Map<Word, number>();
-  for (const [i, { word, kind }] of found.entries()) {
-    if (kind === 'name') continue;
-    const opinion = opinions[i] ?? 0;
-    const lean = typeof opinion === 'string' ? VERDICT[opinion] : opinion;
-    shared.set(word, (shared.get(word) ?? 0) + lean);
-  }
-  return shared;
-}
+/** Moves of prices count up to so many, for the coin in full letters by more. */
+const MOVES = 2;
+const ETHER_MOVES = 1.5;
+/** Where coins are spoken of, companies are those that hold and mine them; where they are not, prices and profits are a company's. */
+const AMONG_COINS = 0.25;
+const WITHOUT_COINS = 1.5;
 
-/** What a block says of each word, and of the tickers of an asset that it names. */
-function evidenceOf(
-  found: readonly Candidate[],
-  judgements: readonly Judgement[],
-  weights: readonly number[],
-  named: ReadonlySet<Ticker>,
-): Map<Word, Evidence> {
-  const evidence = new Map<Word, Evidence>();
-  const at = (word: Word): Evidence => {
-    const before = evidence.get(word) ?? { weight: 0, declared: null };
-    evidence.set(word, before);
-    return before;
-  };
-  for (let i = 0; i < found.length; i++) {
-    const [candidate, judgement] = [found[i], judgements[i]];
-    if (!candidate || !judgement || PRIOR[candidate.word] === CERTAIN || judgement.opinion === 'other') continue;
-    const one = at(candidate.word);
-    one.weight = clip(one.weight + (weights[i] ?? 0));
-    // A declaration outweighs what is plain.
-    if (judgement.declared && (!one.declared || one.declared === 'namesake')) one.declared = judgement.declared;
-  }
-  for (const word of named) {
-    const one = at(word);
-    one.weight = clip(one.weight + NAMED);
-  }
-  return evidence;
+/** What the text around a word says for it. */
+function weigh({ word, asset }: Candidate, subject: Subject, named: boolean): number {
+  const moves = Math.min(subject.moves, MOVES) * (word === 'ether' ? ETHER_MOVES : 0.5);
+  const against = asset === 'IWM' || word === 'ether' ? 0 : subject.companies + (word === 'ETH' ? subject.swiss : 0);
+  return subject.weight + moves - against * (named || subject.coins > 0 ? AMONG_COINS : WITHOUT_COINS);
 }
 
 /** Reads the blocks of one page in turn and remembers what the page means by its tickers: see `createDetector`. */
@@ -112,39 +86,56 @@ export interface Detector {
   readonly turns: number;
 }
 
-/** What rules, neighbours and declarations say of one candidate, and what it declares. */
-interface Judgement {
-  readonly opinion: Verdict | number;
-  readonly declared: Evidence['declared'];
+/** A candidate with what rules and declarations say of it, what it declares, and what stands around it where that is in doubt. */
+interface Judged extends Candidate {
+  lean: number;
+  readonly declared?: keyof Evidence | undefined;
+  readonly subject?: Subject | undefined;
 }
-
-const OURS: Judgement = { opinion: 'asset', declared: null };
-const NOT_OURS: Judgement = { opinion: 'other', declared: null };
 
 function judge(
   candidate: Candidate,
-  place: Surroundings,
-  subject: () => Subject,
+  around: Surroundings,
+  subjectAt: (start: number, end: number) => Subject,
   abroad: OtherLanguages | undefined,
-): Judgement {
-  const isCertain = PRIOR[candidate.word] === CERTAIN;
-  let lean = 0;
-  let verdict: Verdict | undefined;
+): Judged | null {
+  const { word, start, end } = candidate;
+  const isCertain = PRIOR[word] === CERTAIN;
   const rules = isCertain ? NAME_RULES : RULES;
+  let lean = 0;
   for (const rule of abroad ? [abroad.rule, ...rules] : rules) {
-    const opinion = rule(candidate, place);
-    if (opinion === 'other') return NOT_OURS;
-    if (typeof opinion === 'number') lean += opinion;
-    else if (opinion) {
-      verdict = opinion;
-      break;
-    }
+    const opinion = rule(candidate, around);
+    if (opinion === 'other') return null;
+    lean += typeof opinion === 'string' ? SURE[opinion] : (opinion ?? 0);
+    if (isSure(lean)) break;
   }
-  if (isCertain) return OURS;
-  const declared = declaration(candidate, place, abroad);
-  if (declared) return { opinion: declared, declared };
-  if (!verdict && candidate.word !== 'russell' && subject().touched) verdict = 'elsewhere';
-  return { opinion: verdict ?? lean, declared: verdict === 'elsewhere' ? 'namesake' : null };
+  let declared: Judged['declared'];
+  let subject: Subject | undefined;
+  if (isCertain) lean = SURE.asset;
+  else {
+    const meaning = declaration(candidate, around, abroad);
+    if (meaning) [declared, lean] = [meaning, SURE[meaning]];
+    else if (!isSure(lean)) {
+      subject = subjectAt(start, end);
+      if (word !== 'russell' && subject.touched) lean = SURE.elsewhere;
+    }
+    if (isSure(lean) && lean < 0) declared ??= 'namesake';
+  }
+  return { ...candidate, lean, declared, subject };
+}
+
+/** What a block says of each word, and of the tickers of the assets that it names. */
+function evidenceOf(judged: readonly Judged[], named: ReadonlySet<Ticker>): Map<Word, Evidence> {
+  const evidence = new Map<Word, Evidence>();
+  const add = (word: Word, weight: number, key?: keyof Evidence) => {
+    const one = evidence.get(word) ?? { ...noEvidence(), blocks: 1 };
+    one.weight = clip(one.weight + weight);
+    if (key) one[key] = 1;
+    evidence.set(word, one);
+  };
+  for (const { word, lean, declared } of judged) if (PRIOR[word] !== CERTAIN) add(word, clip(lean), declared);
+  for (const asset of named) add(asset, NAMED, 'named');
+  return evidence;
 }
 
 /**
@@ -161,40 +152,47 @@ export function createDetector(
   const site = hostPrior(context.host);
 
   function find(text: string, block?: object): Mention[] {
-    const folded = fold(text);
+    const forms = formsOf(text);
+    const { folded } = forms;
     const abroad = languages();
     const found = candidates(text, folded);
     if (abroad) found.push(...abroad.names(folded));
     found.sort((a, b) => a.start - b.start);
-    const around = surroundingsOf(text, folded);
-    const subjectAt = subjectOf(text, folded, abroad);
-    const judgements = found.map((candidate) =>
-      judge(candidate, around(candidate), () => subjectAt(candidate.start, candidate.end), abroad),
-    );
-    const opinions = judgements.map(({ opinion }) => opinion);
-    const possible = found.filter((_, i) => opinions[i] !== 'other' && opinions[i] !== 'elsewhere');
+    const around = surroundingsOf(forms, abroad);
+    const subjectAt = subjectOf(forms, abroad);
+    const judged: Judged[] = [];
+    for (const candidate of found) {
+      const one = judge(candidate, around(candidate), subjectAt, abroad);
+      if (one) judged.push(one);
+    }
+    const possible = judged.filter(({ lean }) => lean > SURE.elsewhere / 2);
     const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
     const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
     const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
-    const shared = sharedOf(found, opinions);
+    /** What all occurrences of each bare ticker say together. */
+    const shared = new Map<Word, number>();
+    for (const { word, kind, lean } of judged) {
+      if (kind !== 'name') shared.set(word, (shared.get(word) ?? 0) + (isSure(lean) ? lean / 15 : lean));
+    }
+    const spelled = new Map<Word, boolean>();
+    const doubtful = judged.some(({ lean }) => !isSure(lean));
+    for (const one of judged) {
+      const { word, kind, asset, lean, subject } = one;
+      if (isSure(lean) || !subject) continue;
+      if (kind === 'ticker') {
+        one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
+        if (!spelled.has(word)) spelled.set(word, isSpelled(word, text));
+        if (spelled.get(word)) one.lean -= MOST;
+      }
+      one.lean += weigh(one, subject, named.has(asset) || bothCoins);
+    }
+    senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);
 
-    /** What the text says for each that is in doubt. */
-    const weights = found.map((candidate, i) => {
-      const opinion = opinions[i] ?? 0;
-      if (typeof opinion === 'string') return VERDICT[opinion];
-      const { word, kind, asset, start, end } = candidate;
-      const lean = kind === 'ticker' ? clip(opinion + OTHERS * ((shared.get(word) ?? opinion) - opinion)) : opinion;
-      return lean + weigh(candidate, subjectAt(start, end), named.has(asset) || bothCoins);
-    });
-    const doubtful = opinions.some((opinion) => typeof opinion === 'number');
-    senses.take({ evidence: evidenceOf(found, judgements, weights, named), named, doubtful }, block);
-
-    return found
-      .filter(({ word, kind, asset, start, end }, i) => {
-        const opinion = opinions[i] ?? 0;
-        if (typeof opinion === 'string') return opinion === 'asset';
+    return judged
+      .filter(({ word, kind, asset, start, end, lean }) => {
+        if (isSure(lean)) return lean > 0;
         const meaning = senses.meaning(word, asset);
-        let score = PRIOR[word] + site + together + (weights[i] ?? 0);
+        let score = PRIOR[word] + site + together + lean;
         if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
         score += meaning ? DECLARED[meaning] : senses.lean(word);
         if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;

@@ -18,6 +18,21 @@ export function isLatin(folded: string, at: number): boolean {
   return (code > 96 && code < 123) || (code > 191 && code < 592);
 }
 
+/** A folded text in which hyphens, dashes, breaks and opening quotes are spaces, as words are looked up in it. */
+const flatten = (folded: string): string => folded.replace(/[\n\u00a0–—“-]/g, ' ');
+
+/** A text in the forms that detection reads, all at the same indices. */
+export interface Forms {
+  readonly text: string;
+  readonly folded: string;
+  readonly flat: string;
+}
+
+export const formsOf = (text: string): Forms => {
+  const folded = fold(text);
+  return { text, folded, flat: flatten(folded) };
+};
+
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code > 47 && code < 58;
@@ -26,18 +41,4 @@ export function isDigit(text: string, at: number): boolean {
 /** A letter, or the underscore that joins identifiers. */
 export function isNamePart(folded: string, at: number): boolean {
   return isLatin(folded, at) || folded.charCodeAt(at) === 95;
-}
-
-/** The Latin letters that end at an index. */
-export function lettersBefore(folded: string, end: number): string {
-  let start = end;
-  while (isLatin(folded, start - 1)) start--;
-  return folded.slice(start, Math.max(start, end));
-}
-
-/** The Latin letters that begin at an index. */
-export function lettersFrom(folded: string, start: number): string {
-  let end = start;
-  while (isLatin(folded, end)) end++;
-  return folded.slice(start, end);
 }

@@ -9,14 +9,12 @@ export interface Run {
   readonly slashed: boolean;
 }
 
-/** A scheme, `www.`, an e-mail address. */
-const ADDRESS = /:\/\/|^www\.|[\w-]@[\w-]+\./i;
-
-/** An absolute, home or relative path; a Windows one; a forum's `r/name`. A lone `/RTY` is a futures symbol. */
-const PATH = /(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\//;
-
-/** Four words and more in small letters joined by hyphens are no prose. */
-const SLUG = /^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+/**
+ * A scheme, `www.`, an e-mail address; an absolute, home or relative path (a lone `/RTY` is a futures symbol), a Windows one,
+ * a forum's `r/name`; four words and more in small letters joined by hyphens, which are no prose.
+ */
+const ADDRESS =
+  /:\/\/|^www\.|[\w-]@[\w-]+\.|(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\/|^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 
 /** `bitcoin.org`, `btc.csv`, `web3.eth`; sentences go on with a capital, calls with a bracket. */
 const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
@@ -44,7 +42,7 @@ export function runsOf(text: string): (start: number, end: number) => Run {
     const joined = text.slice(from, to);
     run = SIGNS.test(joined)
       ? {
-          address: ADDRESS.test(joined) || PATH.test(joined) || SLUG.test(joined),
+          address: ADDRESS.test(joined),
           dotted: DOTTED.test(joined),
           slashed: joined.includes('/'),
         }

@@ -7,18 +7,23 @@ import type { Ticker } from '../assets.ts';
 import type { Word } from './candidates.ts';
 import type { Meaning } from './declarations.ts';
 
-/** What one block says of a word. */
+/** What one block says of a word, or all together. */
 export interface Evidence {
+  /** Blocks that speak of it. */
+  blocks: number;
   /** Above 0 for the asset. */
   weight: number;
-  /** What it declares the word to mean; a namesake is not declared but plain ("the BTC pipeline"). */
-  declared: Meaning | 'namesake' | null;
+  /** Blocks that declare it to mean the asset or something else; those where something else is plain ("the BTC pipeline"). */
+  asset: number;
+  elsewhere: number;
+  namesake: number;
+  /** Blocks that name in full the asset whose ticker it is. */
+  named: number;
 }
 
-/** What one block says: of each word in it, and which assets it names in full. */
+/** What one block says. */
 export interface Said {
   readonly evidence: ReadonlyMap<Word, Evidence>;
-  readonly named: ReadonlySet<Ticker>;
   /** Whether what is found in it rests on other blocks, too. */
   readonly doubtful: boolean;
 }
@@ -43,82 +48,54 @@ const DECIDES = 4;
 const FOR_ASSET = 4;
 const AGAINST = -5;
 
-/** Over all blocks of a page: how many speak of a word, what they say together, how many declare which meaning. */
-interface Sense {
-  blocks: number;
-  weight: number;
-  asset: number;
-  elsewhere: number;
-  namesake: number;
-}
-
-const SILENT: Sense = { blocks: 0, weight: 0, asset: 0, elsewhere: 0, namesake: 0 };
-
-const leanOf = ({ blocks, weight }: Sense) =>
-  blocks < 2 || Math.abs(weight) < DECIDES ? 0 : weight > 0 ? FOR_ASSET : AGAINST;
-/** All that what is found for a word rests on, but for names, as one number. */
-const stateOf = (sense: Sense) =>
-  leanOf(sense) * 8 +
-  (sense.asset > 0 && sense.asset >= sense.elsewhere ? 4 : 0) +
-  (sense.elsewhere > 0 ? 2 : 0) +
-  (sense.namesake > 0 ? 1 : 0);
-
-function isSame(a: Said, b: Said): boolean {
-  if (a.doubtful !== b.doubtful || a.evidence.size !== b.evidence.size || a.named.size !== b.named.size) return false;
-  for (const asset of a.named) if (!b.named.has(asset)) return false;
-  for (const [word, { weight, declared }] of a.evidence) {
-    const other = b.evidence.get(word);
-    if (other?.weight !== weight || other.declared !== declared) return false;
-  }
-  return true;
-}
+const SILENT: Readonly<Evidence> = { blocks: 0, weight: 0, asset: 0, elsewhere: 0, namesake: 0, named: 0 };
+export const noEvidence = (): Evidence => ({ ...SILENT });
 
 export function createSenses(): Senses {
-  const senses = new Map<Word, Sense>();
-  /** How many blocks name each asset. */
-  const names = new Map<Ticker, number>();
+  const sums = new Map<Word, Evidence>();
+  const sumOf = (word: Word) => sums.get(word) ?? SILENT;
   // Made for the first block: most texts have none.
   let heard: WeakMap<object, Said> | undefined;
   let turns = 0;
 
-  /** Whether that changed a lean or a meaning. */
-  function add({ evidence, named }: Said, times: 1 | -1): boolean {
-    let changed = false;
-    for (const asset of named) {
-      const was = isNamed(asset);
-      names.set(asset, (names.get(asset) ?? 0) + times);
-      changed ||= was !== isNamed(asset);
+  function add({ evidence }: Said, times: 1 | -1): void {
+    for (const [word, one] of evidence) {
+      const sum = sums.get(word) ?? noEvidence();
+      for (const key of Object.keys(one) as (keyof Evidence)[]) sum[key] += times * one[key];
+      sums.set(word, sum);
     }
-    for (const [word, { weight, declared }] of evidence) {
-      const sense = senses.get(word) ?? { ...SILENT };
-      const was = stateOf(sense);
-      sense.blocks += times;
-      sense.weight += times * weight;
-      if (declared) sense[declared] += times;
-      senses.set(word, sense);
-      changed ||= was !== stateOf(sense);
-    }
-    return changed;
   }
-  const isNamed = (asset: Ticker) => (names.get(asset) ?? 0) > 0;
+  const isNamed = (asset: Ticker) => sumOf(asset).named > 0;
+  const lean = (word: Word) => {
+    const { blocks, weight } = sumOf(word);
+    return blocks < 2 || Math.abs(weight) < DECIDES ? 0 : weight > 0 ? FOR_ASSET : AGAINST;
+  };
+  /** All that what is found for a word rests on. */
+  const stateOf = (word: Word) => {
+    const { asset, elsewhere, namesake, named } = sumOf(word);
+    const flags = [asset > 0 && asset >= elsewhere, elsewhere > 0, namesake > 0, named > 0];
+    return flags.reduce((bits, flag) => 2 * bits + Number(flag), lean(word));
+  };
 
   return {
     isNamed,
-    meaning(word, asset) {
-      const { asset: ours, elsewhere, namesake } = senses.get(word) ?? SILENT;
-      if (ours > 0 && ours >= elsewhere) return 'asset';
-      return elsewhere > 0 || (namesake > 0 && !isNamed(asset)) ? 'elsewhere' : null;
+    lean,
+    meaning(word, of) {
+      const { asset, elsewhere, namesake } = sumOf(word);
+      if (asset > 0 && asset >= elsewhere) return 'asset';
+      return elsewhere > 0 || (namesake > 0 && !isNamed(of)) ? 'elsewhere' : null;
     },
-    lean: (word) => leanOf(senses.get(word) ?? SILENT),
     take(said, block) {
       const earlier = block && heard?.get(block);
-      if (earlier && isSame(earlier, said)) return;
+      const words = [...said.evidence.keys(), ...(earlier?.evidence.keys() ?? [])];
+      const were = words.map(stateOf);
+      if (earlier) add(earlier, -1);
+      add(said, 1);
       if (block) {
         heard ??= new WeakMap();
         heard.set(block, said);
       }
-      const left = earlier !== undefined && add(earlier, -1);
-      if (add(said, 1) || left) turns++;
+      if (words.some((word, i) => stateOf(word) !== were[i])) turns++;
     },
     heard: (block) => heard?.get(block),
     get turns() {

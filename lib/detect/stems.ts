@@ -19,7 +19,7 @@ const BY_PERCENT = /[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent)/y;
 
 /**
  * @param lists words in small letters with commas between, each list with what its words stand for. A closing `!` stands for the end
- * of the word, `*` for its end with or without an s, `%` for a percentage that must follow.
+ * of the word, an s before it or not, `%` for a percentage that must follow.
  */
 export function stemsOf<Value>(lists: readonly (readonly [value: Value, words: string])[]): Stems<Value> {
   let byLetters: Map<string, Stem<Value>[]> | undefined;
@@ -41,7 +41,7 @@ function sorted<Value>(lists: readonly (readonly [Value, string])[]): Map<string
   for (const [value, words] of lists) {
     for (const word of words.split(',')) {
       const mark = word.charAt(word.length - 1);
-      const ending = '!*%'.includes(mark) ? mark : '';
+      const ending = '!%'.includes(mark) ? mark : '';
       const stem = { text: ending ? word.slice(0, -1) : word, value, ending };
       const letters = word.slice(0, KEY);
       const same = byLetters.get(letters);
@@ -58,9 +58,6 @@ function endOf(flat: string, end: number, ending: string): number {
     return BY_PERCENT.test(flat) ? BY_PERCENT.lastIndex : 0;
   }
   if (ending === '') return end;
-  const plural = ending === '*' && flat[end] === 's' ? 1 : 0;
+  const plural = flat[end] === 's' ? 1 : 0;
   return /\w/.test(flat.charAt(end + plural)) ? 0 : end + plural;
 }
-
-/** A folded text in which hyphens are spaces, as stems are looked up in it. */
-export const flatten = (folded: string): string => folded.replaceAll('-', ' ');

@@ -1,6 +1,7 @@
 /** What the text around a doubtful candidate is about: markets or another subject. */
 
 import { lowerBound } from '../lower-bound.ts';
+import type { Forms } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { NOTHING, type Sense } from './sense.ts';
 import { signsOf } from './signs.ts';
@@ -9,27 +10,25 @@ import { signsOf } from './signs.ts';
 const NEAR = 80;
 const FAR = 600;
 
+type Near = Pick<Sense, 'weight' | 'coins' | 'moves' | 'companies' | 'swiss'>;
+
 /** What stands around a place, weighed by nearness. */
-export interface Subject extends Sense {
+export interface Subject extends Near {
   /** A word of another subject touches it: "BTC pipeline", "diethyl ether". */
   readonly touched: boolean;
 }
 
 /** Weighs the words around any place of a text: the text is read at the first question, each answer is a binary search. */
-export function subjectOf(
-  text: string,
-  folded: string,
-  abroad?: OtherLanguages,
-): (start: number, end: number) => Subject {
+export function subjectOf(forms: Forms, abroad?: OtherLanguages): (start: number, end: number) => Subject {
   let weigher: ReturnType<typeof weigherOf> | undefined;
   return (start, end) => {
-    weigher ??= weigherOf(text, folded, abroad);
+    weigher ??= weigherOf(forms, abroad);
     return weigher(start, end);
   };
 }
 
 /** One sense and so many times another. */
-const plus = (a: Sense, b: Sense, times: number): Sense => ({
+const plus = (a: Near, b: Near, times: number): Near => ({
   weight: a.weight + times * b.weight,
   coins: a.coins + times * b.coins,
   moves: a.moves + times * b.moves,
@@ -37,29 +36,33 @@ const plus = (a: Sense, b: Sense, times: number): Sense => ({
   swiss: a.swiss + times * b.swiss,
 });
 
-function weigherOf(text: string, folded: string, abroad?: OtherLanguages): (start: number, end: number) => Subject {
-  const signs = signsOf(text, folded, abroad);
+function weigherOf(forms: Forms, abroad?: OtherLanguages): (start: number, end: number) => Subject {
+  const signs = signsOf(forms, abroad);
   /** What all signs before each say together. */
-  const sums: Sense[] = [NOTHING];
-  for (const [i, { sense }] of signs.entries()) sums.push(plus(sums[i] ?? NOTHING, sense, 1));
-
+  let sum: Near = NOTHING;
+  const sums = [sum];
+  for (const { sense } of signs) {
+    sum = plus(sum, sense, 1);
+    sums.push(sum);
+  }
   /** How many signs begin before a place. */
   const before = (place: number) => lowerBound(signs.length, (i) => (signs[i]?.from ?? 0) < place);
   const upTo = (place: number) => sums[before(place)] ?? NOTHING;
 
   return (start, end) => {
-    const near = plus(upTo(end + NEAR), upTo(start - NEAR), -1);
-    const far = plus(upTo(end + FAR), upTo(start - FAR), -1);
-    let sense = plus(plus(NOTHING, near, 0.5), far, 0.5);
+    let sense: Near = NOTHING;
+    for (const reach of [NEAR, FAR]) {
+      sense = plus(plus(sense, upTo(end + reach), 0.5), upTo(start - reach), -0.5);
+    }
     let touched = false;
     // "BTC's board" touches as "BTC board" does.
-    const behind = /^['’]s\s/.test(text.slice(end, end + 3)) ? end + 2 : end;
+    const behind = /^['’]s\s/.test(forms.text.slice(end, end + 3)) ? end + 2 : end;
     const index = before(end);
     for (const sign of [signs[index - 1], signs[index]]) {
       const gap = sign && (sign.from < start ? start - sign.to : sign.from - behind);
       if (!sign || gap === undefined || gap < 0 || gap > 1) continue;
       sense = plus(sense, sign.sense, 1);
-      touched ||= sign.sense.weight === -2 && /[\s–-]/.test(text.charAt(sign.from < start ? start - 1 : behind));
+      touched ||= sign.sense.weight === -2 && forms.flat[sign.from < start ? start - 1 : behind] === ' ';
     }
     return { ...sense, touched };
   };

@@ -1,8 +1,11 @@
 /** The text just around a candidate, as the rules read it. */
 
 import type { Candidate } from './candidates.ts';
-import { lettersBefore, lettersFrom } from './letters.ts';
+import type { Forms } from './letters.ts';
+import type { OtherLanguages } from './other-languages.ts';
 import { type Run, runsOf } from './runs.ts';
+import { NOTHING, type Sense } from './sense.ts';
+import { STEMS } from './signs.ts';
 
 export interface Surroundings {
   /** Up to 60 characters before the candidate. */
@@ -11,50 +14,34 @@ export interface Surroundings {
   readonly written: string;
   /** Up to 60 characters after it. */
   readonly after: string;
-  /** Both folded. */
+  /** Both flat. */
   readonly head: string;
   readonly tail: string;
-  /** The letters before the one sign or space that stands before it, folded; and those after the one after it. */
-  readonly last: string;
-  readonly next: string;
-  /** Up to six words before it, folded, nearest first, with the signs that touch them; none when no space parts it from them. */
-  readonly ahead: readonly string[];
-  /** The words after it likewise, in their order. */
-  readonly behind: readonly string[];
+  /** What a word, and those after it, say by themselves. */
+  readonly senseOf: (words: string) => Sense;
   /** What it is joined to. */
   readonly run: Run;
 }
 
 const REACH = 60;
 
-/** The most words that are looked at on one side. */
-const WORDS = 6;
-const SPACE = /[\t-\r \u00a0]/;
-
-/** Reads the surroundings of the candidates of one text, in ascending order; `folded` is the text folded. */
-export function surroundingsOf(text: string, folded: string): (candidate: Candidate) => Surroundings {
+/** Reads the surroundings of the candidates of one text, in ascending order. */
+export function surroundingsOf({ text, flat }: Forms, abroad?: OtherLanguages): (candidate: Candidate) => Surroundings {
+  const senseOf = (words: string) => (STEMS.at(words, 0) ?? abroad?.stems.at(words, 0))?.value ?? NOTHING;
   const runAt = runsOf(text);
   return ({ start, end }) => {
     const from = Math.max(0, start - REACH);
-    const [before, head] = [text.slice(from, start), folded.slice(from, start)];
-    const [after, tail] = [text.slice(end, end + REACH), folded.slice(end, end + REACH)];
     return {
-      before,
+      before: text.slice(from, start),
       written: text.slice(start, end),
-      after,
-      head,
-      tail,
-      last: lettersBefore(head, head.length - 1),
-      next: lettersFrom(tail, 1),
-      ahead: nearest(head.split(SPACE).reverse()),
-      behind: nearest(tail.split(SPACE)),
+      after: text.slice(end, end + REACH),
+      head: flat.slice(from, start),
+      tail: flat.slice(end, end + REACH),
+      senseOf,
       run: runAt(start, end),
     };
   };
 }
-
-/** The words nearest to the candidate, of the pieces that spaces part, nearest first: the first piece touches it, and is empty where a space does. */
-const nearest = ([touching, ...words]: readonly string[]): string[] => (touching === '' ? words.slice(0, WORDS) : []);
 
 /** Whether a text begins, after one character at most, with one of these signs. */
 export function opensWith(text: string, signs: string): boolean {

@@ -3,6 +3,9 @@
 import { type Candidate, candidateOf, THOUSANDS } from '../candidates.ts';
 import { LATIN } from '../lexicon.ts';
 
+/** Scripts that write our names in letters of their own. */
+export const OTHER_SCRIPT = /[\u0370-\u1fff\u3000-\ud7ff]/;
+
 /** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi. */
 const BITCOIN =
   'ビットコイン|比特[币幣]|비트코인|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न';
@@ -25,13 +28,20 @@ const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|�
 export const OURS_ABROAD = { BTC: BITCOIN, ETH: `${ETHEREUM}|${ETHER}`, IWM: RUSSELL };
 
 const NAMES = new RegExp(
-  `(${BITCOIN})|(${ETHEREUM})|(?<![а-яёіїєґ${LATIN}_가-힣])(?:${ETHER}|${ETHER_LATIN})|((?:${RUSSELL})${THOUSANDS})`,
+  `(${BITCOIN})|(${ETHEREUM})|(?<![а-яёіїєґ${LATIN}_가-힣])(?:${ETHER})|((?:${RUSSELL})${THOUSANDS})`,
   'g',
 );
 
+const ETHERS = new RegExp(`(?<![${LATIN}_])${ETHER_LATIN}`, 'g');
+
 export function namesAbroad(folded: string): Candidate[] {
-  return [...folded.matchAll(NAMES)].map(({ 0: whole, 1: coin, 2: net, 3: russell, index }) => {
+  const names = [...folded.matchAll(ETHERS)].map(({ 0: whole, index }) =>
+    candidateOf(index, index + whole.length, 'ether', 'name'),
+  );
+  if (!OTHER_SCRIPT.test(folded)) return names;
+  for (const { 0: whole, 1: coin, 2: net, 3: russell, index } of folded.matchAll(NAMES)) {
     const word = coin ? 'bitcoin' : net ? 'ethereum' : russell ? 'russell' : 'ether';
-    return candidateOf(index, index + whole.length, word, 'name');
-  });
+    names.push(candidateOf(index, index + whole.length, word, 'name'));
+  }
+  return names;
 }

@@ -14,12 +14,12 @@ const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 
 /** German gives the institute an article ("die ETH"), and seldom the coin. */
-const GERMAN_ARTICLE = new Set('der die das zur des beiden'.split(' '));
+const GERMAN_ARTICLE = /\b(?:der|die|das|zur|des|beiden) $/;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
-export function ruleAbroad({ word, kind }: Candidate, { before, written, after, ahead }: Surroundings): Opinion {
+export function ruleAbroad({ word, kind }: Candidate, { before, written, after, head }: Surroundings): Opinion {
   if (kind === 'name') {
     if (opensAbroad(after) || opensAbroad(written)) {
       const fork = word === 'bitcoin' ? BITCOIN_FORK : ETHEREUM_FORK;
@@ -31,7 +31,6 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
   }
   if (kind !== 'ticker') return null;
   return (
-    (GERMAN_ARTICLE.has(ahead[0] ?? '') ? -1 : 0) +
-    (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
+    (GERMAN_ARTICLE.test(head) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
   );
 }

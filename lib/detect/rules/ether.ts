@@ -2,15 +2,15 @@
 
 import type { Candidate } from '../candidates.ts';
 import { endsIn, type Surroundings } from '../surroundings.ts';
+import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 
-/** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `subject-words.ts`. */
-const COMPOUND = /(?<=\b(?:petrol|crown|glycol|sulph?uric|cellulose|book of)\s)/iy;
-const SUBSTANCE = /^[\s-](?:bonds?|groups?|lipids?|drift|wind|day|\d+:\d)\b/i;
+/** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `words.ts`. */
+const COMPOUND = /(?<=\b(?:petrol|crown|glycol|sulph?uric|cellulose|book of)\s)/y;
+const SUBSTANCE = /^[\s-](?:bonds?|groups?|lipids?|net|drift|wind|day|\d+:\d)\b/;
 
-/** Things vanish into the ether and come out of it, and there the phrase ends; "into the ether market" goes on. */
-const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?)/iy;
-const PHRASE_END = /^(?:[^\s-]|$|\s(?:again|and|or|by|with|of)\b)/;
+/** Things vanish into the ether and come out of it, unless a word of markets goes on: "into the ether market". */
+const AIR = /(?<=\b(?:in|into|from|out of|through|across|over|via)\s(?:the|thin)\s(?:\w+\s)?)/y;
 
 /** A percentage or an amount of money soon after it is a price's, in any language; a substance's share stands before it. */
 const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|dól|дол|euro)/;
@@ -22,12 +22,12 @@ const OPENING = /(?<=^|[.:!?]\s|[«"“(]|\b(?:el|de|l['’])\s?)/iy;
 const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
 const NAME_AFTER = /^\s[a-zäöüß]/;
 
-export function ether({ word }: Candidate, { before, written, after, tail }: Surroundings): Opinion {
+export function ether({ word }: Candidate, { before, written, after, head, tail, senseOf }: Surroundings): Opinion {
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
-  if (endsIn(before, COMPOUND) || SUBSTANCE.test(after)) return 'elsewhere';
-  if (endsIn(before, AIR) && PHRASE_END.test(after)) return 'other';
+  if (endsIn(head, COMPOUND) || SUBSTANCE.test(tail)) return 'elsewhere';
+  if (endsIn(head, AIR) && senseOf(wordsAfter(tail)).weight <= 0) return 'other';
   const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
   return (isName ? 1.5 : 0) + (/\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING) ? 1.5 : 0);
 }

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, isLatin, lettersBefore, lettersFrom } from '../../../lib/detect/letters.ts';
+import { fold, formsOf, isLatin } from '../../../lib/detect/letters.ts';
 
 describe('a folded text', () => {
   it('is in small letters, with full-width ones made plain', () => {
@@ -23,9 +23,6 @@ it('a Latin letter is one with or without an accent, and no other', () => {
   expect([...'1_-бビ '].some((letter) => isLatin(letter, 0))).toBe(false);
 });
 
-it('the letters around an index end where a letter does', () => {
-  expect(lettersBefore('a wrapped-btc', 9)).toBe('wrapped');
-  expect(lettersFrom('btc cash.', 4)).toBe('cash');
-  expect(lettersBefore('', -1)).toBe('');
-  expect(lettersFrom('', 1)).toBe('');
+it('hyphens, dashes, breaks and opening quotes part words as spaces do', () => {
+  expect(formsOf('BTC-backed – “Ether”\nrose').flat).toBe('btc backed    ether” rose');
 });

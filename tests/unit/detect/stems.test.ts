@@ -2,14 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flatten, stemsOf } from '../../../lib/detect/stems.ts';
+import { formsOf } from '../../../lib/detect/letters.ts';
+import { stemsOf } from '../../../lib/detect/stems.ts';
 
 const stems = stemsOf([
   [0, 'investig'],
-  [2, 'market cap,token*,dow!,s&p'],
+  [2, 'market cap,token!,dow!,s&p'],
   [1, 'market,invest,rose%'],
 ]);
-const weight = (text: string) => stems.at(flatten(text), 0)?.value ?? null;
+const weight = (text: string) => stems.at(formsOf(text).flat, 0)?.value ?? null;
 
 describe('a stem is told', () => {
   it.each([

@@ -1,0 +1,61 @@
+/** What the words beside a ticker say that stand in a phrase with it: verbs, possessors, nouns and their prepositions. */
+
+import type { Candidate } from '../candidates.ts';
+import type { Surroundings } from '../surroundings.ts';
+import type { Opinion } from './verdict.ts';
+
+/** Small words that part the others; a share in "is 30% owned". */
+const SMALL = new Set(
+  'the a an some more its their and or vs vs. versus than has have is are was were been be also will would should'.split(
+    ' ',
+  ),
+);
+
+/** The two words nearest before a place at a space that are not small, the nearest first. */
+export function wordsBefore(head: string): string[] {
+  const words: string[] = [];
+  let end = head.length - 1;
+  while (end > 0 && head[end] === ' ' && words.length < 2) {
+    const start = head.lastIndexOf(' ', end - 1) + 1;
+    const word = head.slice(start, end);
+    if (!isSmall(word)) words.push(word);
+    end = start - 1;
+  }
+  return words;
+}
+
+/** The words after a place at a space, or after a possessive, from the first on that is not small. */
+export function wordsAfter(tail: string): string {
+  let start = /^(?:['’]s)? /.exec(tail)?.[0].length ?? tail.length;
+  while (start < tail.length) {
+    const end = tail.indexOf(' ', start);
+    if (end < 0 || !isSmall(tail.slice(start, end))) break;
+    start = end + 1;
+  }
+  return tail.slice(start);
+}
+
+const isSmall = (word: string) => SMALL.has(word) || word.endsWith('ly') || (word.endsWith('%') && !word.includes('.'));
+const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
+/** Shares of such are not the shares of a company. */
+const FUND = /^ (?:etf|etp|trust|fund|treasur|mining|miner|firm|compan|hold|stak|prox|linked|relat|back|expos)/;
+
+const AGENT = 3;
+/** A fund has shares, too. */
+const SHARES = -4;
+
+/** Below this it is surely something else. */
+const ELSEWHERE = -8;
+
+export function phrase({ word, kind, asset }: Candidate, { head, tail, senseOf }: Surroundings): Opinion {
+  if (word === 'russell' || kind === 'pair') return null;
+  const [last = '', earlier = ''] = wordsBefore(head);
+  const first = senseOf(last).before;
+  // What is done by it is done by somebody.
+  const of = PREPOSITIONS.has(last) ? senseOf(earlier).of - (last === 'by' ? AGENT : 0) : 0;
+  const after = senseOf(wordsAfter(tail)).after;
+  if (asset === 'IWM' || kind === 'name')
+    return Math.max(first, 0) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
+  const lean = first + of + (after < -2 && FUND.test(tail) ? 0 : after);
+  return lean < ELSEWHERE ? 'elsewhere' : lean;
+}

@@ -1,0 +1,109 @@
+/**
+ * Words that tell what a text is about, and what stands in a phrase with a ticker, as lists for `stemsOf`: the first that
+ * fits counts. Every word is sent to every page: a list holds what its subject can hardly do without.
+ */
+
+import { MARKET, MOVE, NOTHING, OTHER, only, type Sense } from './sense.ts';
+
+export const COIN = only({ weight: 2, coins: 1 });
+export const INDEX = only({ weight: 2 });
+const COMPANY = { companies: 1, of: -2.5, after: -2 };
+
+export const WORDS: readonly (readonly [Sense, string])[] = [
+  // Words that a stem of another list must not take.
+  [NOTHING, 'investig,russell 2,institutional'],
+  // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
+  [
+    INDEX,
+    'russell ,usd!,etf!,etp!,perpet,futures,liquidat,leverag,bull!,bullish,bear!,bearish,small cap,s&p,dow!,ishares,wall st,open int,moving av,risk o',
+  ],
+  // Exchanges of stocks, and no coins.
+  [only({ weight: 2, before: -9 }), 'nasdaq,nyse,amex!'],
+  // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
+  [
+    COIN,
+    'crypto,blockchain,ethereum,defi!,wallet,token!,satoshi,halving,staker,validator,on chain,onchain,smart con,gwei,wei!,erc,fork!,hashrate,hash rate,binance,kraken,usdt,usdc,whale!,digital as,miner!,mining!',
+  ],
+  [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking'],
+  // How prices move: by so much, and as headlines say it.
+  [
+    only({ weight: 1, moves: 1 }),
+    'surge!,surged,surging,soar,plung,crash,jump,ris%,rose%,fall%,fell%,drop%,slid%,slip%,gain%,add%,shed%',
+  ],
+  [only({ weight: 1 }), 'down%,lost%'],
+  [
+    MOVE,
+    'rall,tumbl,slump,climb,slips,slides,edge!,tops!,hits!,dips!,sinks,gains!,drops,rising,falling,fell!,rebound,outshin,record h,record l,new hi,new re,time hi,month hi,year hi,near re,at rec',
+  ],
+  // The town and the bodies of the Swiss institute; legal forms.
+  [only({ before: -9, after: -9 }), 'zurich,zürich,lausanne,domain!,rat!,library,council!,inc!,ltd,plc!,ag!,gmbh'],
+  // What is had of a coin, and as a coin; what is done with it; what is paid in it.
+  [
+    only({ weight: 1, of: 3.5, after: 3.5 }),
+    'pric,holdings!,treasur,reserve!,volume,dominance,inflow,outflow,collateral',
+  ],
+  [only({ of: 3.5, after: 3.5 }), 'holding,amount,supply,value,exposure,allocat,use!,portion,yield,position,stash'],
+  [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
+  [
+    only({ before: 1.5 }),
+    'purchas,convert,hold!,held,own!,send,sent!,mine!,lock,deposit,transfer,spend,earn!,accumulat,borrow,lend,short!,long!',
+  ],
+  [only({ before: 1.5, of: 3, after: 3.5 }), 'paid,payment,denominat,settle,donat,worth!,backed,linked,led!,follow'],
+  [only({ companies: 1, of: 3 }), 'wage,salar'],
+  [only({ of: 3 }), 'pay!'],
+  [only({ weight: 1, of: 3, after: -3 }), 'invest'],
+  [only({ weight: 1, before: 2, after: 2 }), 'gold!,silver,copper,dollar,euro,franc,cash!'],
+  [only({ before: 2 }), 'my!,his!,her!,your!,into!'],
+  // Shares are of a company.
+  [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!,payout,quarter'],
+  [
+    MARKET,
+    'market,trade,trading,index,indices,stock!,fund!,exchang,volatil,break,broke,trend!,chart!,portfolio,hedg,calls!,options,spread!,contract!,holder!,custody,puts!,gain,returns,asset!,equit,capitali,billion,inflation,fed!,fee!,liquidity,gas!,transaction,outperf,underperf,ticker,large cap,close',
+  ],
+  // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
+  [
+    only({ ...COMPANY, before: -2.5 }),
+    'company!,operator,carrier,trustee,agency,provider,fined,sued,ordered,told!,asked,urged,accused,met!',
+  ],
+  [
+    only(COMPANY),
+    [
+      'revenue,sharehold,per share,net sales,margin,eps!,p/e,annual,audit,merger,tender,privati,warning!',
+      'employ,worker,staff,layoff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,parliament,government,customer,consumer,complain,spokes,corporat,monopol,rival,competit,regulator!,supplier,services!,debt!,cost!,project!,sale!,members!,leader,regional,buyer!',
+      'prepaid,roaming,broadband,fixed,internet,outage,tariff,custodian,nominee,segregat,beneficial,resign,famil,furnitur,retail!',
+      'oil!,crude,barrel,tanker,export,cargo,shipment,loading,transit,maintenance,route',
+    ].join(),
+  ],
+  // What institutions do, and assets seldom.
+  [
+    only({ after: -2 }),
+    'managing d,finance ch,new owner,appoint,headquar,owned!,found,act!,co.,trust com,agree,provid,offer,establish,launch,commit,upgrad,operat,work!,award,publish,organi,celebrat,said!,say!,announc,confirm,recommend,introduc,serves,receives,may resign,manages,plans to,to lay,to build,to invest,transport,carries,declared,reported',
+  ],
+  [only({ of: -2.5 }), 'head,percent,majority,job'],
+  // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
+  [
+    OTHER,
+    [
+      'museu,exhibit,galler,wartime,world war,universi,professor,campus,spin off,phd!,epf,polytech',
+      'patient,cancer,tumo,metasta,chemo,clinical,therap,cohort,pharma,prescription,surgery,surgical,disease,antibiot,receptor,protein,mice!,solvent,distill,extract,synthes,anesth,anaesth,inhal,acid!,ethanol,alcohol,vapo,flammab',
+      'pipeline,azer,ceyhan,baku!,railway,telecom,telephon,subscriber,fibre,gsm!,wireless,ethernet,router',
+      'linker,luminifer,marathon,olymp,athlet,ethiopia,alphabet,icelandic,old english',
+    ].join(),
+  ],
+  // Swiss public life, where ETH is the institute.
+  [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,seco!,snb!,economist,gdp!,start up,founded,venture'],
+  [
+    only({ weight: -1 }),
+    'research,study!,studies,student,journal,histor,school,college,institut,scien,experiment,cable,port!,archive,conference,temperature,chemi,countr,treatment,medici,drug!,cell!,letter!,war!,licen,mobile,course',
+  ],
+];
+
+/** Drugs and chemical groups are told by their endings. */
+export const OTHER_ENDINGS = 'mab tinib platin tabine oma yl'.split(' ');
+
+/** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
+export const SYMBOLS = 'SPY QQQ DIA TLT GLD VIX SPX NDX DXY IWN IWO IJR EEM XLE XLF XLK ES NQ USD PUT CALL';
+/** Other coins', and funds of coins'. */
+export const COIN_SYMBOLS =
+  'SOL XRP DOGE ADA BNB LTC BCH ETC GBTC ETHE IBIT USDT USDC AVAX LINK SHIB TRX SUI MSTR COIN MARA';
