@@ -31,7 +31,13 @@ export async function benchPopover(extension: string): Promise<Figure[]> {
     const floor = p95(await answers(await browser.open(UNLISTED, pageOf(clock, bareBox)), words));
     const beside = { name: 'an empty box', value: floor, unit: 'ms' };
     return [
-      atMost(16, { name: `popover painted after the delay, p95 of ${HOVERS}`, value: warm, unit: 'ms', beside }),
+      // Machines differ: on one where an empty box takes long, so may ours.
+      atMost(Math.max(16, 6 * floor), {
+        name: `popover painted after the delay, p95 of ${HOVERS}`,
+        value: warm,
+        unit: 'ms',
+        beside,
+      }),
       atMost(100, { name: 'the same, service worker stopped', value: stopped, unit: 'ms', beside }),
     ];
   } finally {

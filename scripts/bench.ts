@@ -16,6 +16,7 @@ import { benchSize } from '../bench/size.ts';
 import { benchStatements } from '../bench/statements.ts';
 import { benchStorm } from '../bench/storm.ts';
 import { benchStory } from '../bench/story.ts';
+import { benchSwitch } from '../bench/switch.ts';
 import { benchWorker } from '../bench/worker.ts';
 import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 
@@ -28,7 +29,7 @@ const PARTS: Record<string, readonly Measure[]> = {
   statements: [benchStatements],
   size: [benchSize],
   page: [benchScan, benchLoaded, benchFirstMark, benchStorm],
-  answer: [benchPopover, benchPlaces, benchStory, benchWorker],
+  answer: [benchPopover, benchPlaces, benchSwitch, benchStory, benchWorker],
 };
 
 await runCommand(async () => {
