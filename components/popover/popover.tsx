@@ -41,6 +41,24 @@ function Dialog(props: PopoverProps): JSX.Element {
   const answer = { view, ticker, story, statement };
   const side = where === 'left' || where === 'right' ? where : null;
   const beside = side && ANSWER_IDS.find((id) => isOpen(id) && (id !== 'statement' || statement.length > 0));
+  // In a low window the strip is in sight with head and signal; the rest scrolls.
+  const isLow = matchMedia('(max-height: 560px)').matches;
+  const past = (
+    <Fold
+      id="past"
+      {...answer}
+      line={
+        asset.strip ? (
+          <>
+            {asset.strip.title} <b>{asset.strip.chance}</b>
+          </>
+        ) : (
+          asset.past.sentence
+        )
+      }
+      beneath={asset.strip && <Strip strip={asset.strip} />}
+    />
+  );
   return (
     <AnswersContext.Provider value={answers}>
       <div
@@ -62,6 +80,7 @@ function Dialog(props: PopoverProps): JSX.Element {
             {props.statement === 'waiting' && <StatementPlace />}
             {statement.length > 0 && <Fold id="statement" {...answer} line={<StatementLine views={statement} />} />}
             <Signal signal={signal} moment={story?.view.moment ?? undefined} />
+            {isLow && past}
             {story && <Fold id="story" {...answer} line={story.view.tickers[ticker].line} />}
             <Fold
               id="why"
@@ -77,20 +96,7 @@ function Dialog(props: PopoverProps): JSX.Element {
                 {texts.switchOn}
               </button>
             )}
-            <Fold
-              id="past"
-              {...answer}
-              line={
-                asset.strip ? (
-                  <>
-                    {asset.strip.title} <b>{asset.strip.chance}</b>
-                  </>
-                ) : (
-                  asset.past.sentence
-                )
-              }
-              beneath={asset.strip && <Strip strip={asset.strip} />}
-            />
+            {!isLow && past}
             <Fold id="warnings" {...answer} line={<LitWarnings warnings={signal.lit} />} />
             {where === 'below' && isOpen('data') && <Below id="data" {...answer} />}
           </div>

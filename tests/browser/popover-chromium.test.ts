@@ -8,6 +8,7 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { inside } from './harness/inside.ts';
+import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -288,6 +289,19 @@ describe('unfolding', () => {
       expect(scroll.y + scroll.height - answer.y).toBeGreaterThanOrEqual(119);
       await row.click();
     }
+    await page.close();
+  });
+
+  it('has head, signal and strip in sight at rest in a low window, and the rest scrolls', async () => {
+    const page = await browser.open(
+      STORY_ADDRESS,
+      '<h1>Coins</h1><p id="low">Analysts say Bitcoin tends to follow.</p>',
+    );
+    await page.setViewportSize({ width: 500, height: 400 });
+    await hover(page, within('low'));
+    const [sheet, strip] = [await inside(page, '.sheet').box(), await inside(page, '.strip-plot').box()];
+    expect(strip.y + strip.height).toBeLessThanOrEqual(sheet.y + sheet.height);
+    expect(sheet.y + sheet.height).toBeLessThanOrEqual(400);
     await page.close();
   });
 
