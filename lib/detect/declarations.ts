@@ -1,10 +1,10 @@
 /** Meanings a page declares for a ticker: "Imperial War Museum (IWM)", "Bitcoin (BTC)", "BTC (biliary tract cancer)". */
 
 import type { Ticker } from '../assets.ts';
+import type { Surroundings } from './around.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { LATIN } from './lexicon.ts';
 import type { OtherLanguages } from './other-languages.ts';
-import type { Surroundings } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';

@@ -1,6 +1,7 @@
 /** Finds where a text mentions Bitcoin, Ether or the Russell 2000, and not their namesakes. */
 
 import type { Ticker } from '../assets.ts';
+import type { Surroundings } from './around.ts';
 import { type Candidate, candidates, type Word } from './candidates.ts';
 import { declaration, isSpelled, type Meaning } from './declarations.ts';
 import { formsOf } from './letters.ts';
@@ -15,7 +16,7 @@ import { shapes } from './rules/shapes.ts';
 import type { Opinion } from './rules/verdict.ts';
 import { createSenses, type Evidence, noEvidence } from './senses.ts';
 import { type Subject, subjectOf } from './subject.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 type Rule = (candidate: Candidate, around: Surroundings) => Opinion;
 /** All that can be said against a name that is surely ours; the others are not asked, nor their patterns compiled. */

@@ -4,11 +4,11 @@
  */
 
 import type { Ticker } from '../assets.ts';
+import type { Surroundings } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { Opinion } from './rules/verdict.ts';
 import type { Sense, Sign } from './sense.ts';
 import type { Stems } from './stems.ts';
-import type { Surroundings } from './surroundings.ts';
 
 export interface OtherLanguages {
   /** Places in a folded text whose letters could be a mention and are no English word. */

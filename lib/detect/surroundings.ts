@@ -1,27 +1,12 @@
 /** The text just around a candidate, as the rules read it. */
 
+import type { Surroundings } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { Forms } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
-import { type Run, runsOf } from './runs.ts';
-import { NOTHING, type Sense } from './sense.ts';
+import { runsOf } from './runs.ts';
+import { NOTHING } from './sense.ts';
 import { STEMS } from './signs.ts';
-
-export interface Surroundings {
-  /** Up to 60 characters before the candidate. */
-  readonly before: string;
-  /** The candidate as written. */
-  readonly written: string;
-  /** Up to 60 characters after it. */
-  readonly after: string;
-  /** Both flat. */
-  readonly head: string;
-  readonly tail: string;
-  /** What a word, and those after it, say by themselves. */
-  readonly senseOf: (words: string) => Sense;
-  /** What it is joined to. */
-  readonly run: Run;
-}
 
 const REACH = 60;
 

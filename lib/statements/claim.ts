@@ -4,18 +4,12 @@ import type { Mention } from '../detect/mention.ts';
 import { type Clause, type Outline, outlineOf } from './clause.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withoutBrackets } from './parts.ts';
+import type { Place } from './place.ts';
 import { readTimes } from './times.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A clause about one of our assets, and what the rest of the sentence means for it. */
 export type Claim = Clause & Omit<Outline, 'clauses'>;
-
-/** A sentence where it stands in its text. */
-export interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Longer sentences are lists, or no sentences. */
 const LONGEST = 1_000;

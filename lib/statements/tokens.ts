@@ -1,9 +1,9 @@
 /** A sentence as tokens: words with what they can be, figures, marks. Linear in the sentence's length. */
 
 import type { Mention } from '../detect/mention.ts';
-import type { Place } from './claim.ts';
 import { figureAt } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Place } from './place.ts';
 import { assetOf } from './subject.ts';
 import type { Token } from './tags.ts';
 

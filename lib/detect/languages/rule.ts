@@ -1,8 +1,9 @@
 /** What stands around a candidate in other languages: forks, the air of Slavic broadcasts, the article of the Swiss institute. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Opinion } from '../rules/verdict.ts';
-import { endsIn, opensAbroad, type Surroundings } from '../surroundings.ts';
+import { endsIn, opensAbroad } from '../surroundings.ts';
 
 const BITCOIN_FORK =
   /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;

@@ -1,7 +1,7 @@
 /** URLs, e-mail, paths, file names and identifiers name a place or a piece of code, not the asset. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Programs and libraries, imports, installations and anchors. */

@@ -1,7 +1,8 @@
 /** Ether the coin against the class of compounds, the air of poets, the medium of light and the prophet. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { endsIn, type Surroundings } from '../surroundings.ts';
+import { endsIn } from '../surroundings.ts';
 import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 

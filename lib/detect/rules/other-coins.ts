@@ -1,7 +1,8 @@
 /** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { endsIn, type Surroundings } from '../surroundings.ts';
+import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */

@@ -1,7 +1,7 @@
 /** What the words beside a ticker say that stand in a phrase with it: verbs, possessors, nouns and their prepositions. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import type { Surroundings } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others; a share in "is 30% owned". */

@@ -1,7 +1,8 @@
 /** The index against authors named Russell who published in 2000, and against its own style indices. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { endsIn, type Surroundings } from '../surroundings.ts';
+import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Another author, an initial or a pointer before: "(Smith 1999; Russell 2000", "B. Russell 2000", "(see Russell 2000". */

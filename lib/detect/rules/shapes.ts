@@ -1,8 +1,9 @@
 /** Ways of writing that tell a ticker: cashtags, pairs, exchange prefixes, prices, amounts, orders, lists of symbols. */
 
+import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
 import { isMarketSymbol } from '../signs.ts';
-import { endsIn, opensWith, type Surroundings } from '../surroundings.ts';
+import { endsIn, opensWith } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** `NYSEARCA:IWM`, `NYSE Arca: IWM`; at stock exchanges ETH and BTC are the tickers of funds and once of a furniture maker. */
