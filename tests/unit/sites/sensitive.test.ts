@@ -33,6 +33,7 @@ describe('a page is left alone where one signs in, orders or trades', () => {
     'bank.example/tradeConfirm.jsp',
     'bank.example/checkout/basket',
     'bank.example/trade/btc-usd',
+    'bank.example/trading/buy-btc-now',
     'login.bank.example/',
     'Accounts.bank.example/x',
   ])('%s', (address) => expect(at(address)).toBe(true));
@@ -42,6 +43,7 @@ describe('and read where only a story speaks of that', () => {
   it.each([
     'news.example/markets/bitcoin-trading-volume-falls',
     'news.example/markets/trading/why-bitcoin-fell-this-week',
+    'news.example/markets/trading/why-bitcoin-fell-again',
     'news.example/2026/account-of-a-crash',
     'news.example/tech/password-managers-that-leak-keys',
     'news.example/markets/bitcoin-order-books-are-thin',
