@@ -5,7 +5,7 @@ import type { Day } from '../market/day.ts';
 import { lastDay, type Market, type SeriesId } from '../market/series.ts';
 import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import { lastFinished, ROUND_THE_CLOCK } from '../sources/session.ts';
-import type { PartId, RefreshRecord } from '../store/schema.ts';
+import type { PartId, RefreshRecord, Trouble } from '../store/schema.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -76,7 +76,13 @@ export function nextAfterAnswer(id: SeriesId, newest: Day, now: number, every: n
 /** Whether the last try for a series failed because nobody could be reached. */
 export function wasUnreached(record: RefreshRecord | undefined): boolean {
   const { troubles = [], failures = 0 } = record ?? {};
-  return failures > 0 && troubles.length > 0 && troubles.every(({ why }) => why === 'network');
+  return failures > 0 && isNetworkOnly(troubles);
+}
+
+/** Whether none of those who were asked could be reached; those who may not be asked say nothing of the network. */
+export function isNetworkOnly(troubles: readonly Trouble[]): boolean {
+  const asked = troubles.filter(({ why }) => why !== 'permission');
+  return asked.length > 0 && asked.every(({ why }) => why === 'network');
 }
 
 /** When to ask again (ms since 1970) after so many tries in a row that brought nothing, perhaps because nobody could be reached. */

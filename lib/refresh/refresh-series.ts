@@ -12,7 +12,7 @@ import type { HttpOptions } from '../sources/http.ts';
 import type { Answer, Provider } from '../sources/provider.ts';
 import type { RefreshRecord, Trouble } from '../store/schema.ts';
 import { askProvider } from './ask-provider.ts';
-import { nextAfterAnswer, nextAfterFailure } from './due.ts';
+import { isNetworkOnly, nextAfterAnswer, nextAfterFailure } from './due.ts';
 import { firstOpen, secondAfter, wantsSecond } from './open-days.ts';
 import { noteAnswer, noteFailure, type ProviderStates, whyNot } from './provider-states.ts';
 import { recordAfter } from './record-after.ts';
@@ -101,7 +101,6 @@ async function answerOf(
 
 function afterFailure({ id, record, now }: SeriesRefresh, troubles: readonly Trouble[]): RefreshRecord {
   const failures = (record?.failures ?? 0) + 1;
-  const unreached = troubles.length > 0 && troubles.every(({ why }) => why === 'network');
-  const next = nextAfterFailure(failures, now, unreached);
+  const next = nextAfterFailure(failures, now, isNetworkOnly(troubles));
   return { ...(record ?? { id, source: '', at: 0 }), tried: now, next, troubles, failures };
 }

@@ -2,8 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { Market, SeriesId } from '../../../lib/market/series.ts';
-import { dueSeries, expectedDay, nextAfterAnswer, nextAfterFailure, nextClose } from '../../../lib/refresh/due.ts';
-import type { PartId, RefreshRecord } from '../../../lib/store/schema.ts';
+import {
+  dueSeries,
+  expectedDay,
+  nextAfterAnswer,
+  nextAfterFailure,
+  nextClose,
+  wasUnreached,
+} from '../../../lib/refresh/due.ts';
+import type { PartId, RefreshRecord, Trouble } from '../../../lib/store/schema.ts';
 
 const HOUR = 3_600_000;
 const at = (iso: string) => Date.parse(iso);
@@ -88,5 +95,24 @@ describe('the next try', () => {
         expect(next - now).toBeLessThanOrEqual(4 * 24 * HOUR);
       }),
     );
+  });
+});
+
+describe('a try after which it is asked again as soon as the network is back', () => {
+  const after = (...why: Trouble['why'][]) => {
+    const troubles = why.map((why, i) => ({ provider: `${i}`, why }));
+    return wasUnreached({ id: 'iwm', source: 'yahoo', at: 0, failures: 1, troubles });
+  };
+  it('reached nobody', () => {
+    expect(after('network', 'network')).toBe(true);
+    expect(after('network', 'format')).toBe(false);
+  });
+  it('whoever else may not be asked', () => {
+    expect(after('network', 'permission')).toBe(true);
+    expect(after('permission')).toBe(false);
+  });
+  it('and brought nothing', () => {
+    expect(wasUnreached({ id: 'iwm', source: 'yahoo', at: 0, failures: 0, troubles: [] })).toBe(false);
+    expect(wasUnreached(undefined)).toBe(false);
   });
 });
