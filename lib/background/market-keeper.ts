@@ -141,10 +141,12 @@ async function takeInSnapshot(
   options: KeeperOptions,
 ): Promise<void> {
   const better = betterParts(stored.market, snapshot);
-  // Empty on first install, or new with an update: no loss. Gone although this version had put it there: a loss.
-  const hadAll = stored.meta ? stored.meta.snapshotOf === options.version : await options.unpackedBefore();
+  // Empty on first install, or new with an update: no loss. Gone although something was put there before: a loss.
+  const known = stored.meta ? await readRefreshes(database) : null;
+  const allGone = !stored.meta && (await options.unpackedBefore());
   const lost = (part: PartId) =>
-    stored.damaged.includes(part) || (hadAll && lastDay(stored.market, part) === Number.NEGATIVE_INFINITY);
+    stored.damaged.includes(part) ||
+    (lastDay(stored.market, part) === Number.NEGATIVE_INFINITY && (known?.has(part) ?? allGone));
   const { series, unprofitableShare } = only(snapshot, better);
   const at = options.now();
   const restored = better.filter(lost);

@@ -100,6 +100,23 @@ describe('on update', () => {
   });
 });
 
+describe('a series that is not there', () => {
+  it('because a later build of the same version brought it is taken in without a word', async () => {
+    const whole = snapshotOf(10);
+    const { 'iwm-shares': _, ...others } = whole.series;
+    await profile({ ...whole, series: others }).start('0.1.0').get();
+    const kept = await profile(whole).start('0.1.0').get();
+    expect(kept.market.series['iwm-shares']).toEqual(series(10));
+    expect(kept.notice).toBeNull();
+  });
+
+  it('because it was lost before an update is said to be put back by it', async () => {
+    await profile().start('1.0').get();
+    await damage((database) => database.delete('series', 'sp500'));
+    expect((await profile().start('1.1').get()).notice).toMatchObject({ kind: 'restored', parts: ['sp500'] });
+  });
+});
+
 describe('a database that was damaged', () => {
   const faults: [string, object][] = [
     ['lengths that differ', { days: Int32Array.of(1, 2), closes: Float64Array.of(1) }],
