@@ -5,16 +5,17 @@ import { browser } from 'wxt/browser';
 import type { Words } from '../i18n/words.ts';
 import type { Reading } from '../signal/reading.ts';
 import { ALERTED_KEY } from '../storage-keys.ts';
-import { alertText, type Told, toldOf } from '../view/alerts.ts';
+import { alertText, isTold, toldOf } from '../view/alerts.ts';
 
 const ALERT = 'signal';
-const told = storage.defineItem<Told | null>(`local:${ALERTED_KEY}`, { fallback: null });
+const told = storage.defineItem<unknown>(`local:${ALERTED_KEY}`, { fallback: null });
 
 /** Tells what is new since it told last. Switched off it forgets that, so that nothing old is told when it is on again. */
 export async function alertOf(reading: Reading, on: boolean, words: Words): Promise<void> {
-  const before = await told.getValue();
+  const kept = await told.getValue();
+  const before = isTold(kept) ? kept : null;
   if (!on || !(await browser.permissions.contains({ permissions: ['notifications'] }))) {
-    if (before) await told.setValue(null);
+    if (kept) await told.setValue(null);
     return;
   }
   if (before && reading.session <= before.session) return;

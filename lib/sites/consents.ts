@@ -7,15 +7,21 @@ import { storage } from '@wxt-dev/storage';
 import { CONSENTS_KEY } from '../storage-keys.ts';
 import { isRequired } from './site.ts';
 
-const item = storage.defineItem<string[]>(`local:${CONSENTS_KEY}`, { fallback: [] });
+const item = storage.defineItem<unknown>(`local:${CONSENTS_KEY}`, { fallback: [] });
+
+/** What lies there in another form says no. */
+async function consented(): Promise<string[]> {
+  const kept = await item.getValue();
+  return Array.isArray(kept) ? kept : [];
+}
 
 /** Whether the reader may be taken to have agreed that a host is asked for data. */
 export async function isConsented(host: string): Promise<boolean> {
-  return !isRequired(host) || (await item.getValue()).includes(host);
+  return !isRequired(host) || (await consented()).includes(host);
 }
 
 /** The reader clicked. */
 export async function rememberConsents(hosts: readonly string[]): Promise<void> {
-  const known = await item.getValue();
+  const known = await consented();
   await item.setValue([...new Set([...known, ...hosts])]);
 }

@@ -5,7 +5,7 @@ import type { IsoDay } from '../market/day.ts';
 import type { RawStage } from '../signal/breakout.ts';
 import type { WarningId } from '../signal/ids.ts';
 import type { Reading } from '../signal/reading.ts';
-import type { State } from '../signal/state.ts';
+import { STATES, type State } from '../signal/state.ts';
 import { litWarning } from './lit-warnings.ts';
 
 /** What was told last, to be compared with. */
@@ -16,6 +16,12 @@ export interface Told {
   breakout: IsoDay | null;
   stage: RawStage;
   lit: WarningId[];
+}
+
+/** Whether what is kept is of the form of today: another Tidemark may have put it there. */
+export function isTold(kept: unknown): kept is Told {
+  const { session, state, lit } = (kept ?? {}) as Partial<Told>;
+  return typeof session === 'string' && [...STATES, 'unknown'].includes(state as State) && Array.isArray(lit);
 }
 
 export interface AlertText {

@@ -3,6 +3,7 @@
 import { FEED_FAULTS, type FeedFault } from '../feed/fault.ts';
 import type { Words } from '../i18n/words.ts';
 import { isoDay } from '../market/day.ts';
+import { REFUSALS, type Refusal } from '../market/merge.ts';
 import { lastDay, type Market, type SeriesId } from '../market/series.ts';
 import type { Settings } from '../settings/settings.ts';
 import { ASKED_SERIES, CHAINS, OPTIONAL_PROVIDERS, PROVIDERS } from '../sources/chains.ts';
@@ -150,12 +151,17 @@ function openTexts({ held = [], missing = [] }: Partial<RefreshRecord> = {}, wor
 
 function feedTrouble({ address }: FeedState, fault: NonNullable<FeedState['fault']>, { t }: Words): string {
   if ((FEED_FAULTS as readonly string[]).includes(fault)) return t(`feed.refused.${fault as FeedFault}`);
-  return t(`sources.failures.${fault as Failure}`, { provider: URL.parse(address)?.hostname ?? address });
+  return t(`sources.failures.${failureOf(fault)}`, { provider: URL.parse(address)?.hostname ?? address });
 }
 
 /** Why a provider brought nothing, as a sentence. */
 export function troubleText({ provider, why }: Trouble, words: Words): string {
   const name = { provider: sourceName(provider, words) };
-  if ((FAILURES as readonly string[]).includes(why)) return words.t(`sources.failures.${why as Failure}`, name);
-  return words.t(`updates.refusals.${why as Exclude<Trouble['why'], Failure>}`, name);
+  if ((REFUSALS as readonly string[]).includes(why)) return words.t(`updates.refusals.${why as Refusal}`, name);
+  return words.t(`sources.failures.${failureOf(why)}`, name);
+}
+
+/** One that only a newer Tidemark knows is told as what it is in any case. */
+function failureOf(why: string): Failure {
+  return FAILURES.find((failure) => failure === why) ?? 'error-answer';
 }

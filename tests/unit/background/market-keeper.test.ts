@@ -104,7 +104,9 @@ describe('a series that is not there', () => {
   it('because a later build of the same version brought it is taken in without a word', async () => {
     const whole = snapshotOf(10);
     const { 'iwm-shares': _, ...others } = whole.series;
-    await profile({ ...whole, series: others }).start('0.1.0').get();
+    await profile({ ...whole, series: others })
+      .start('0.1.0')
+      .get();
     const kept = await profile(whole).start('0.1.0').get();
     expect(kept.market.series['iwm-shares']).toEqual(series(10));
     expect(kept.notice).toBeNull();
