@@ -4,7 +4,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createMarketKeeper } from '../../../lib/background/market-keeper.ts';
 import { createReadings } from '../../../lib/background/readings.ts';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
+import { DEFAULT_SETTINGS, type FeedSetting } from '../../../lib/settings/settings.ts';
 import { OPTIONAL_PROVIDERS } from '../../../lib/sources/chains.ts';
 import type { Provider } from '../../../lib/sources/provider.ts';
 import { snapshotMarket } from '../../replay/market.ts';
@@ -16,7 +16,10 @@ vi.stubGlobal('navigator', { onLine: true, languages: ['en'] });
 export const snapshot = await snapshotMarket();
 
 /** @param optional whether providers may be asked that the reader must allow */
-export async function background(now: () => number, { version = '1.0', optional = false, market = snapshot } = {}) {
+export async function background(
+  now: () => number,
+  { version = '1.0', optional = false, market = snapshot, feed = null as FeedSetting | null } = {},
+) {
   // Loaded once the browser is there.
   const { createRefreshing } = await import('../../../lib/background/refreshing.ts');
   const keeper = createMarketKeeper({
@@ -26,7 +29,7 @@ export async function background(now: () => number, { version = '1.0', optional 
     markUnpacked: async () => {},
     now,
   });
-  const settings = async () => DEFAULT_SETTINGS;
+  const settings = async () => ({ ...DEFAULT_SETTINGS, feed });
   const readings = createReadings({ keeper, version, settings, now });
   const isAllowed = async (provider: Provider) => optional || !OPTIONAL_PROVIDERS.includes(provider);
   const renew = async () => void (await readings.popover());

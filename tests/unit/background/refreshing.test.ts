@@ -4,9 +4,11 @@ import 'fake-indexeddb/auto';
 import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { encodeFeed } from '../../../lib/feed/encode.ts';
 import { commit } from '../../../lib/store/commit.ts';
 import { carriedOn } from '../../replay/market.ts';
 import { replayFetch, replayProviders } from '../../replay/providers.ts';
+import { PUBLIC_KEY, signed } from '../feed/build-feed.ts';
 import { background, snapshot } from './build-background.ts';
 
 /** Saturday 21 November 2026, noon UTC. */
@@ -105,6 +107,24 @@ describe('a refresh', () => {
     await keeper.forget();
     expect(close.mock.calls.length).toBe(1);
     expect((await keeper.get()).kept).toEqual(kept);
+  });
+
+  it('that a feed brings points alone to changes the reading, and its revision', async () => {
+    const point = { day: TODAY - 60, published: TODAY - 55, share: 97, source: 'A bank', definition: 'losses' };
+    const bytes = encodeFeed({ madeAt: SATURDAY - MINUTE, series: {}, sources: {}, points: [point] }, {});
+    answering(async (input) => {
+      const address = String(input);
+      if (!address.includes('feed.example')) throw new TypeError('Failed to fetch');
+      return new Response(address.includes('.sig') ? signed(bytes) : bytes);
+    });
+    const feed = { address: 'https://feed.example/', key: PUBLIC_KEY };
+    const { keeper, readings, refreshing } = await background(() => clock.now, { feed });
+    const shareOf = async () =>
+      (await readings.reading()).warnings.find(({ id }) => id === 'unprofitable-share')?.value ?? null;
+    const [before, { revision }] = [await shareOf(), await keeper.get()];
+    await refreshing.run(false);
+    expect((await keeper.get()).revision).toBe(revision + 1);
+    expect([before === 97, await shareOf()]).toEqual([false, 97]);
   });
 
   it('of which the index has no source shows an estimate, until there is a real close again', async () => {
