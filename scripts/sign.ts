@@ -3,7 +3,7 @@
  * private key meets no other code than this, its two helpers and what Node itself brings.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 import { readKey } from '../tools/feed/feed-key.ts';
@@ -21,7 +21,10 @@ await runCommand(() => {
     throw new InputError(`this is the key of ${key.publicKey}; readers were given ${wanted}`);
   }
   const file = join(out, FILE);
-  writeFileSync(`${file}.sig`, `${key.sign(bytesOf(file))}\n`, { flush: true });
+  const signature = `${key.sign(bytesOf(file))}\n`;
+  // Finished beside its place and then moved there.
+  writeFileSync(`${file}.sig.new`, signature, { flush: true });
+  renameSync(`${file}.sig.new`, `${file}.sig`);
   console.log(`${file}.sig\npublic key  ${key.publicKey}`);
 });
 

@@ -72,7 +72,11 @@ describe('a feed', () => {
     const market = await kept();
     expect(market.series.bitcoin).toEqual(series(104, today - 1));
     expect(market.unprofitableShare).toEqual([point, newer]);
-    expect((await readRefreshes(database)).get('bitcoin')).toMatchObject({ source: 'feed', checked: NOW });
+    const records = await readRefreshes(database);
+    expect(records.get('bitcoin')).toMatchObject({ source: 'feed', checked: NOW });
+    // No provider is asked for what the feed brought.
+    const due = dueSeries({ market, records, now: NOW, byHand: false });
+    expect([due.includes('bitcoin'), due.includes('ether')]).toEqual([false, true]);
   });
   it('that says it is unchanged was taken now', async () => {
     const feed = publisher({ series: { bitcoin: series(30, today - 1) } });
