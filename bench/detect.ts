@@ -1,6 +1,7 @@
 /** How fast detection reads text that is full of mentions, and that hostile text takes it no longer than its length says. */
 
 import { findMentions } from '../lib/detect/find-mentions.ts';
+import { bestOf } from './best-of.ts';
 import { atMost, type Figure, told } from './figure.ts';
 
 /** The least that marks the three assets: their words at word boundaries. */
@@ -25,17 +26,6 @@ const HOSTILE = [
   'b t c (BTC) ',
 ];
 
-/** The least time of several runs, ms: the machine's other work only ever adds. */
-function best(runs: number, work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
-
 const lengthOf = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** Detection on dense news text beside a keyword pattern, and the worst growth over hostile text. */
@@ -44,13 +34,13 @@ export function benchDetect(): Figure[] {
     { length: 2_000 },
     (_, i) => `${NEWS[i % 5]} ${NEWS[(i + 2) % 5]} ${NEWS[(i + 3) % 5]}`,
   );
-  const perMs = (read: (text: string) => unknown) => lengthOf(paragraphs) / best(9, () => paragraphs.forEach(read));
+  const perMs = (read: (text: string) => unknown) => lengthOf(paragraphs) / bestOf(9, () => paragraphs.forEach(read));
   const keywords = (text: string) => [...text.matchAll(new RegExp(KEYWORDS, 'gi'))].length;
 
   const growth = HOSTILE.map((unit) => {
     const of = (length: number) => unit.repeat(length / unit.length);
     const [short, long] = [of(100_000), of(1_000_000)];
-    return best(3, () => findMentions(long)) / best(3, () => findMentions(short));
+    return bestOf(3, () => findMentions(long)) / bestOf(3, () => findMentions(short));
   });
 
   return [

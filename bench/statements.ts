@@ -8,6 +8,7 @@ import { checkStatement } from '../lib/statements/check.ts';
 import { compileLexicon } from '../lib/statements/lexicon.ts';
 import { statementsOf } from '../lib/statements/read.ts';
 import { EN } from '../lib/statements/words/en.ts';
+import { bestOf } from './best-of.ts';
 import { atMost, type Figure } from './figure.ts';
 
 const SENTENCES = [
@@ -18,17 +19,6 @@ const SENTENCES = [
   'Shares in Europe were little changed before the decision, said the bank’s strategist in a note to clients.',
 ];
 const WORDS = 5_000;
-
-/** The least time of several runs, ms. */
-function best(runs: number, work: () => void): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now();
-    work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
-}
 
 export async function benchStatements(): Promise<Figure[]> {
   const { market } = await decodeSnapshot(new Uint8Array(readFileSync('public/snapshot.bin')));
@@ -49,23 +39,23 @@ export async function benchStatements(): Promise<Figure[]> {
   return [
     atMost(1, {
       name: 'the hovered sentence, from its paragraph to its statements',
-      value: best(50, () => read(first, place)),
+      value: bestOf(50, () => read(first, place)),
       unit: 'ms',
-      beside: { name: 'finding its mentions alone', value: best(50, () => find(first)), unit: 'ms' },
+      beside: { name: 'finding its mentions alone', value: bestOf(50, () => find(first)), unit: 'ms' },
     }),
     atMost(40, {
       name: 'statements of a story of 5,000 words',
-      value: best(9, () => paragraphs.map((text) => read(text))),
+      value: bestOf(9, () => paragraphs.map((text) => read(text))),
       unit: 'ms',
       beside: {
         name: 'finding its mentions alone',
-        value: best(9, () => paragraphs.map((text) => find(text))),
+        value: bestOf(9, () => paragraphs.map((text) => find(text))),
         unit: 'ms',
       },
     }),
     atMost(1, {
       name: 'a statement held against the closes, mean',
-      value: best(5, () => statements.map((each) => checkStatement(market, each, moment))) / statements.length,
+      value: bestOf(5, () => statements.map((each) => checkStatement(market, each, moment))) / statements.length,
       unit: 'ms',
     }),
   ];

@@ -48,8 +48,9 @@ export function createBackground(version: string): void {
   async function renew(): Promise<void> {
     // The overview too, though nobody asked: the toolbar popup shows the one that is kept before we are awake.
     const [reading, { popover }] = [await readings.reading(), await readings.overview()];
-    await showBadge(reading, `Tidemark: ${popover.signal.sentence}`);
+    // First, for whoever just pressed a switch looks at a page.
     await announce(popover.stamp);
+    await showBadge(reading, `Tidemark: ${popover.signal.sentence}`);
     await alertOf(reading, (await loadSettings()).alerts, await wordsNow());
   }
 

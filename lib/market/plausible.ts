@@ -2,6 +2,7 @@
 
 import { agrees, JUMPS, LARGEST_FLOW } from './agreement.ts';
 import type { SeriesId } from './series.ts';
+import { DAILY_SERIES, SESSION_SERIES } from './sessions.ts';
 
 interface Bounds {
   /** A revision within this share of the kept close, or this difference, is taken at once. */
@@ -61,20 +62,9 @@ export function isJump(id: SeriesId, before: number, close: number): boolean {
   return most !== undefined && !within(before, close, most);
 }
 
-/** Prices that hardly ever close twice at the same figure: one that does may come from a feed that stopped. */
-const SELDOM_REPEATED: ReadonlySet<SeriesId> = new Set<SeriesId>([
-  'russell2000',
-  'iwm',
-  'russell2000-value',
-  'sp500',
-  'bitcoin',
-  'ether',
-  'vix',
-]);
-
-/** Whether a close equals the one before it where that needs a second voice. */
+/** Whether a close equals the one before it: prices hardly ever do, and one that does may come from a feed that stopped. */
 export function isRepeat(id: SeriesId, before: number, close: number): boolean {
-  return SELDOM_REPEATED.has(id) && close === before;
+  return (SESSION_SERIES.has(id) || DAILY_SERIES.has(id)) && close === before;
 }
 
 /** Whether two providers mean the same close. */

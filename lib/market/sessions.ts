@@ -13,7 +13,7 @@ export const SESSION_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>([
   'vix',
 ]);
 /** Series with a close for every day. */
-const DAILY_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether']);
+export const DAILY_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether']);
 
 /** Before it holes are as the snapshot has them: nobody asks for a day of twenty years ago. */
 const SINCE = parseDay('2022-01-01') ?? 0;

@@ -3,7 +3,7 @@
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import type { Day, IsoDay } from '../market/day.ts';
-import { prepare } from '../market/prepared.ts';
+import { oncePerMarket, type PreparedMarket, prepare } from '../market/prepared.ts';
 import type { Market } from '../market/series.ts';
 import { type BaseRates, baseRates, distributions } from './base-rates.ts';
 import type { Stage } from './breakout.ts';
@@ -59,22 +59,11 @@ export interface Reading extends Head {
 export function read(market: Market, settings: SignalSettings, day: Day): Reading {
   const ready = prepare(market);
   const session = sessionOn(ready, day);
-  const today = at(ready.sessions, session);
-  const known = distributions(ready, today);
-  const evidence = {
-    breakouts: pastBreakouts(ready, session, known),
-    baseRates: baseRates(known),
-    timing: timing(ready, session),
-  };
+  const evidence = evidenceOn(ready, session);
   return {
     ...headOn(ready, settings, day),
     ...evidence,
     previous: session > 0 ? inBrief(headOn(ready, settings, at(ready.sessions, session - 1))) : null,
-    chance: chances(ready, session),
-    rules: otherRules(ready, session),
-    warningRecord: warningRecords(ready, session),
-    ...nearestDays(ready, session),
-    claims: claimReadings({ ...evidence, market: ready, session, today }),
     trackRecord: trackRecords(ready, scoreWalk(ready, settings), session),
   };
 }
@@ -82,4 +71,33 @@ export function read(market: Market, settings: SignalSettings, day: Day): Readin
 function inBrief({ session, score, state, breakout, warnings }: Head): Reading['previous'] {
   const levels = Object.fromEntries(warnings.map(({ id, level }) => [id, level]));
   return { session, score, state, stage: breakout.stage, warnings: levels };
+}
+
+type Evidence = Omit<Reading, keyof Head | 'previous' | 'trackRecord'>;
+
+/** What no setting changes, of the session that was asked for last: a switch is followed by the same one again. */
+const newest = oncePerMarket((): { of: { session: number; evidence: Evidence } | null } => ({ of: null }));
+
+function evidenceOn(market: PreparedMarket, session: number): Evidence {
+  const kept = newest(market);
+  if (kept.of?.session !== session) kept.of = { session, evidence: makeEvidence(market, session) };
+  return kept.of.evidence;
+}
+
+function makeEvidence(market: PreparedMarket, session: number): Evidence {
+  const today = at(market.sessions, session);
+  const known = distributions(market, today);
+  const about = {
+    breakouts: pastBreakouts(market, session, known),
+    baseRates: baseRates(known),
+    timing: timing(market, session),
+  };
+  return {
+    ...about,
+    chance: chances(market, session),
+    rules: otherRules(market, session),
+    warningRecord: warningRecords(market, session),
+    ...nearestDays(market, session),
+    claims: claimReadings({ ...about, market, session, today }),
+  };
 }

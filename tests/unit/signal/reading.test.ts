@@ -32,6 +32,19 @@ describe('the session read', () => {
   });
 });
 
+describe('a reading after another of the same market', () => {
+  const [earlier, last] = [sessions.at(-200) ?? 0, sessions.at(-1) ?? 0];
+  const fresh = (asked: Day, off: (typeof INDICATOR_IDS)[number][] = []) =>
+    read(randomMarket(1, '2012-06-01', 900), { off }, asked);
+  it('with something switched off, or of another session, is as if it were the first', () => {
+    expect(on(last)).toEqual(fresh(last));
+    expect(read(whole, { off: ['calm'] }, last)).toEqual(fresh(last, ['calm']));
+    expect(on(earlier)).toEqual(fresh(earlier));
+    expect(on(last)).toEqual(fresh(last));
+    expect(fresh(last, ['calm']).trackRecord).not.toEqual(fresh(last).trackRecord);
+  });
+});
+
 describe('a reading', () => {
   it('has every indicator and warning that exists, in order', () => {
     const reading = on(sessions.at(-1) ?? 0);
