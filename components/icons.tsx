@@ -30,10 +30,18 @@ export type IconName = keyof typeof PATHS | keyof typeof FILLED;
 
 const isFilled = (name: IconName): name is keyof typeof FILLED => name in FILLED;
 
-/** Decorative: the word beside it carries the meaning. */
-export function Icon({ name }: { name: IconName }): JSX.Element {
+/** Decorative, where the word beside it carries the meaning; else it has a label. */
+export function Icon({ name, label }: { name: IconName; label?: string }): JSX.Element {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    // biome-ignore lint/a11y/noSvgWithoutTitle: it is hidden, or its label is its name
+    <svg
+      class={`icon icon-${name}`}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      focusable="false"
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+    >
       {isFilled(name) ? <path d={FILLED[name]} fill="currentColor" /> : <path d={PATHS[name]} class="stroke" />}
       {name === 'active' && <path d="M8 6.2v3.4M8 11.6v.1" class="knockout" />}
     </svg>

@@ -9,7 +9,7 @@ export function LitWarnings({ warnings }: { warnings: LitWarningsView }): JSX.El
     <span class="lit-warnings">
       {warnings.lit.map(({ id, says, date }) => (
         <span key={id} class="lit-warning">
-          <Icon name="active" />
+          <Icon name="active" label={warnings.label} />
           <span class="lit-says">{says}</span> <span class="lit-date">{date}</span>
         </span>
       ))}

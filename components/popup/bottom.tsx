@@ -51,7 +51,7 @@ export function Bottom({ words, data, refresh, outcome, access, said, onSwitch }
           class="refresh-progress"
           max={refresh.progress.total}
           value={refresh.progress.done}
-          aria-label={label}
+          aria-label={t('updates.refresh')}
         />
       )}
       <div class="bottom-line">

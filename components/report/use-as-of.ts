@@ -84,6 +84,10 @@ export function useAsOf(stamp: string | null): AsOfReport {
     return () => clearTimeout(rest);
   }, [address, session, sessions]);
 
+  const isUnknown = asked !== null && (sessions.length === 0 || (session !== null && head === null));
+  // Once a day was shown it stays until the next one is there: focus and place are kept.
+  const wasShown = useRef(false);
+  if (!isUnknown && stamp !== null) wasShown.current = true;
   const go = useCallback((day: string | null) => setAddress((now) => ({ ...now, asOf: day, part: null })), []);
   return {
     sessions,
@@ -93,7 +97,7 @@ export function useAsOf(stamp: string | null): AsOfReport {
     head,
     report,
     failed,
-    isWaiting: asked !== null && (sessions.length === 0 || (session !== null && head === null)),
+    isWaiting: isUnknown && !wasShown.current,
     go,
   };
 }

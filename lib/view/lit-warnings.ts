@@ -19,6 +19,8 @@ export interface LitWarningView {
 export interface LitWarningsView {
   /** At most three. */
   lit: LitWarningView[];
+  /** What its sign is called: "Warning". */
+  label: string;
   /** "1 on watch, 8 quiet"; what can't be judged, by its figures; that all are off. */
   others: string;
   /** True when every warning is switched off. */
@@ -32,7 +34,8 @@ export function litWarningsView(reading: Head, words: Words): LitWarningsView {
   const { warnings } = reading;
   const at = (...levels: WarningLevel[]) => warnings.filter(({ level }) => levels.includes(level));
   const active = at('active');
-  if (warnings.length === 0) return { lit: [], others: t('popover.warnings.allOff'), allOff: true };
+  const label = t('report.warnings.name');
+  if (warnings.length === 0) return { lit: [], label, others: t('popover.warnings.allOff'), allOff: true };
   const count = (key: 'more' | 'watch' | 'quiet', n: number) => (n > 0 ? [t(`popover.warnings.${key}`, { n })] : []);
   const unjudged = new Set(at('stale', 'missing').map(({ id }) => figuresText(id, words)));
   const others = [
@@ -44,6 +47,7 @@ export function litWarningsView(reading: Head, words: Words): LitWarningsView {
   ].join(t('units.comma'));
   return {
     lit: active.slice(0, AT_REST).map((warning) => litWarning(warning, reading, words)),
+    label,
     others,
     allOff: false,
   };

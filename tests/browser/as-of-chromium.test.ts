@@ -99,6 +99,18 @@ describe('the report as of an earlier session', () => {
     await page.close();
   });
 
+  it('keeps focus and page at the first step from today', async () => {
+    const page = await openReport('');
+    const previous = control(page).getByRole('button', { name: 'Previous session' });
+    await page.locator('h1').evaluate((title) => Object.assign(title, { isKept: true }));
+    await previous.focus();
+    await page.keyboard.press('Enter');
+    await expectHeadOf(page, '2026-10-01');
+    expect(await previous.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await page.locator('h1').evaluate((title) => 'isKept' in title)).toBe(true);
+    await page.close();
+  });
+
   it('keeps the day in the address, and the way back to the story and to today', async () => {
     const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
     await control(page).getByRole('button', { name: 'Next session' }).click();

@@ -94,6 +94,20 @@ describe('a table', () => {
   });
 });
 
+it('copies the reading as text, with its sources and their days', async () => {
+  const page = await openReport();
+  const head = page.locator('.title-row');
+  await head.getByRole('button', { name: 'Copy as text' }).click();
+  await expect.poll(() => head.getByRole('status').textContent()).toBe('Copied');
+  const text = await pasted(page);
+  expect(text).toMatch(/^Russell 2000 risk-on signal · 2 Oct 2026/);
+  expect(text).toContain(await page.locator('.standing .reason').innerText());
+  expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
+  expect(text).toMatch(/Federal Reserve: [^()]*\(\d+ Aug 2026\)/);
+  expect(text).toMatch(/Not investment advice\.$/);
+  await page.close();
+});
+
 describe('an address', () => {
   it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance', 'words/held'])(
     'names a part: #%s is shown, focused and marked',

@@ -53,7 +53,7 @@ describe('the signal at rest', () => {
     const signal = signalOn(FRESH, ALL_OFF);
     expect(signal.allOff).toBe(true);
     expect(signal.reason).toBe('Every indicator is switched off, so there is no score.');
-    expect(signal.lit).toEqual({ lit: [], others: 'All warnings are switched off', allOff: true });
+    expect(signal.lit).toEqual({ lit: [], label: 'Warning', others: 'All warnings are switched off', allOff: true });
     expect(signal.scoreChart).toBeNull();
     expect(signal.since).toBeNull();
   });
