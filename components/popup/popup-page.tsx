@@ -79,7 +79,7 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
             </li>
           )}
         </ul>
-        <Changes title={t('popup.changes.title')} changes={changes} />
+        {!signal.allOff && <Changes title={t('popup.changes.title')} changes={changes} />}
         <ul class="rows">
           <Disclosure id="warnings" summary={<LitWarnings warnings={signal.lit} />}>
             <WarningList warnings={signal.warnings.all} />

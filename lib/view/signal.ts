@@ -88,7 +88,8 @@ export function signalView(
     estimated:
       reading.estimatedFrom && t('state.estimated', { date: words.shortDay(reading.estimatedFrom, reading.asOf) }),
     caption: stale ? t('state.captionThen', { date, age: words.daysAgo(reading.age) }) : t('state.caption', { date }),
-    headline: words.capital(stale ? t('state.was', { state: word }) : word),
+    // What is not known is not known now either.
+    headline: words.capital(stale && state !== 'unknown' ? t('state.was', { state: word }) : word),
     since: sinceText(reading, words),
     sentence: stale ? t('state.sentenceThen', { state: word, date }) : t('state.sentence', { state: word }),
     score: scoreText,

@@ -204,6 +204,9 @@ describe('the toolbar popup', () => {
     await set({ off: [...INDICATOR_IDS, ...WARNING_IDS] });
     const page = await browser.openExtension('popup.html');
     await page.locator('.score').getByText('–').waitFor();
+    // Not "was", although the closes are old; and nothing of it changed.
+    expect(await page.locator('.state').textContent()).toBe('Not known');
+    expect(await page.locator('.changed').count()).toBe(0);
     await page.getByText('Every indicator is switched off, so there is no score.').waitFor();
     await page.getByText('All warnings are switched off').waitFor();
     await picture(page, 'empty');

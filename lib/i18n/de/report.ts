@@ -82,7 +82,7 @@ export const report = {
   },
   charts: {
     section: 'Index und Gesamtwert',
-    note: 'Ausbrüche seit 2010. Ziehen verschiebt, Spreizen zoomt; Pfeil- und Bildtasten bewegen einen Zeiger.',
+    note: 'Ausbrüche seit 2010. Ziehen verschiebt, Spreizen zoomt; die Werte eines Tages zeigen ein Finger, der liegen bleibt, oder Pfeil- und Bildtasten.',
     record: 'Rekord',
     level: 'Ausbruchsmarke',
     levelOf: 'Marke vom',

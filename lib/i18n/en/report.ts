@@ -83,7 +83,7 @@ export const report = {
   },
   charts: {
     section: 'Index and score',
-    note: 'Breakouts since 2010. Drag to move, pinch to zoom; arrow and page keys move a cursor.',
+    note: 'Breakouts since 2010. Drag to move, pinch to zoom; for the figures of a day hold a finger on it, or use arrow and page keys.',
     record: 'Record',
     level: 'Breakout level',
     levelOf: 'Level of',

@@ -82,7 +82,7 @@ export const report = {
   },
   charts: {
     section: 'Índice y puntuación',
-    note: 'Rupturas desde 2010. Arrastrar desplaza, pellizcar amplía; las flechas y las teclas de página mueven un cursor.',
+    note: 'Rupturas desde 2010. Arrastrar desplaza, pellizcar amplía; para ver las cifras de un día, mantén el dedo sobre él o usa las flechas y las teclas de página.',
     record: 'Máximo',
     level: 'Nivel de ruptura',
     levelOf: 'Nivel del',

@@ -82,7 +82,7 @@ export const report = {
   },
   charts: {
     section: 'Endeks ve puan',
-    note: '2010’dan beri kırılımlar. Sürükleyerek kaydırılır, parmakla yakınlaştırılır; ok ve sayfa tuşları imleci oynatır.',
+    note: '2010’dan beri kırılımlar. Sürükleyerek kaydırılır, parmakla yakınlaştırılır; bir günün rakamları için parmağınızı üzerinde tutun ya da ok ve sayfa tuşlarını kullanın.',
     record: 'Rekor',
     level: 'Kırılım seviyesi',
     levelOf: 'Seviye tarihi',

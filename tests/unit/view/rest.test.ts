@@ -56,6 +56,7 @@ describe('the signal at rest', () => {
     expect(signal.lit).toEqual({ lit: [], label: 'Warning', others: 'All warnings are switched off', allOff: true });
     expect(signal.scoreChart).toBeNull();
     expect(signal.since).toBeNull();
+    expect(signal.headline).toBe('Not known');
   });
 });
 
