@@ -21,16 +21,19 @@ export function StatementLine({ views }: { views: readonly StatementView[] }): J
   );
 }
 
+/** What the row's own line says already isn't said again: only of several each is named. */
 export function StatementPanel({ views }: { views: readonly StatementView[] }): JSX.Element {
   const notes = views[0]?.notes ?? [];
   return (
     <>
       {views.map((view) => (
         <section class="statement" key={view.sentence}>
-          <p class="statement-line">
-            <VerdictMark view={view} />
-            <span>{view.sentence}</span>
-          </p>
+          {views.length > 1 && (
+            <p class="statement-line">
+              <VerdictMark view={view} />
+              <span>{view.sentence}</span>
+            </p>
+          )}
           <dl>
             {view.rows.map(({ label, value }) => (
               <div key={label}>

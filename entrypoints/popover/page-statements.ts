@@ -4,6 +4,7 @@
  * word classes, numbers, days and ids leaves the page.
  */
 
+import type { PageScript } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
 import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/mentions.ts';
 import { inReadingOrder } from '../../lib/page/popover/reading-order.ts';
@@ -25,6 +26,9 @@ export interface PageStatements {
   readonly count: number;
 }
 
+/** The script that reads the sentences of a page's language; a page that names none is taken for English. */
+const SCRIPTS: Partial<Record<string, PageScript>> = { '': 'statements', en: 'statements', de: 'statements-de' };
+
 export interface StatementOptions {
   mentions: PageMentions;
   hover: HoverSettings;
@@ -41,12 +45,13 @@ export function keepPageStatements(
   let answers = new WeakMap<PageMention, StatementAnswer>();
   let count = 0;
   let wanted: Promise<void> | null = null;
+  const script = SCRIPTS[document.documentElement.lang.slice(0, 2).toLowerCase()];
   let placed: readonly PlacedClaim[] = [];
 
   /** Puts the grammar into the frame at its first use. */
   function want(): Promise<void> {
     if (shared.statements || !hover.statements) return Promise.resolve();
-    wanted ??= ask('wantScript', 'statements').then(tell, () => {});
+    wanted ??= script ? ask('wantScript', script).then(tell, () => {}) : Promise.resolve();
     return wanted;
   }
 

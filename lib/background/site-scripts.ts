@@ -15,6 +15,7 @@ const PAGE_SCRIPTS = {
   answers: '/answers.js',
   story: '/story.js',
   statements: '/statements.js',
+  'statements-de': '/statements-de.js',
 } as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
 

@@ -12,7 +12,6 @@ const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.mi
 const month = whole(1, 12);
 const year = v.nullable(whole(1800, 2999));
 const place = whole(0, 1_000_000);
-const figure = v.pipe(v.number(), v.finite(), v.minValue(-1e9), v.maxValue(1e9));
 
 const Period = v.variant('type', [
   v.strictObject({ type: v.picklist(RELATIVE_PERIODS) }),
@@ -36,8 +35,8 @@ const TokenShape = v.strictObject({
   end: place,
   figure: v.optional(
     v.strictObject({
-      value: figure,
-      half: v.pipe(figure, v.minValue(0)),
+      written: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e20)),
+      scale: v.picklist([0.01, 1, 1000]),
       decimals: whole(0, 20),
       sign: v.picklist([-1, 0, 1]),
     }),

@@ -19,7 +19,7 @@ import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
-export type PageScript = 'detection' | 'languages' | 'popover' | 'answers' | 'story' | 'statements';
+export type PageScript = 'detection' | 'languages' | 'popover' | 'answers' | 'story' | 'statements' | 'statements-de';
 
 /** Answered by the background. */
 export interface ToBackground {

@@ -21,7 +21,7 @@ const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
   wantScript: {
     from: 'page',
-    data: v.picklist(['detection', 'languages', 'popover', 'answers', 'story', 'statements']),
+    data: v.picklist(['detection', 'languages', 'popover', 'answers', 'story', 'statements', 'statements-de']),
   },
   getPopover: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },

@@ -146,6 +146,8 @@ function fitsAnother(
   moment: Moment | null,
   market: Market,
 ): boolean {
+  // A period by its name is hardly misread, and a whole number fits one of several by chance.
+  if (statement.period?.type.startsWith('named') && statement.half > 0.05) return false;
   const plain: Statement = { ...statement, kind: 'window', bound: 'exact' };
   return COMMON.filter((type) => type !== statement.period?.type).some((type) =>
     readingsOf(plain, series, { type }, ends, moment, market).some(({ distance }) => distance <= statement.half + FITS),

@@ -27,8 +27,8 @@ export interface Outline {
 const BEFORE_SUBJECT = /(?:^|q)[I&PDwg!]*$/;
 /** Openings such as "For the week" or "On Thursday". */
 const OPENING = /^[inFo&PDtc]*$/;
-/** Of another house, or of something else of the same name: "Bitcoin miners", "Russell 2000 value index". */
-const OTHER_THING = /^(?:[xN?6O5]|[uL]I|I*f)/;
+/** Of another house, or of something else of the same name: "Bitcoin dominance rose", "Russell 2000 value index". */
+const OTHER_THING = /^(?:t?[xN]+(?:$|[bhuvUVgtrcXzZi])|[?65]|[uL]I|I*f)/;
 
 const timesIn = (tokens: readonly Token[]) => tokens.filter(({ tag }) => /[PD]/.test(tag));
 

@@ -76,13 +76,15 @@ export function compileLexicon(words: Words): Lexicon {
     add(list, { tag: 'P', period: { type } as Period });
   };
   for (const [type, list] of Object.entries(words.periods)) addPeriod(list, type);
+  const units = words.units.split(' ');
   UNITS.forEach((type, i) => {
-    const unit = words.units.split(' ')[i] ?? '';
+    const unit = units[i] ?? '';
     words.spans.forEach((list, span) => {
       if (list && (type !== 'quarter' || span < 2)) addPeriod(list.replace(/\*/g, unit), `${SPANS[span]}${type}`);
     });
   });
-  addAll(words.quarters, 'Q');
+  addAll(words.quarters.replace(/ ?(\S+)/g, `, $1 ${units[2]}`).slice(2), 'Q');
+  addAll('q1, q2, q3, q4', 'Q');
   // "Jan.", "Sept.", "Thurs."
   addAll(words.months.replace(/((\S{3})\S?)\S*/g, '$&|$1|$2').replace(/ /g, ', '), 'M');
   addAll(words.weekdays.replace(/(((\S{3})\S?)\S?)\S*/g, '$&|$1|$2|$3').replace(/ /g, ', '), 'W');

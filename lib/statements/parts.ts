@@ -4,12 +4,12 @@ import { codeOf, type Token } from './tags.ts';
 
 /** A figure, whatever its unit. */
 export const FIGURE = /[%$p#Y1_]/;
-/** A segment that begins so goes on with the subject before it. */
-export const GOES_ON = /^&?[+\-~=P]*[uvUVgctrX><zZbhqaT@kwF0234%$p#Y1_]/;
+/** A segment that begins so goes on with the subject before it; "and 9 %" is a second figure of the same. */
+export const GOES_ON = /^(?:&?[+\-~=P]*[uvUVgctrX><zZbhqaT@kwF0234]|[+\-~=]*[%$p#])/;
 /** What can be a subject. */
-export const ENTITY = /[S65ON]/;
+export const ENTITY = /[S65N]/;
 /** After "and" or "with" these begin something else. */
-const CUTS = /^[+\-~=]*[S65ONxdI?]/;
+const CUTS = /^[+\-~=]*[S65NxdI?]/;
 /** A comma within "15 points, or 0.5 %, to 3,068.42", "1.70 points, or 0.2 percent, higher at 997.98". */
 const JOINING = /^(?:.?,(?:a[+\-~=]*[%p#]|[T@])|[%p#],[uv][T@])/;
 

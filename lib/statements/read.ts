@@ -17,6 +17,8 @@ const KINDS = [levels, changes, records, prices, multiples, comparisons];
 
 /** The statements of a claim, in the order of their figures. Pure. */
 export function statementsOf(claim: Claim): Statement[] {
+  const codes = claim.segments.map(codeOf);
+  if (codes.some((code, i) => SECOND.test(code) && codes[i - 1]?.includes('%'))) return [];
   const statements = claim.segments.flatMap((segment, i) => {
     const told = toldOf(segment);
     const said = told && saidOf(claim, i, told);
@@ -31,7 +33,9 @@ export function statementsOf(claim: Claim): Statement[] {
 /** "for the first time", "for a third straight day", where more follows: as if it weren't there. */
 const PASSED = /F[1#_]?!(?=n?D|w)/;
 /** "its best day since …", "to a three-week low": said of what comes before. */
-const ASIDE = /!|[T@r]?[_1]?C+[?^]/;
+const ASIDE = /!|[T@r]?[_1x]*C+[?^]/;
+/** "rose 5 %, 9 % this week": a second figure that nothing ties. */
+const SECOND = /^[+\-~=]*%(?!P?[uvUV])/;
 const hasFigure = (tokens: readonly Token[]) => FIGURE.test(codeOf(tokens));
 
 /** A segment's tokens up to an aside; null where one, or a word of doubt, comes first. */
@@ -46,7 +50,7 @@ function toldOf(all: readonly Token[]): readonly Token[] | null {
 }
 
 /** Counts and units of time, and "since" an event; but not "since its all-time high" and "reached a year ago". */
-const LOOSE = /(?<![$#p]r.*)(?:C|s(?!r?[RE^]))/;
+const LOOSE = /(?<![$#p]r.*)(?:C|s(?!r?[RED^]))/;
 
 function saidOf(
   { asset, segments, opening: opened, isVague }: Claim,
@@ -58,7 +62,7 @@ function saidOf(
   const opening = timesOf(opened);
   const earlier = segments.slice(0, i);
   // "gained for a fifth day, up 5 %"
-  const isStreak = earlier.some((other) => !hasFigure(other) && codeOf(other).includes('C'));
+  const isStreak = earlier.some((other) => !hasFigure(other) && /^[^!]*C/.test(codeOf(other)));
   // A segment with a figure of its own keeps its times to itself.
   const others = segments.filter((other, at) => at !== i && !hasFigure(other));
   const shared = timesOf(others.flatMap((other) => toldOf(other) ?? []));

@@ -12,9 +12,9 @@
  * | `R` `^` | record; high, mark, level | `z` `Z` | to beat, to lag |
  * | `I` `L` `f` | price, index; value; fund | `2` `3` `4` `0` | doubled, tripled, quadrupled, halved |
  * | `a` `&` `k` | or, and, which | `j` `e` | words that begin another clause; compared with |
- * | `!` | best, first, on track: the rest is told of it | `C` | counts and units of time |
+ * | `!` | best, first, on track: the rest is told of it | `C` | units of time |
  * | `?` | what must not stand beside a figure | `x` `d` `N` | unknown; unknown in the past; a name |
- * | `S` `6` | one of our assets; one of ours that can't be the subject | `5` `O` | the S&P 500; another asset |
+ * | `S` `6` | one of our assets; one of ours that can't be the subject | `5` | the S&P 500 |
  * | `%` `p` `$` `#` | figures: percent, points, dollars, no unit | `Y` `1` `_` | a year; "23rd"; no amount |
  * | `P` `D` `E` | a period, a day, a month or year that something is from | `M` `W` `Q` `K` | month, weekday, quarter, "early" until times are read |
  * | `,` `;` `:` | marks: comma, end of a clause, dash | `(` `)` | brackets |

@@ -5,7 +5,7 @@ import { codeOf, type Token } from './tags.ts';
 
 /** A time, with what may lead to it: `s` since, `m` from, `c` ended, `i` in, `F` for, `A` over, `n` on. */
 const TIME =
-  /(?<lead>sn?|m(?=(?:M[#1]|[#1]M)(?:,?Y)?(?![\^Rc,Y]))|[ciFAn])?(?:W,?(?=M[#1]|[#1]o?M))?(?:(?:(?<date>M[#1]|[#1]o?M)|[MQ])(?:,?o?Y)?|[WPDY])/y;
+  /(?<lead>sn?(?!M[#1]?(?:,?Y)?[\^R])|m(?=(?:M[#1]|[#1]M)(?:,?Y)?(?![\^Rc,Y]))|[ciFAn])?(?:W,?(?=M[#1]|[#1]o?M))?(?:(?:(?<date>M[#1]|[#1]o?M)|[MQ])(?:,?o?Y)?|[WPDY])/y;
 /** Times that nothing measures: "early March", "the end of 2020", "since Friday", "in May and June". */
 const UNCLEAR =
   /(?:sn?)?K[io]?(?:(?:M[#1]?|[#1]o?M|Q)(?:,?o?Y)?|[WPCDY])?|sn?W(?!,?[M#1])|[iF](?:M|Y)(?:,?Y)?[&T:x][MY]|m(?:M[#1]|[#1]M)(?:,?Y)?T(?=[MWPDE1Y])/y;
@@ -41,9 +41,9 @@ function timeOf(
 ): Omit<Token, 'start' | 'end'> | null {
   const first = tokens[lead.length] as Token;
   const of = (tag: RegExp) => tokens.findLast((token) => tag.test(token.tag));
-  const year = of(/Y/)?.figure?.value ?? null;
+  const year = of(/Y/)?.figure?.written ?? null;
   const month: NamedMonth = { month: (of(/M/)?.number ?? 0) + 1, year };
-  const dated = { ...month, date: of(/[#1]/)?.figure?.value ?? 0 };
+  const dated = { ...month, date: of(/[#1]/)?.figure?.written ?? 0 };
   // "from its Aug. 31 record"
   const isFar = FAR.includes(before) && !(before === 'm' && /^[\^Rc]$/.test(after));
   const span = (period: Period) => ({ tag: 'P', period });

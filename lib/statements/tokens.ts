@@ -2,7 +2,7 @@
 
 import type { Mention } from '../detect/mention.ts';
 import { figureAt } from './figure.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import type { Place } from './place.ts';
 import { assetOf } from './subject.ts';
 import type { Token } from './tags.ts';
@@ -21,10 +21,12 @@ interface Word {
   readonly raw: string;
   readonly start: number;
   readonly end: number;
+  /** The month or weekday it names: only a capital makes a word one. */
+  readonly name?: Meaning | undefined;
   readonly mention?: Mention;
 }
 
-function wordsOf({ text, start: first, end: last }: Place, mentions: readonly Mention[]): Word[] {
+function wordsOf({ text, start: first, end: last }: Place, mentions: readonly Mention[], lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   const read = (from: number, to: number) => {
     for (const { 0: raw, index } of text.slice(from, to).matchAll(WORD)) {
@@ -33,7 +35,14 @@ function wordsOf({ text, start: first, end: last }: Place, mentions: readonly Me
       // What is quoted or has points is as if it weren't; "small-cap" is two words.
       if (PASSED.test(raw) || (raw === '-' && /^[\p{L}\p{N}]-[\p{L}\p{N}]/u.test(text.slice(start - 1, end + 1))))
         continue;
-      words.push({ text: raw.toLowerCase().replace(/’/g, "'").replace(/'s$/, ''), raw, start, end });
+      const own = raw.replace(/’/g, "'").replace(/'s$/, '');
+      words.push({
+        text: own.toLowerCase(),
+        raw,
+        start,
+        end,
+        name: CAPITAL.test(raw) ? lexicon.findName(own) : undefined,
+      });
     }
   };
   let from = first;
@@ -48,20 +57,16 @@ function wordsOf({ text, start: first, end: last }: Place, mentions: readonly Me
   return words;
 }
 
-/** Months and weekdays are names: only a capital makes a word one. */
-const nameOf = (raw: string, lexicon: Lexicon) =>
-  CAPITAL.test(raw) ? lexicon.findName(raw.replace(/['’]s$/, '')) : undefined;
-
 /** The tokens of a sentence; `mentions` are those within it, ascending. Null where a word or a question silences all of it. */
 export function tokensOf(sentence: Place, mentions: readonly Mention[], lexicon: Lexicon): Token[] | null {
-  const words = wordsOf(sentence, mentions);
+  const words = wordsOf(sentence, mentions, lexicon);
   const texts = words.map(({ text }) => text);
   // "May" is no doubt.
-  const doubtful = words.map(({ raw, text }) => (nameOf(raw, lexicon) ? '' : text)).join(' ');
+  const doubtful = words.map(({ name, text }) => (name ? '' : text)).join(' ');
   if (lexicon.words.silent.test(` ${doubtful} `) || texts.includes('?')) return null;
   const tokens: Token[] = [];
   for (let i = 0; i < words.length; ) {
-    const { text, raw, start, end, mention } = words[i] as Word;
+    const { text, raw, start, end, name, mention } = words[i] as Word;
     const push = (token: Omit<Token, 'start' | 'end'>, to = end) => tokens.push({ ...token, start, end: to });
     if (mention) {
       // "iShares" belongs to the fund's name.
@@ -72,7 +77,6 @@ export function tokensOf(sentence: Place, mentions: readonly Mention[], lexicon:
       i++;
       continue;
     }
-    const name = nameOf(raw, lexicon);
     const found = name ? { meaning: name, length: 1 } : lexicon.find(texts, i);
     // "7-day" is a phrase though it begins with a number.
     const figure =

@@ -16,11 +16,11 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 /** A story of Friday 17 June 2022, after the close. */
-async function open(body: string): Promise<Page> {
+async function open(body: string, language = 'en'): Promise<Page> {
   const head = '<meta property="article:published_time" content="2022-06-17T18:00:00-04:00">';
   const page = await browser.open(
     STORY_ADDRESS,
-    `<!doctype html><html lang="en"><head>${head}</head><body><main>${body}</main>`,
+    `<!doctype html><html lang="${language}"><head>${head}</head><body><main>${body}</main>`,
   );
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
   return page;
@@ -54,9 +54,15 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await inside(page, '#answer-statement').map((answer) => answer.innerText)).join())
       .toContain('1,665.69 on 17 Jun 2022');
-    for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, colorScheme] of [
+      [800, 'light'],
+      [800, 'dark'],
+      [320, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 700 });
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `pictures/statement-${colorScheme}.png` });
+      await page.screenshot({ path: `pictures/statement-${width}-${colorScheme}.png` });
     }
     await page.close();
   });
@@ -68,6 +74,34 @@ describe('the sentence under the pointer', () => {
     );
     await hover(page, within('word'));
     await expect.poll(async () => (await popover(page))?.text).toContain('Agrees with the text.');
+    await page.close();
+  });
+
+  it('is read in German where the page is', async () => {
+    const page = await open('<p id="word">Der Russell 2000 verlor in dieser Woche 7,5 Prozent.</p>', 'de-AT');
+    await hover(page, within('word'));
+    await expect
+      .poll(async () => (await popover(page))?.text)
+      .toContain('Russell 2000, 10 Jun 2022 to 17 Jun 2022, −7.5%. Agrees with the text.');
+    await page.close();
+  });
+
+  it('is let be in other languages', async () => {
+    const page = await open('<p id="word">Le Russell 2000 fell 7.5% for the week.</p>', 'fr');
+    await hover(page, within('word'));
+    expect((await popover(page))?.text).not.toContain('By daily closes');
+    await page.close();
+  });
+
+  it('ends at a line of its paragraph, and has the line over it for its heading', async () => {
+    const page = await open(
+      `<p id="word">For the week:<br>The S&amp;P 500 is down 226.02 points, or 5.8%.<br>
+       The Russell 2000 is down 134.59 points, or 7.5%<br>Bitcoin is down 2%</p>`,
+    );
+    await hover(page, within('word'));
+    await expect
+      .poll(async () => (await popover(page))?.text)
+      .toContain('10 Jun 2022 to 17 Jun 2022, −134.59 index points. Agrees with the text.');
     await page.close();
   });
 

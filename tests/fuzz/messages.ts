@@ -40,7 +40,8 @@ const MESSAGES: Record<string, (data: unknown) => boolean> = {
     data === 'popover' ||
     data === 'answers' ||
     data === 'story' ||
-    data === 'statements',
+    data === 'statements' ||
+    data === 'statements-de',
   getPopover: none,
   getStory: isStory,
   checkStatements: isClaimed,

@@ -3,7 +3,7 @@
 import type { NamedMonth, Statement } from '../statement.ts';
 import type { Token } from '../tags.ts';
 import { timesOf } from '../times-said.ts';
-import { boundOf, figureOf, isClear, isIndex, type Said, statement } from './said.ts';
+import { amountOf, boundOf, isClear, isIndex, type Said, statement } from './said.ts';
 
 /** Figures that are changes: a pair ("41.29, or 2.4 %"), percent, and points that are no level. */
 const PAIR = /%a[+\-~=]*[p#]|[p$#]a[+\-~=]*%|%|(?<![T@><][R~=]*)p/g;
@@ -12,7 +12,7 @@ const VERB = /([uvUV])(?:[+\-~=AByoniPD]*|[gbhyo]?[xd]{1,2})$/;
 /** The same after it: "a 4.5 % monthly decline". */
 const NOUN = /^[PD]*([uvUV])/;
 /** After a change these make it a part, a relation, or a step of something else; "13 % of its value" is none of these. */
-const SPOILS = /^(?:[+\-lxdN6OS5E$%p#Y1_><ABm]|o(?![LI]))/;
+const SPOILS = /^(?:[+\-lxdN6S5E$%p#Y1_><ABm]|o(?![LI]))/;
 /** "down 5 % to 2,400.12", "to a record"; not to another percentage, or to somebody. */
 const TO_OTHER = /^T(?!([^$#p%Y_]*)[$#p]|[^%]*R)/;
 /** How a distance from a record is said: "below its record", "off its high", "down from its peak". */
@@ -29,6 +29,8 @@ export function changes(said: Said): Statement[] {
   const [pair, second] = code.matchAll(PAIR);
   // Two figures that nothing ties leave open which is meant.
   if (!pair || second || said.isLoose) return [];
+  // "5 or 7 percent" is no pair: points have decimals.
+  if (pair[0][0] === '#' && amountOf(tokens[pair.index] as Token).decimals === 0) return [];
   const before = code.slice(0, pair.index);
   const end = pair.index + pair[0].length;
   const after = code.slice(end);
@@ -36,11 +38,11 @@ export function changes(said: Said): Statement[] {
   // An unknown word right before the figure is one that measures it: "a painful 12 %".
   const path = verb
     ? before.replace(/[xd]{1,2}$|(?<=[gbw])[xd]{1,2}(?=[uv]o?[+\-~=A]*$)/, '')
-    : before.replace(/(?<=[gbhcow])[xd]{1,2}$/, '');
+    : before.replace(/(?<=[gbhcow])[xd]{1,2}$|^d$/, '');
   // "rose 12 % in London"
-  if (!isClear(path) || /i[NO]/.test(after)) return [];
+  if (!isClear(path) || /iN/.test(after)) return [];
   const figures = tokens.slice(pair.index, end).filter(({ tag }) => /[%p#]/.test(tag));
-  const signs = figures.map((token) => figureOf(token).sign);
+  const signs = figures.map((token) => amountOf(token).sign);
   const read = distanceOf(after, tokens.slice(end), verb) ?? directionOf(after, verb, signs[0]);
   if (!read) return [];
   const { side, peak } = read;
@@ -54,7 +56,7 @@ export function changes(said: Said): Statement[] {
   return figures.flatMap((token) => {
     const isPoints = token.tag !== '%';
     if (isPoints && (said.asset !== 'russell2000' || isDistance)) return [];
-    const { value, half } = figureOf(token);
+    const { value, half } = amountOf(token);
     const change = {
       kind,
       stated: side * value,

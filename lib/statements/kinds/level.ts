@@ -1,7 +1,7 @@
 /** Levels of the index and the fund: "to 3,068.42", "closed at 2,467.70". */
 
 import type { Statement } from '../statement.ts';
-import { figureOf, isClear, isIndex, type Said, single, statement } from './said.ts';
+import { amountOf, isClear, isIndex, type Said, single, statement } from './said.ts';
 
 /** What leads to a level: "to a record", "at", "closing level of". */
 const LEAD = /^(.*)([T@])[Rc^o@]*$/;
@@ -11,7 +11,7 @@ export function levels(said: Said): Statement[] {
   const isFund = asset === 'iwm';
   if (!isIndex(said) || !said.isAlone) return [];
   return single(said, (token, i) => {
-    const { value, decimals, half } = figureOf(token);
+    const { value, decimals, half } = amountOf(token);
     const before = code.slice(0, i);
     const [, path = '', lead] = LEAD.exec(before) ?? [];
     if (decimals !== 2 || !(isFund ? /[#$]/ : /[#p]/).test(token.tag) || !lead || !isClear(before)) return null;

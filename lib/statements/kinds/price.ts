@@ -1,7 +1,7 @@
 /** Prices of coins and lines crossed: "trades at $88,000", "fell below $60,000", the index "above 3,000". */
 
 import type { Statement } from '../statement.ts';
-import { boundOf, figureOf, isClear, isIndex, type Said, single, statement } from './said.ts';
+import { amountOf, boundOf, isClear, isIndex, type Said, single, statement } from './said.ts';
 
 /** Between a word of crossing and the line: "above the key psychological level of $2,000". */
 const TO_LINE = /[+\-~=^o]*$/;
@@ -14,11 +14,12 @@ const PRICE = /[t@TF][nD]*$/;
 
 export function prices(said: Said): Statement[] {
   const { code, asset } = said;
-  if (!said.isTimed || code.includes('E')) return [];
+  // "ended the year at $3,742" is not of the story's day.
+  if (!said.isTimed || /E|cP/.test(code)) return [];
   const isCoin = !isIndex(said);
   const isDollars = isCoin || asset === 'iwm';
   return single(said, (token, i) => {
-    const { value, half, decimals } = figureOf(token);
+    const { value, half, decimals } = amountOf(token);
     const before = code.slice(0, i);
     if (!(isDollars ? /[$]/ : /[#p]/).test(token.tag) || !(value > 0) || !isClear(before)) return null;
     // "down 24 % from Jan. 1 to $67,000"
@@ -31,7 +32,7 @@ export function prices(said: Said): Statement[] {
       const isLine = isCoin || (decimals === 0 && value % 50 === 0 && before.includes('c'));
       return MOVES.test(lead) && isLine && statement(said, token, { ...figure, kind: 'crossing', side });
     }
-    const by = before.replace(/[+\-~=]*$/, '');
+    const by = before.replace(/(?:[+\-~=]|(?<=[@TF])[AB])*$/, '');
     if (!isCoin || !PRICE.test(by) || !MOVES.test(by)) return null;
     return statement(said, token, { ...figure, kind: 'price', bound: boundOf(before) });
   });

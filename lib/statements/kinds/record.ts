@@ -1,12 +1,12 @@
 /** Records: "closed at a record", "an all-time closing high", "hit a record high". */
 
 import type { Statement } from '../statement.ts';
-import { figureOf, isClear, type Said, statement } from './said.ts';
+import { amountOf, isClear, type Said, statement } from './said.ts';
 
 /** What leads to a record: "rose to", "closed at", "hit"; "closed" alone. */
 const LEAD = /(?:[uc%p#].*T|[@rg]|^c)[cnD]*$/;
 /** A record of its own, with a level or a time after it; "a record inflow" is none. */
-const RECORD = /^[Rc^]+(?=$|[$#p1YDPinoF@&s])/;
+const RECORD = /^[Rc^]+(?=$|[$#p1YDPinoF@&s>A])/;
 /** "an all-time high of $66,893" */
 const LEVEL = /^[o@][+\-~=]*[$#p]/;
 
@@ -21,7 +21,7 @@ export function records(said: Said): Statement[] {
   const level = LEVEL.exec(code.slice(end))?.[0].length ?? 0;
   const next = tokens[end];
   const closing =
-    `${before}${record}`.includes('c') || (/T[nD]*$/.test(before) && !!next && figureOf(next).decimals === 2);
+    `${before}${record}`.includes('c') || (/T[nD]*$/.test(before) && !!next && amountOf(next).decimals === 2);
   const { start } = tokens[at] ?? { start: 0 };
   return [
     statement(

@@ -1,6 +1,5 @@
 /** What the kinds of statements ask of a segment. */
 
-import type { Figure } from '../figure.ts';
 import type { Bound, OwnDay, Period, StatedAsset, Statement } from '../statement.ts';
 import type { Token } from '../tags.ts';
 
@@ -25,7 +24,7 @@ export interface Said {
 export const isIndex = ({ asset }: Said): boolean => asset === 'russell2000' || asset === 'iwm';
 
 /** Whether nothing lies before a figure that could change what it says: another subject, a relation, an unknown word. */
-export const isClear = (code: string): boolean => !/[xdNS65OElejmsC!?,;:()]/.test(code);
+export const isClear = (code: string): boolean => !/[xdNS65ElejmsC!?,;:()]/.test(code);
 
 const BOUNDS: Partial<Record<string, Bound>> = {
   '+': 'more',
@@ -39,7 +38,31 @@ const BOUNDS: Partial<Record<string, Bound>> = {
 /** How a figure is hedged by the word right before it. */
 export const boundOf = (before: string): Bound => BOUNDS[before.at(-1) ?? ''] ?? 'exact';
 
-export const figureOf = ({ figure }: Token): Figure => figure ?? { value: 0, half: 0, decimals: 0, sign: 0 };
+/** What a figure says; without its sign. */
+export interface Amount {
+  readonly value: number;
+  /** Half of the last digit stated, see `halfUnit`. */
+  readonly half: number;
+  readonly decimals: number;
+  readonly sign: -1 | 0 | 1;
+}
+
+export function amountOf({ tag, figure }: Token): Amount {
+  const { written, scale, decimals, sign } = figure ?? { written: 0, scale: 1, decimals: 0, sign: 0 };
+  return { value: written * scale, half: halfUnit(written, decimals, tag === '$', scale), decimals, sign };
+}
+
+/**
+ * Half of the last digit stated: 0.05 for 2.1, 0.5 for 14; for a dollar figure half of its last digit that is not
+ * zero ($60,000: 5,000), but never more than 0.5 % of it.
+ */
+function halfUnit(written: number, decimals: number, isDollars: boolean, scale: number): number {
+  if (!isDollars || decimals > 0) return (0.5 * scale) / 10 ** decimals;
+  const value = written * scale;
+  let digit = 1;
+  while (value > 0 && value % (digit * 10) === 0) digit *= 10;
+  return Math.min(digit / 2, value * 0.005);
+}
 
 /** A statement of a segment at `token`; what a kind doesn't name is nothing. */
 export function statement(

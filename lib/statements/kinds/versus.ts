@@ -7,7 +7,7 @@ export function comparisons(said: Said): Statement[] {
   const { code } = said;
   if (!said.period || !said.isTimed || !isIndex(said)) return [];
   return single(said, (token, i) => {
-    const isSaid = /^[zXZ]5(?![&ON])/.test(code.slice(i)) && isClear(code.slice(0, i));
+    const isSaid = /^[zXZ]5(?![&N])/.test(code.slice(i)) && isClear(code.slice(0, i));
     return isSaid && statement(said, token, { kind: 'versus', side: token.tag === 'Z' ? -1 : 1 });
   });
 }

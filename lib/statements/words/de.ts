@@ -58,7 +58,6 @@ export const DE: Words = {
     z: 'übertraf, schlug',
     Z: 'hinkte',
     5: 's&p 500, s&p500',
-    O: 'dow, dow jones, nasdaq, nasdaq 100, dax, mdax, s&p, gold, silber, öl, euro, dollarkurs, yen, solana, ripple, xrp, cardano, dogecoin, litecoin, tesla, apple, nvidia',
     I: 'index, kurs, preis, kurs des, preis des, preis für, kurs von, preis von',
     L: 'seinen wert, an wert, seines wertes',
     f: 'etf, fonds, indexfonds',
@@ -92,6 +91,5 @@ export const DE: Words = {
   },
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   weekdays: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
-  quarters:
-    'ersten-quartal|erstes-quartal|q1, zweiten-quartal|zweites-quartal|q2, dritten-quartal|drittes-quartal|q3, vierten-quartal|viertes-quartal|schlussquartal|q4',
+  quarters: 'ersten|erstes zweiten|zweites dritten|drittes vierten|viertes|letzten',
 };

@@ -23,37 +23,37 @@ export const EN: Words = {
   adverb: /^..{2,}ly$/,
   past: /ed$/,
   abbreviations:
-    /^(?:u\.[sk]|e\.u|inc|corp|co|ltd|llc|[jsmd]rs?|ms|st|vs|no|jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|approx|[ap]\.m|i\.e|e\.g)$/,
+    /\.|^(?:inc|corp|co|ltd|llc|[jsmd]rs?|ms|st|vs|no|jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|approx)$/,
   silent:
-    / (?:could|would|should|might|may|will|can|cannot|shall|must|\S+n't|\S+'ll|(?:expect|forecast|predict|target|anticipat|potential|possib|eventual|assum|touch|typical|historical|annuali|compound|seasonal|hour)\S*|project(?:s|ed|ions?)|(?<!an )estimate[sd]?|(?:un)?likely|poised|outlook|goal|upside|downside|(?:plans|needs?|ha(?:s|ve)|look(?:s|ing)|wants|hop(?:es|ing)|were|tend(?:s|ed)?|fail(?:s|ed|ing)?) to|next (?:week|month|quarter|year)|aim(?:s|ing)?|if|unless|whether|in case|otherwise|not|never|n?either|nor|no longer|rather than|instead of|without|none|nothing|intra ?day|briefly|mid ?day|noon|as (?:high|low|much|little) as|at (?:one point|its (?:peak|low)|th(?:e|is) time(?! of))|session (?:high|low)s?|day (?:high|low)|pre ?market|overnight|early (?:trading|gains|losses)|morning|afternoon|evening|midnight|[ap]\.?m|e[sd]?t|utc|gmt|\d+hr?s?|minutes?|(?:near|at) the open|opening (?:bell|price)|earlier (?:today|in the (?:day|session))|last (?:up|down)|candles?|(?:high|low) price|(?<!industrial )averag(?:es?|ed|ing)|median|annually|per (?:year|annum)|usually|return(?:s|ed|ing)?|dividends?) /u,
+    / (?:could|would|should|might|may|will|can|cannot|shall|must|\S+n't|\S+'ll|(?:expect|forecast|predict|target|anticipat|potential|possib|eventual|assum|touch|typical|historical|annuali|compound|seasonal|hour)\S*|project(?:s|ed|ions?)|(?<!an )estimate[sd]?|(?:un)?likely|poised|outlook|goal|upside|downside|(?:plans|needs?|ha(?:s|ve)|look(?:s|ing)|wants|hop(?:es|ing)|were|tend(?:s|ed)?|fail(?:s|ed|ing)?) to|next (?:week|month|quarter|year)|aim(?:s|ing)?|if|unless|whether|in case|otherwise|not|never|n?either|nor|no longer|rather than|instead of|without|none|nothing|intra ?day|briefly|mid ?day|noon|as (?:high|low|much|little) as|at (?:one point|its (?:peak|low)|th(?:e|is) time(?! of))|session (?:high|low)s?|day (?:high|low)|pre ?market|overnight|early (?:trading|gains|losses)|morning|afternoon|evening|(?:mid)?night|[ap]\.?m|e[sd]?t|utc|gmt|\d+hr?s?|minutes?|(?:near|at) the open|earlier (?:today|in the (?:day|session))|last (?:up|down)|(?<!industrial )averag(?:es?|ed|ing)|median|annually|per (?:year|annum)|usually|return(?:s|ed|ing)?|dividends?) /u,
   tags: {
     '': `
       the, a, an, its, their, this, it, another, key, psychological, important, critical, milestone, right, also, again,
       still, then, too, even, just, now, so|thus far, alone, already, as well, however, meanwhile, elsewhere, overall,
-      back, further, additional, extra, full, whole, own, second, third, fourth, fifth, only, smallcap, centric, broader, broad,
+      back, further, additional, extra, full, whole, own, second, third, fourth, fifth, only, well, little, hands, smallcap, centric, focused, broader, broad,
       u.s, us, as of, american, world, leading, token, coin, cryptocurrency, crypto, digital, asset, volatile, choppy,
       small|smaller _|cap|caps|company|companies|capitalization|stock _|stocks|companies|firms|shares, shares,
       u.s companies|stocks, at-_|as-of|_ press time, at-_|the time of writing|publication, last, sharp, big, strong,
-      solid, modest, huge, massive, net, daily, session, fresh, new, latest, in percentage terms, continue, continued`,
+      solid, modest, huge, massive, net, daily, session, fresh, new, latest, continue, continued`,
     b: 'is, are, was, were, be, been, being, remain, stay',
     h: 'has, have, had, having',
     u: `
       up, higher, rise, rose, risen, gain, climb, jump, surge, advance, add, pick|picked|picking|put|tacked up|on, soar,
       rally, spike, pop, leap, leapt, vault, grow, grew, grown, growth, increase, appreciate, rebound, bounce, recover,
-      strengthen, improve, moved up|higher, rocket, skyrocket, blast, zoom, firm, uptick`,
+      strengthen, improve, moved up|higher, rocket, skyrocket, blast`,
     v: `
       down, lower, off, fall, fell, fallen, decline, drop, lose, lost, loss, losses, slide, slid, slip, sink, sank, sunk,
       tumble, tank, plunge, dip, shed, gave|given|giving up|back, plummet, retreat, pulled|pulling back, pullback, ease,
-      weaken, decrease, crash, collapse, dive, nosedive, skid, crater, slump, stumble, moved lower, retrace, selloff,
-      sell|sold off, correction, correct, downturn`,
-    c: 'close, end, finish, settle, closed out|trading, ended|closed|finished the day|session',
+      weaken, decrease, crash, collapse, dive, skid, crater, slump, stumble, moved lower, retrace, selloff,
+      sell|sold off, correction, correct`,
+    c: 'close, end, finish, settle, closed out|trading, wrapped up, ended|closed|finished the day|session',
     t: `
-      move, trade, changed|changing|changes hands, priced, valued, worth, stood, stand, sit, sat, hover, quoted, bought,
+      move, trade, change, priced, valued, worth, stood, stand, sit, sat, hover, quoted, bought,
       currently`,
     g: `
-      post, saw, see, seen, log, notch, score, register, witness, experience, enjoy, faced, suffer, show, managed,
+      post, saw, see, seen, log, notch, register, witness, experience, enjoy, faced, suffer, show, managed,
       deliver, book, made, make, marked, marking, recorded, recording, tick, edge, inch, creep, crept, nudge, shot,
-      march, head, drift, turn, went, gone, ran, come, came, power`,
+      march, head, drift, turn, went, gone, ran, come, came, power, eked out`,
     r: 'hit, reach, set, struck',
     q: 'sent, send, push, lift, drove, driving, pull, drag, knock, took, taking, brought, leave, left',
     T: 'to',
@@ -71,9 +71,9 @@ export const EN: Words = {
     a: 'or, represent, reflect, equivalent|equal to',
     '&': 'and, but, yet',
     j: `
-      as, while, whereas, although, though, when, after, because, amid, despite, even as|though|after|if, where,
+      as, while, whereas, although, though, when, after, because, amid, despite, where,
       following, ahead of, thanks|due to, driven|helped|led by, once, like, including, excluding, except, among, so,
-      whose, alongside, together`,
+      whose, alongside, together, day after`,
     k: 'which, that, who',
     '>': 'above, past, beyond, through',
     '<': 'below, beneath',
@@ -82,16 +82,15 @@ export const EN: Words = {
     X: `
       topped, topping, tops, surpass, exceed, cross, broke|breaking|broken|break|blew|smashed _|through|past, cleared,
       eclipse, reclaim, breach`,
-    '+': 'more than, at least, greater than, upwards of, in excess of, just|well|slightly|a-little over|more-than',
+    '+': 'more than, at least, greater than, in excess of',
     '-': 'less than, at most, fewer than, up to',
     '~': 'about, around, roughly, some, close to, approximately, an estimated, ~, or so, near',
-    '=': 'nearly, almost, just under|below, just shy of, slightly|a-little under|less-than',
+    '=': 'nearly, almost, just under|below',
     R: 'record, all time _|high, ath, record high|setting|breaking, historic, first record',
     '^': 'high, peak, level, territory, top, mark, threshold, barrier',
     z: 'outperform, outpace, beat',
     Z: 'lag, trail, underperform, lagged|trailed|fell behind',
-    5: 's&p 500 _|index, s&p500, standard & poor 500',
-    O: 'dow _|jones, nasdaq _|composite|100, s&p, gold, oil, yield, altcoin',
+    5: 's&p 500 _|index, s&p500',
     I: 'index, indices, price, price|value|index|small-caps of, benchmark, measure, barometer, gauge',
     L: 'in value|price, value',
     f: 'etf, fund, trust',
@@ -105,7 +104,7 @@ export const EN: Words = {
       on pace|track|course, set|bound|heading|headed for|to`,
     K: 'early, mid, late, later in, beginning|start|end|middle of, first|second half of',
     C: `
-      one, two, three, four, five, six, seven, eight, nine, ten, several, few, couple, many, day, week, month, quarter,
+      day, week, month, quarter,
       year, decade, weekend, _|first|second half, spring, summer, autumn, winter, inception`,
     D: 'today|on-the-day|for-the-day|for-the-session, yesterday',
     '?': `
@@ -118,7 +117,7 @@ export const EN: Words = {
   spans: [
     'this|the|its _|calendar|trading *, so|thus far this *, * to date, *ly, since|from the start|beginning|turn of the *',
     'last *',
-    'past *, in|over a|one|the-last *, one|1 *, from a * ago|earlier, * over|on *',
+    'past *, in|over a|one|the-last *, one|1 *, from a * ago|earlier',
   ],
   periods: {
     week: 'wtd, a volatile|choppy|turbulent|rough|wild|tough|strong week',
@@ -131,6 +130,5 @@ export const EN: Words = {
   },
   months: 'January February March April May June July August September October November December',
   weekdays: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday',
-  quarters:
-    'q1|first-quarter|1st-quarter, q2|second-quarter|2nd-quarter, q3|third-quarter|3rd-quarter, q4|fourth-quarter|final-quarter|4th-quarter',
+  quarters: 'first|1st second|2nd third|3rd fourth|final|4th',
 };

@@ -42,6 +42,6 @@ export interface Words {
   readonly months: string;
   /** Sunday first, likewise. */
   readonly weekdays: string;
-  /** First to fourth. */
+  /** First to fourth, as they stand before the unit. */
   readonly quarters: string;
 }
