@@ -87,9 +87,8 @@ export function append(kept: Series, fetched: Series, join: Join): Appended {
   return { closes, added, revised, decisions: { answered: new Set(fetched.days), taken, agreed, doubted } };
 }
 
-/** A day before our last may be put in within our history, when the exchange was open. */
+/** A day may be put in from our first one on, when the exchange was open. */
 function mayBePutIn({ days }: Series, id: SeriesId, day: Day): boolean {
-  if (day > at(days, days.length - 1)) return true;
   return day > at(days, 0) && (!SESSION_SERIES.has(id) || isSession(day));
 }
 

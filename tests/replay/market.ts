@@ -1,6 +1,7 @@
 /** A market that goes on after the embedded snapshot, with invented closes: what the replayed providers know. */
 
 import { readFileSync } from 'node:fs';
+import { isSession } from '../../lib/market/calendar.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../../lib/market/series.ts';
 import { decodeSnapshot } from '../../lib/market/snapshot.ts';
 
@@ -21,8 +22,8 @@ export function carriedOn(market: Market, to: number): Market {
     const closes = [...known.closes];
     let close = closes.at(-1) ?? 100;
     for (let day = (days.at(-1) ?? to) + 1; day <= to; day++) {
-      // 1970-01-01 was a Thursday: Wednesdays are 6 (mod 7), weekends 2 and 3.
-      if (WEEKLY.has(id) ? day % 7 !== 6 : !EVERY_DAY.has(id) && (day % 7 === 2 || day % 7 === 3)) continue;
+      // 1970-01-01 was a Thursday: Wednesdays are 6 (mod 7).
+      if (WEEKLY.has(id) ? day % 7 !== 6 : !EVERY_DAY.has(id) && !isSession(day)) continue;
       close = id === 'iwm-flow' ? (day % 11) * 50 - 250 : close * (1 + Math.sin(day) / 200);
       days.push(day);
       closes.push(Number(close.toFixed(id === 'iwm-flow' ? 0 : 4)));

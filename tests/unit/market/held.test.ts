@@ -11,8 +11,9 @@ const MONDAY = 20_003;
 const DAY = 86_400_000;
 const NOW = (MONDAY + 5) * DAY;
 
+/** A session each, from Monday to Friday. */
 const series = (...closes: number[]): Series => ({
-  days: Int32Array.from(closes, (_, i) => MONDAY + i),
+  days: Int32Array.from(closes, (_, i) => MONDAY + i + 2 * Math.floor(i / 5)),
   closes: Float64Array.from(closes),
 });
 interface From {
@@ -132,7 +133,7 @@ describe('a new close', () => {
   });
   it('that no market makes is left out, and those after it are taken', () => {
     const result = merged(joined('iwm', kept, series(...kept.closes, 28_100, 282)));
-    expect([...result.series.days]).toEqual([...kept.days, MONDAY + 5]);
+    expect([...result.series.days]).toEqual([...kept.days, MONDAY + 7]);
     expect(result.held).toMatchObject([{ day: MONDAY + 4, why: 'jump' }]);
   });
   it('put into a hole must fit between its neighbours', () => {

@@ -58,6 +58,9 @@ describe('closes of the same provider', () => {
     const friday = 20_000;
     const kept = { days: Int32Array.of(friday, friday + 3), closes: Float64Array.of(100, 102) };
     expect(merged(merge(kept, series(friday, 100, 101, 101, 102), same)).added).toBe(0);
+    const week = series(friday, 100);
+    expect(merged(merge(week, series(friday, 100, 101, 101.5), same)).added).toBe(0);
+    expect(merged(merge(week, series(friday, 100, 101, 101.5), { ...same, id: 'bitcoin' })).added).toBe(2);
   });
   it('are refused without a day in common', () => {
     expect(merge(rising(100, 10), rising(120, 5), same)).toEqual({ kind: 'refused', why: 'no-overlap' });
@@ -124,9 +127,10 @@ describe('closes of another provider', () => {
 
 describe('a split', () => {
   it('rescales what was before it', () => {
-    const result = merged(merge(rising(100, 20), scaled(rising(105, 20, 101.25), 0.5), same));
+    const result = merged(merge(rising(103, 20), scaled(rising(108, 20, 101.25), 0.5), same));
     expect(result.rescaled).toBe(0.5);
-    expect(result.series).toEqual(scaled(rising(100, 25), 0.5));
+    // The new days are those of a week, from Monday to Friday.
+    expect(result.series).toEqual(scaled(rising(103, 25), 0.5));
   });
   it('of an index there is none: it is refused', () => {
     const join: Join = { ...same, id: 'russell2000' };

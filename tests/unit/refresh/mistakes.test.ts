@@ -205,6 +205,27 @@ describe('an answer of Yahoo and Coinbase', () => {
   });
 });
 
+it.each<SeriesId>(['iwm', 'russell2000', 'vix'])(
+  'a close of %s for a Saturday, or for Thanksgiving, is none',
+  async (id) => {
+    const thanksgiving = Date.UTC(2026, 10, 26, 23);
+    const extra = (now: number) =>
+      firstSays(
+        id,
+        ({ days, closes }) => ({
+          days: Int32Array.of(...days, dayOf(now)),
+          closes: Float64Array.of(...closes, (closes.at(-1) ?? 0) * 1.001),
+        }),
+        now,
+      );
+    for (const now of [TUESDAY + 4 * DAY, thanksgiving]) {
+      await evening(now, extra(now), { byHand: true });
+      expect((await kept(id)).days.includes(dayOf(now))).toBe(false);
+    }
+    await expectAllRight(thanksgiving);
+  },
+);
+
 it.each<SeriesId>(['russell2000-value', 'vix', 'ether'])('a feed of %s that stopped is not taken', async (id) => {
   const last = SESSION - 1;
   for (let i = 0; i < 5; i++) {
