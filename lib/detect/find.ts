@@ -159,7 +159,7 @@ export function createDetector(
     const found = candidates(text, folded);
     if (abroad) found.push(...abroad.names(folded));
     found.sort((a, b) => a.start - b.start);
-    const around = surroundingsOf(forms, abroad);
+    const around = surroundingsOf(forms, abroad?.stems);
     const subjectAt = subjectOf(forms, abroad);
     const judged: Judged[] = [];
     for (const candidate of found) {

@@ -3,14 +3,11 @@
 import { type Forms, isDigit, isLatin, isNamePart } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { LETTER, MARKET, NOTHING, OTHER, only, type Sense, type Sign } from './sense.ts';
-import { stemsOf } from './stems.ts';
-import { COIN, COIN_SYMBOLS, INDEX, OTHER_ENDINGS, SYMBOLS, WORDS } from './words.ts';
+import { COIN, COIN_SYMBOLS, INDEX, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
 
 const CENTS = only({ weight: 0.5 });
 /** Dollars under a hundred and cents: what a share costs, and not a coin. */
 const SHARE = only({ weight: 1, companies: 1.5 });
-
-export const STEMS = stemsOf(WORDS);
 
 const symbols = (list: string, sense: Sense) => list.split(' ').map((symbol) => [symbol, sense] as const);
 const CODES = new Map([...symbols(COIN_SYMBOLS, COIN), ...symbols(SYMBOLS, INDEX)]);

@@ -3,16 +3,16 @@
 import type { Surroundings } from './around.ts';
 import type { Candidate } from './candidates.ts';
 import type { Forms } from './letters.ts';
-import type { OtherLanguages } from './other-languages.ts';
 import { runsOf } from './runs.ts';
-import { NOTHING } from './sense.ts';
-import { STEMS } from './signs.ts';
+import { NOTHING, type Sense } from './sense.ts';
+import type { Stems } from './stems.ts';
+import { STEMS } from './words.ts';
 
 const REACH = 60;
 
 /** Reads the surroundings of the candidates of one text, in ascending order. */
-export function surroundingsOf({ text, flat }: Forms, abroad?: OtherLanguages): (candidate: Candidate) => Surroundings {
-  const senseOf = (words: string) => (STEMS.at(words, 0) ?? abroad?.stems.at(words, 0))?.value ?? NOTHING;
+export function surroundingsOf({ text, flat }: Forms, abroad?: Stems<Sense>): (candidate: Candidate) => Surroundings {
+  const senseOf = (words: string) => (STEMS.at(words, 0) ?? abroad?.at(words, 0))?.value ?? NOTHING;
   const runAt = runsOf(text);
   return ({ start, end }) => {
     const from = Math.max(0, start - REACH);

@@ -14,8 +14,8 @@ const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 
-/** German gives the institute an article ("die ETH"), and seldom the coin. */
-const GERMAN_ARTICLE = /\b(?:der|die|das|zur|des|beiden) $/;
+/** German and French give the institute an article ("die ETH"), and seldom the coin. */
+const ARTICLE = /\b(?:(?:der|die|das|zur|des|beiden) |l['’])$/;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
@@ -31,7 +31,5 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
     return null;
   }
   if (kind !== 'ticker') return null;
-  return (
-    (GERMAN_ARTICLE.test(head) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
-  );
+  return (ARTICLE.test(head) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0);
 }

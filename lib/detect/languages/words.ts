@@ -7,24 +7,27 @@ import { OTHER_SCRIPT } from './names.ts';
 /** In Latin letters: German, French, Spanish, Portuguese, Italian, Turkish, Dutch, Polish, Czech. */
 export const STEMS_ABROAD = stemsOf([
   [only({ weight: 2, coins: 1 }), 'cripto,krypto,kripto'],
+  // What is bought and sold; what is had; prices.
+  [
+    only({ weight: 1, before: 1.5 }),
+    'compr,vend,kauf,verkauf,gekauft,achet,acquist,koop,kocht,verkocht,kup!,kupi,sprzeda,satın,prodá,koup',
+  ],
+  [only({ weight: 1, of: 3.5 }), 'kurs,preis,cours!,precio,preço,prezz,fiyat,koers,prijs,cena!,ceny,posici,posiç'],
   [
     MARKET,
-    'kurs,preis,markt,anleger,börse,cours!,marché,bourse,precio,mercad,bolsa,preço,prezz,mercat,fiyat,dolar,borsa,koers,prijs',
+    'markt,anleger,börse,marché,bourse,mercad,bolsa,mercat,dolar,dolár,dólar,dollar,borsa,beurs,beleg,invers,invest,fond,obchod,giełd,burz,aksje,aktie,accion,action,azion',
   ],
   [
     MOVE,
-    'rekor,allzeit,steigt,stieg,klettert,fällt,verliert,gewinnt,rutscht,recule,bondit,grimpe,chute,sube!,cae!,alcanza,máxim,mínim,sobe!,cai!,massimo,minimo,scende,crolla,stijgt,daalt,zirve,yüksel,düş,roś,spad,vzrost,kles',
+    'rekor,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,recul,bondi,grimp,chut,perd,gagn,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,sale!,croll,guadagn,stijg,daal,daald,zirve,yüksel,düş,geril,kazan,roś,rośnie,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
   ],
   [
     only({ swiss: 1.5 }),
     'schweiz,suisse,svizzer,konjunktur,konom,conomist,bip!,bundesrat,franken,umfrage,sparpaket,sparen,studie,präsident',
   ],
-  [OTHER, 'museo,musée,hochschul,politec,polytec'],
-  [
-    only({ before: -9, of: -9, after: -9 }),
-    'zurig,zúrich,zurique,de zúrich,de zurich,di zurig,de zurique,dipl,arch!,arch.',
-  ],
-  [only({ weight: -1 }), 'forsch'],
+  [OTHER, 'museo,musée,hochschul,politec,polytec,äther,betäub,oleoduc,oléoduc,gasduc'],
+  [only({ before: -9, of: -9, after: -9 }), 'zurig,zúrich,zurique,de zúrich,de zurich,di zurig,de zurique,dipl,arch!'],
+  [only({ weight: -1, of: -9 }), 'forsch,chercheu,ricercat,investigad,pesquisad,glaci'],
 ]);
 
 const COIN = only({ weight: 1, coins: 1 });
@@ -32,13 +35,13 @@ const MOVING = only({ weight: 1, moves: 1 });
 
 /** In scripts where a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
 const WORDS =
-  /(仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى)|(価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен[аыуе]?(?![а-я])|цін|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|عمل[ةا])|博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
+  /(仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
 
 export function signsAbroad(folded: string): Sign[] {
   if (!OTHER_SCRIPT.test(folded)) return [];
-  return [...folded.matchAll(WORDS)].map(({ 0: whole, 1: coin, 2: move, 3: market, index }) => ({
+  return [...folded.matchAll(WORDS)].map(({ 0: whole, 1: coin, 2: move, 3: market, 4: other, index }) => ({
     from: index,
     to: index + whole.length,
-    sense: coin ? COIN : move ? MOVING : market ? MARKET : LETTER,
+    sense: coin ? COIN : move ? MOVING : market ? MARKET : other ? OTHER : LETTER,
   }));
 }

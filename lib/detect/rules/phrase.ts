@@ -6,7 +6,7 @@ import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others; a share in "is 30% owned". */
 const SMALL = new Set(
-  'the a an some more its their and or vs vs. versus than has have is are was were been be also will would should'.split(
+  'the a an some more its their and or vs vs. versus than has have is are was were been be also will would should may'.split(
     ' ',
   ),
 );
@@ -40,7 +40,15 @@ const PREPOSITIONS = new Set('of in at by to into for from with through via de d
 /** Shares of such are not the shares of a company. */
 const FUND = /^ (?:etf|etp|trust|fund|treasur|mining|miner|firm|compan|hold|stak|prox|linked|relat|back|expos)/;
 
-const AGENT = 3;
+/** What is done by it is done by somebody; people are at bodies and in places. */
+const AGAINST: Readonly<Record<string, number>> = {
+  by: -3,
+  at: -3,
+  in: -0.75,
+  from: -0.75,
+  through: -0.75,
+  via: -0.75,
+};
 /** A fund has shares, too. */
 const SHARES = -4;
 
@@ -51,11 +59,10 @@ export function phrase({ word, kind, asset }: Candidate, { head, tail, senseOf }
   if (word === 'russell' || kind === 'pair') return null;
   const [last = '', earlier = ''] = wordsBefore(head);
   const first = senseOf(last).before;
-  // What is done by it is done by somebody.
-  const of = PREPOSITIONS.has(last) ? senseOf(earlier).of - (last === 'by' ? AGENT : 0) : 0;
+  const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
   const after = senseOf(wordsAfter(tail)).after;
   if (asset === 'IWM' || kind === 'name')
-    return Math.max(first, 0) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
+    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
   const lean = first + of + (after < -2 && FUND.test(tail) ? 0 : after);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

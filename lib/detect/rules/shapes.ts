@@ -26,13 +26,14 @@ const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
 const LISTED_BEFORE = /\b([A-Z]{2,5})(?:\s(?:lost\s)?[+-]?[\d.]+%)?(?:,|[,\s]\s?(?:and|or|vs\.?|over|versus))\s$/;
 const LISTED_AFTER = /^(?:\s[+-]?[\d.]+%)?(?:,|[,\s]\s?(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
+const SHARE = 4.5;
 const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|SEC|IPO)$/;
 
 /** Options are bought to close: beside other orders, as an order, of mine; among words of options also at premiums and for parts of them. */
 const ORDERS = /\b(?:sto|bto|stc|gtc)\b/;
 const ORDER = /^\s(?:orders?|my)\b/;
-const AT_PREMIUM = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d%|\$?\d?\d?\.\d)|[+-]\d+\s[a-z])/;
-const OPTIONS = /\b(?:puts?|calls?|spreads?|credit|premium|orders?|roll|rolled)\b/;
+const AT_PREMIUM = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d%|\$?\d?\d?\.\d)|[+-]\d+\s[a-z]|when|and roll)/;
+const OPTIONS = /\b(?:puts?|calls?|spreads?|credit|premium|orders?|roll|rolled|assigned)\b/;
 
 const CASHTAG = /\$([A-Z]{1,5})\b/g;
 
@@ -57,7 +58,7 @@ export function shapes({ kind, asset, word }: Candidate, around: Surroundings): 
   const other = opensWith(after, '/:-') ? OTHER_SIDE.exec(after)?.[1] : undefined;
   if ((other !== undefined && other !== written.toUpperCase()) || PRICE.test(after)) return 'asset';
   const isShare = SHARE_PRICE.test(after) || beside.some((code = '') => !isMarketSymbol(code));
-  return amount - (isShare ? 3 : 0);
+  return amount - (isShare ? SHARE : 0);
 }
 
 /** A cashtag among others of which none is of a coin, an index or a fund. */
