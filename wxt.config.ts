@@ -6,6 +6,7 @@ import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
+import { sharedWithOverlay } from './build/shared-with-overlay.ts';
 import { OPTIONAL_MATCHES } from './lib/sites/groups.ts';
 import { REQUIRED_MATCHES } from './lib/sites/required.ts';
 import { DATA_HOSTS, OPTIONAL_DATA_HOSTS } from './lib/sources/hosts.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers below: what they know is not written around.
     build: { cssTarget: ['chrome134', 'firefox140'] },
-    plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, scriptsUnwrapped],
+    plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, scriptsUnwrapped, sharedWithOverlay()],
   }),
   manifestVersion: 3,
   outDir: '.output',

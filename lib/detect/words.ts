@@ -39,10 +39,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // The town and the bodies of the Swiss institute; legal forms.
   [only({ before: -9, after: -9 }), 'zurich,zürich,rat!,library,inc!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [
-    only({ weight: 1, of: 3.5, after: 3.5 }),
-    'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral',
-  ],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
   [only({ of: 3.5, after: 3.5 }), 'holding,amount,supply,value,exposure,allocat,use!,yield,position,stash'],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [

@@ -21,6 +21,8 @@ export type NextScript = 'detection' | 'languages' | 'popover';
 
 export interface Shared {
   overlay?: Overlay;
+  /** What the overlay has and detection needs, too: see `build/shared-with-overlay.ts`. */
+  parts?: object;
   /** What reads blocks, once the script that holds it was put in. */
   createBlockReader?: MakeBlockReader;
   /** Detection, the text of a block, which block a node is in, and whether a mention can be seen; they come with it. */

@@ -7,19 +7,16 @@ import { INVISIBLE, visibleText } from './invisible.ts';
 
 /** Parts that no name or ticker of ours lacks, in the cases they are written in. */
 const LATIN =
-  'BTC btc Btc itco ITCO itCo itcó ITCÓ XBT xbt ETH Eth Eter thereum therium éther éter Éther Éter IWM iwm ussel USSEL R2K r2k RUT RTY'.split(
-    ' ',
-  );
+  'BTC btc Btc itco ITCO itCo itcó ITCÓ XBT xbt ETH Eth thereum therium IWM iwm ussel USSEL R2K r2k RUT RTY'.split(' ');
 
-/** The same in other scripts. */
+/** The same in other scripts; in capitals a name stands only where it also stands in small letters. */
 const ABROAD = (
-  'ビットコ イーサ ラッセ 比特 以太 罗素 羅素 비트코 이더 러셀 ＢＴ ＥＴ ＩＷ ｂｔ ｅｔ ｉｗ ' +
-  'тко ТКО рум РУМ иум ИУМ іум ІУМ iум еум ЕУМ эфир Эфир ЭФИР етер Етер ЕТЕР ефір Ефір ЕФІР ссел ССЕЛ асел АСЕЛ ' +
-  'كوي کوی كوی کوي ريم ریم ريو ریو يثر راسل טקו คอยน์ बिटक थेर थीर थिर थर रसे रसै रसल'
+  'ビット イーサ ラッセ 比特 以太 罗素 羅素 비트 이더 러셀 ＢＴ ＥＴ ＩＷ тко фир фір етер Етер ссел асел ' +
+  'وين وین يثر تری راسل טקו คอยน์ बिटक थेर थीर थिर थर रसे रसै रसल'
 ).split(' ');
 
 /** A ticker and ether's name in small letters are syllables of many words; after a digit and a letter a ticker ends a price: "62.7keth". */
-const SMALL_ETH = /(?<![A-Za-z])(?:eth|eter)|(?<=\d[kmb])eth/g;
+const SMALL_ETH = /(?<![A-Za-z])(?:eth|eter)|Eter|[éÉ]th?er|(?<=\d[kmb])eth/g;
 
 /** Letters beyond Latin, full-width ones included; not symbols, punctuation or emoji. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe10-\uffef]/;

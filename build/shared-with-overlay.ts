@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Modules of the overlay that detection needs, too, with what it takes of them. */
+const MODULES: Readonly<Record<string, string>> = {
+  'lib/lower-bound.ts': 'lowerBound',
+  'lib/page/parent.ts': 'parentOf',
+  'lib/page/skipped.ts': 'NO_TEXT_NAMES, SKIPPED_SELECTOR',
+  'lib/page/reader/block.ts': 'BLOCK_NAMES, blockOf, isBlock',
+  'lib/page/reader/invisible.ts': 'visibleText',
+};
+
+/**
+ * Detection is put only where the overlay already is, into the same world: it takes what both need from there
+ * (`parts` in `lib/page/shared.ts`) instead of carrying it once more. One plugin for each script that is built.
+ */
+export function sharedWithOverlay(): Plugin {
+  let isDetection = false;
+  return {
+    name: 'shared-with-overlay',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved({ build: { lib, rolldownOptions } }) {
+      isDetection = JSON.stringify([lib, rolldownOptions.input]).includes('entrypoints/detection/');
+    },
+    load(id) {
+      const names = isDetection && MODULES[relative(process.cwd(), id)];
+      return names ? `export const { ${names} } = globalThis[Symbol.for('tidemark')].parts;` : null;
+    },
+  };
+}
