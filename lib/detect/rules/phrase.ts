@@ -6,9 +6,7 @@ import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others; a share in "is 30% owned". */
 const SMALL = new Set(
-  'the a an some more its their and or vs vs. versus than has have is are was were been be also will would should may'.split(
-    ' ',
-  ),
+  'the a an some more its their has have is are was were been be also will would should may'.split(' '),
 );
 
 /** The two words nearest before a place at a space that are not small, the nearest first. */
@@ -36,6 +34,8 @@ export function wordsAfter(tail: string): string {
 }
 
 const isSmall = (word: string) => SMALL.has(word) || word.endsWith('ly') || (word.endsWith('%') && !word.includes('.'));
+/** What they join is of a kind: "gold, BTC and copper"; but one acts, and has what is its own. */
+const JOINING = /^(?:and|or|vs\.?|versus|than)(?: |$)/;
 const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
 /** Shares of such are not the shares of a company. */
 const FUND = /^ (?:etf|etp|trust|fund|treasur|mining|miner|firm|compan|hold|stak|prox|linked|relat|back|expos)/;
@@ -58,9 +58,10 @@ const ELSEWHERE = -8;
 export function phrase({ word, kind, asset }: Candidate, { head, tail, senseOf }: Surroundings): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
   const [last = '', earlier = ''] = wordsBefore(head);
-  const first = senseOf(last).before;
+  const first = JOINING.test(last) ? Math.max(0, senseOf(earlier).before) : senseOf(last).before;
   const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
-  const after = senseOf(wordsAfter(tail)).after;
+  const next = wordsAfter(tail);
+  const after = JOINING.test(next) ? Math.max(0, senseOf(next.replace(JOINING, '')).after) : senseOf(next).after;
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
   const lean = first + of + (after < -2 && FUND.test(tail) ? 0 : after);
