@@ -12,7 +12,7 @@ const FOLDER = '.output/chrome-mv3';
  */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
   { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
-  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 22_900 },
+  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_950 },
   { name: 'more where a page is not in English', files: ['languages.js'], most: 4_500 },
   { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 47_500 },
   { name: 'more where a row is unfolded', files: ['answers.js'], most: 13_000 },

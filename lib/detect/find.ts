@@ -170,6 +170,7 @@ export function createDetector(
     const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
     const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
     const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
+    const isNamed = (asset: Ticker) => named.has(asset) || bothCoins;
     /** What all occurrences of each bare ticker say together. */
     const shared = new Map<Word, number>();
     for (const { word, kind, lean } of judged) {
@@ -185,17 +186,20 @@ export function createDetector(
         if (!spelled.has(word)) spelled.set(word, isSpelled(word, text));
         if (spelled.get(word)) one.lean -= MOST;
       }
-      one.lean += weigh(one, subject, named.has(asset) || bothCoins);
+      one.lean += weigh(one, subject, isNamed(asset));
     }
     senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);
 
     return judged
-      .filter(({ word, kind, asset, start, end, lean }) => {
+      .filter((one) => {
+        const { word, kind, asset, start, end, lean, subject } = one;
         if (isSure(lean)) return lean > 0;
         const meaning = senses.meaning(word, asset);
         let score = PRIOR[word] + site + together + lean;
         if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
         score += meaning ? DECLARED[meaning] : senses.lean(word);
+        // On a page about coins companies are those that hold them.
+        if (subject && senses.lean(word) > 0) score += weigh(one, subject, true) - weigh(one, subject, isNamed(asset));
         if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
         return score > 0;
       })
