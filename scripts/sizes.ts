@@ -7,14 +7,14 @@ import { gzipSync } from 'node:zlib';
 const FOLDER = '.output/chrome-mv3';
 
 /**
- * Files that are counted together, and the most they may have. One is over what it should be (21 kB with detection), and one
- * may be (46 kB with the popover): they may not grow further.
+ * Files that are counted together, and the most they may have. One is over what it should be (21 kB with detection): it
+ * may not grow further.
  */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
   { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
   { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_950 },
   { name: 'more where a page is not in English', files: ['languages.js'], most: 4_500 },
-  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 47_500 },
+  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 46_000 },
   { name: 'more where a row is unfolded', files: ['answers.js'], most: 13_000 },
   { name: 'more where a story has a day', files: ['story.js'], most: 4_000 },
   { name: 'more for statements', files: ['statements.js'], most: 9_000 },
