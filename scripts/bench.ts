@@ -13,6 +13,7 @@ import { benchPopover } from '../bench/popover.ts';
 import { benchReading } from '../bench/reading.ts';
 import { benchScan } from '../bench/scan.ts';
 import { benchSize } from '../bench/size.ts';
+import { benchStatementRow } from '../bench/statement-row.ts';
 import { benchStatements } from '../bench/statements.ts';
 import { benchStorm } from '../bench/storm.ts';
 import { benchStory } from '../bench/story.ts';
@@ -26,7 +27,7 @@ type Measure = (extension: string) => Figure[] | Promise<Figure[]>;
 const PARTS: Record<string, readonly Measure[]> = {
   reading: [benchReading],
   detect: [benchDetect],
-  statements: [benchStatements],
+  statements: [benchStatements, benchStatementRow],
   size: [benchSize],
   page: [benchScan, benchLoaded, benchFirstMark, benchStorm],
   answer: [benchPopover, benchPlaces, benchSwitch, benchStory, benchWorker],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../../lib/detect/find-mentions.ts';
+import { claimsOfBlock } from '../../../lib/statements/block.ts';
+import { compileLexicon } from '../../../lib/statements/lexicon.ts';
+import { statementsOf } from '../../../lib/statements/read.ts';
 import { DE } from '../../../lib/statements/words/de.ts';
+import { EN } from '../../../lib/statements/words/en.ts';
 import { said, statementsIn } from './said.ts';
 
 describe('a day of the index', () => {
@@ -111,6 +116,74 @@ describe('the other kinds', () => {
     ['The Russell 2000 closed above 3,000 on Monday.', ['russell2000 crossing 3000 points weekday 1 above']],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('what stands beside a figure leaves it what it is', () => {
+  test.each([
+    // An adjective that no table knows measures the figure after it.
+    ['Bitcoin shed a painful 12% in June.', ['bitcoin window -12 % named-month 6']],
+    ['The Russell 2000 posted a lacklustre 2% gain in June.', ['russell2000 window 2 % named-month 6']],
+    [
+      'The Russell 2000 saw a considerable drop of 24.11 points, or 1.1%.',
+      ['russell2000 day -24.11 points', 'russell2000 day -1.1 %'],
+    ],
+    ['The Russell 2000 zipped 3.2% higher.', ['russell2000 day 3.2 %']],
+    // What is said of it, or how often, comes after.
+    ['Bitcoin gained 31% this month, on track for its best April.', ['bitcoin window 31 % month']],
+    [
+      'The Russell 2000 dropped 2% on Tuesday for its fourth straight day of losses.',
+      ['russell2000 day -2 % weekday 2'],
+    ],
+    [
+      'The Russell 2000 rose for the 3rd consecutive day with a gain of 14.20 points or 0.7%.',
+      ['russell2000 day 14.2 points', 'russell2000 day 0.7 %'],
+    ],
+    ['Bitcoin rose above $40,000 for the first time on Thursday.', ['bitcoin crossing 40000 $ weekday 4 above']],
+    ['Bitcoin fell below $20,000 on Monday to a two-year low.', ['bitcoin crossing 20000 $ weekday 1 below']],
+    ['The Russell 2000 closed at its first record since 2021.', ['russell2000 record']],
+    // A year and a month can be ended, and a date begun from.
+    ['The Russell 2000 ended 2016 with a 19% gain.', ['russell2000 window 19 % named-year 2016']],
+    ['Ether finished the year down 11%.', ['ether window -11 % year']],
+    ['Bitcoin is down 24% from Jan. 1.', ['bitcoin window -24 % since-date 1 1']],
+    ['Bitcoin fell 9% from Jan. 1 to Jan. 20.', []],
+    ['Bitcoin ended the year at $3,742.', []],
+    [
+      'The Russell 2000 lost 5% and year to date is down 18%.',
+      ['russell2000 day -5 %', 'russell2000 window -18 % year'],
+    ],
+    [
+      'The Russell 2000, three years off its high, outdid the group, +1.73% for the session.',
+      ['russell2000 day 1.73 % today'],
+    ],
+    // Distances from a record, whatever else was told.
+    [
+      'The Russell 2000 lost 4% on Friday, leaving it 25% below its November 2024 record.',
+      ['russell2000 day -4 % weekday 5', 'russell2000 drawdown -25 % peak 2024-11'],
+    ],
+    ['Bitcoin has lost half of a trillion, or 50%, since its October record.', []],
+    ['Bitcoin has lost 50% since its October record.', ['bitcoin drawdown -50 % peak -10']],
+    ['Bitcoin has fallen 70% from its record of $69,000 reached a year ago.', ['bitcoin drawdown -70 %']],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual(expected);
+  });
+});
+
+describe('a line of a block', () => {
+  const EACH = compileLexicon(EN);
+  const blockSays = (text: string, before: string | null = null) =>
+    claimsOfBlock(text, findMentions(text), before, EACH)
+      .flatMap(statementsOf)
+      .map(({ stated, period, start, end }) => [text.slice(start, end), stated, period?.type]);
+
+  test('is a sentence of its own, and the heading of those after it where it ends in a colon', () => {
+    expect(blockSays('For the week:\nThe S&P 500 is down 5.8%.\nThe Russell 2000 is down 7.5%')).toEqual([
+      ['7.5%', -7.5, 'week'],
+    ]);
+    expect(blockSays('The Russell 2000\nis down 7.5% this week')).toEqual([]);
+    expect(blockSays('The Russell 2000 is down 7.5%. Bitcoin is down 9%.', 'For the week:')).toEqual([
+      ['7.5%', -7.5, 'week'],
+    ]);
   });
 });
 

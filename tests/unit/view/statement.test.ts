@@ -83,10 +83,16 @@ describe('what crosses from a page', () => {
   const [claim] = claims;
   const [[token] = []] = claim?.segments ?? [];
 
+  const withFigure = (own: object) => {
+    const figure = { written: 5, scale: 1, decimals: 0, sign: 0, ...own };
+    return { ...claim, opening: [{ ...token, figure }] };
+  };
+
   it('is every claim that is found, of which no word can be read', () => {
     expect(claims.flatMap(statementsOf)).toHaveLength(4);
     expect(v.safeParse(ClaimedShape, { claims, moment }).success).toBe(true);
     expect(v.safeParse(ClaimedShape, { claims: [], moment: null }).success).toBe(true);
+    expect(v.safeParse(ClaimedShape, { claims: [withFigure({})], moment: null }).success).toBe(true);
     const tags = claims.flatMap(({ segments, opening }) => [...segments.flat(), ...opening].map(({ tag }) => tag));
     expect(tags.every((tag) => tag.length === 1)).toBe(true);
   });
@@ -97,8 +103,15 @@ describe('what crosses from a page', () => {
     ['a word for a letter', { ...claim, segments: [[{ ...token, tag: 'rose' }]] }],
     ['a word beside a letter', { ...claim, segments: [[{ ...token, text: 'rose' }]] }],
     ['an endless number', { ...claim, subject: Number.POSITIVE_INFINITY }],
+    ['a day before all markets', claim, { day: -1_000_000, at: null }],
+    ['a place that no text has', { ...claim, subject: -1 }],
+    ['a scale that no number is written in', withFigure({ scale: 7 })],
+    ['a negative amount', withFigure({ written: -1 })],
+    ['a 32nd of a month', { ...claim, opening: [{ ...token, day: { type: 'date', month: 5, date: 32, year: null } }] }],
+    ['an 8th weekday', { ...claim, opening: [{ ...token, day: { type: 'weekday', weekday: 7 } }] }],
+    ['a 5th quarter', { ...claim, opening: [{ ...token, period: { type: 'named-quarter', quarter: 5, year: null } }] }],
     ['a month that does not exist', { ...claim, opening: [{ ...token, month: { month: 13, year: null } }] }],
-  ])('is never %s', (_what, wrong) => {
-    expect(v.safeParse(ClaimedShape, { claims: [wrong], moment }).success).toBe(false);
+  ])('is never %s', (_what, wrong, at: object = moment) => {
+    expect(v.safeParse(ClaimedShape, { claims: [wrong], moment: at }).success).toBe(false);
   });
 });
