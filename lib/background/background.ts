@@ -112,7 +112,6 @@ export function createBackground(version: string): void {
     refreshing.intend();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     if (reason === 'update') await migrateSettings();
-    await registerAllowedSites();
     await renew();
     if (reason === 'install' || reason === 'update') await readOpenPages();
     await refreshing.wake();
@@ -131,9 +130,11 @@ export function createBackground(version: string): void {
   answerClicks();
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     answerClicks();
-    await registerAllowedSites();
     // A source or a feed that was just allowed is asked at once; sites are allowed as `*://`.
-    if (origins.some((origin) => origin.startsWith('https://'))) await refreshing.wake();
+    const isOfData = origins.some((origin) => origin.startsWith('https://'));
+    if (isOfData) refreshing.intend();
+    await registerAllowedSites();
+    if (isOfData) await refreshing.wake();
   });
   browser.permissions.onRemoved.addListener(registerAllowedSites);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
@@ -149,6 +150,7 @@ export function createBackground(version: string): void {
   void wakeEveryDay();
   // A page may be what woke us, so nothing is asked of the network here: a refresh that was cut off goes on by its alarm.
   void refreshing.settle();
+  void registerAllowedSites();
 
   async function isNewFeed(feed: FeedSetting): Promise<boolean> {
     const { database } = await keeper.get();

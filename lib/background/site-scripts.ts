@@ -1,6 +1,6 @@
 /** Puts the overlay into pages beyond the manifest's: sites the reader allowed, and one page read once. */
 
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageScript } from '../messages/protocol.ts';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
@@ -27,11 +27,40 @@ async function allowedSites(): Promise<ReturnType<typeof byKind>> {
   return byKind(origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin)));
 }
 
-/** Registers the overlay for every origin the reader allowed beyond the manifest's; run when permissions change. */
-export async function registerAllowedSites(): Promise<void> {
+/** One after the other: two permissions may come at once. */
+let registering: Promise<void> = Promise.resolve();
+
+/**
+ * Sees to it that the overlay is registered for every origin the reader allowed beyond the manifest's, and for no other;
+ * run when permissions change, and whenever the background starts, for it may have been stopped in the middle of this.
+ */
+export function registerAllowedSites(): Promise<void> {
+  registering = registering.catch(() => undefined).then(register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const [wanted, there] = [await wantedScripts(), await browser.scripting.getRegisteredContentScripts()];
+  const idOf = ({ id }: { id: string }) => id;
+  const gone = there.map(idOf).filter((id) => !wanted.map(idOf).includes(id));
+  const added = wanted.filter(({ id }) => !there.map(idOf).includes(id));
+  const changed = wanted.filter((script) => there.some((one) => one.id === script.id && !isSame(one, script)));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+}
+
+type SiteScript = Pick<Browser.scripting.RegisteredContentScript, 'matches' | 'excludeMatches'>;
+
+/** Whether two scripts of one id are for the same pages. */
+function isSame(one: SiteScript, other: SiteScript): boolean {
+  const pages = ({ matches = [], excludeMatches = [] }: SiteScript) =>
+    JSON.stringify([matches.toSorted(), excludeMatches.toSorted()]);
+  return pages(one) === pages(other);
+}
+
+async function wantedScripts() {
   const { whole, newsOnly } = await allowedSites();
-  const registered = await browser.scripting.getRegisteredContentScripts();
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   const common = {
     css: [OVERLAY_CSS],
     // Styles of the page's own kind don't reach into shadow roots there.
@@ -53,7 +82,7 @@ export async function registerAllowedSites(): Promise<void> {
       js: [NEWS_PAGE_JS, OVERLAY_JS],
     },
   ];
-  await browser.scripting.registerContentScripts(scripts.filter(({ matches }) => matches.length > 0));
+  return scripts.filter(({ matches }) => matches.length > 0);
 }
 
 /** Reads a page that is open now; needs the site's permission or the reader's click (`activeTab`). */
