@@ -25,18 +25,24 @@ export function Contents({ label, sections }: ContentsProps): JSX.Element {
   );
 }
 
-/** The section that crosses a line a quarter down the window. */
+/** The last section that reaches into the upper quarter of the window: between two of them, the one just read. */
 function useCurrent(ids: string): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
+    const order = ids.split(',');
+    const inSight = new Set<string>();
     const observer = new IntersectionObserver(
       (entries) => {
-        const entered = entries.find(({ isIntersecting }) => isIntersecting);
-        if (entered) setCurrent(entered.target.id);
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting) inSight.add(target.id);
+          else inSight.delete(target.id);
+        }
+        const last = order.findLast((id) => inSight.has(id));
+        if (last) setCurrent(last);
       },
-      { rootMargin: '-25% 0px -75% 0px' },
+      { rootMargin: '0px 0px -75% 0px' },
     );
-    for (const id of ids.split(',')) {
+    for (const id of order) {
       const section = document.getElementById(id);
       if (section) observer.observe(section);
     }

@@ -69,6 +69,22 @@ describe('the options', () => {
     await page.close();
   });
 
+  it('say in their contents where one is, also between two sections', async () => {
+    const page = await browser.openExtension('options.html');
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.locator('.updates').waitFor();
+    const current = page.locator('.contents [aria-current]');
+    for (const [id, before] of [
+      ['data', 'look'],
+      ['sites', 'page'],
+    ]) {
+      // The line between read and not yet read, a quarter down the window, lies in the gap above the section.
+      await page.locator(`#${id}`).evaluate((section) => scrollBy(0, section.getBoundingClientRect().top - 215));
+      await expect.poll(() => current.getAttribute('href')).toBe(`#${before}`);
+    }
+    await page.close();
+  });
+
   it('change nothing for a file that they refuse, and say how to mend it', async () => {
     const page = await browser.openExtension('options.html');
     await page.locator('.standing').waitFor();
