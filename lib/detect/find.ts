@@ -49,9 +49,8 @@ const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -7 };
 const NAMED_TOO = 5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
-const OTHER_HOSTS = ['.edu.', '.ac.', 'ethz.', 'epfl.', 'museum', 'iwm'];
-const hostPrior = (host?: string) =>
-  host === undefined ? 0 : OTHER_HOSTS.some((part) => `${host}.`.includes(part)) ? -2 : 1;
+const OTHER_HOSTS = /\.edu\b|\.ac\.|ethz\.|epfl\.|museum|iwm/;
+const hostPrior = (host?: string) => (host === undefined ? 0 : OTHER_HOSTS.test(host) ? -2 : 1);
 
 /** How much of what is said of a ticker holds where it stands elsewhere in the text. */
 const OTHERS = 0.6;
@@ -70,7 +69,10 @@ const ETHER_MOVES = 1.5;
 const AMONG_COINS = 0.25;
 const WITHOUT_COINS = 1.5;
 
-/** What the text around a word says for it. */
+/**
+ * What the text around a word says for it.
+ * @param named whether the text also names the asset in full.
+ */
 function weigh({ word, asset }: Candidate, subject: Subject, named: boolean): number {
   const moves = Math.min(subject.moves, MOVES) * (word === 'ether' ? ETHER_MOVES : 0.5);
   const against = asset === 'IWM' || word === 'ether' ? 0 : subject.companies + (word === 'ETH' ? subject.swiss : 0);
@@ -169,8 +171,6 @@ export function createDetector(
     const possible = judged.filter(({ lean }) => lean > SURE.elsewhere / 2);
     const together = new Set(possible.map(({ word }) => word)).size > 1 ? TOGETHER : 0;
     const named = new Set(possible.flatMap(({ kind, asset }) => (kind === 'name' ? [asset] : [])));
-    const bothCoins = ['BTC', 'ETH'].every((coin) => possible.some(({ asset }) => asset === coin));
-    const isNamed = (asset: Ticker) => named.has(asset) || bothCoins;
     /** What all occurrences of each bare ticker say together. */
     const shared = new Map<Word, number>();
     for (const { word, kind, lean } of judged) {
@@ -186,7 +186,7 @@ export function createDetector(
         if (!spelled.has(word)) spelled.set(word, isSpelled(word, text));
         if (spelled.get(word)) one.lean -= MOST;
       }
-      one.lean += weigh(one, subject, isNamed(asset));
+      one.lean += weigh(one, subject, named.has(asset));
     }
     senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);
 
@@ -199,7 +199,8 @@ export function createDetector(
         if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
         score += meaning ? DECLARED[meaning] : senses.lean(word);
         // On a page about coins companies are those that hold them.
-        if (subject && senses.lean(word) > 0) score += weigh(one, subject, true) - weigh(one, subject, isNamed(asset));
+        if (subject && senses.lean(word) > 0)
+          score += weigh(one, subject, true) - weigh(one, subject, named.has(asset));
         if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
         return score > 0;
       })

@@ -17,9 +17,9 @@ const OURS = new Set('BTC XBT ETH IWM RUT RTY'.split(' '));
 /** Whether letters are the symbol of a coin, an index or a fund that is known here. */
 export const isMarketSymbol = (letters: string): boolean => OURS.has(letters) || (CODES.get(letters)?.weight ?? 0) > 0;
 
-/** What is told by figures: money, gains, signed percentages and spans of days; networks, races and volumes; letters and degrees; prices of a share; cents. */
+/** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =
-  /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩]|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|((?<![a-z])[345]g\b|\d:\d\d[.:]\d|\d\sml\b)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩]|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
 /** All signs of a text, in ascending order. */
 export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {

@@ -16,7 +16,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [
     INDEX,
-    'russell ,usd!,etf!,futures,liquidat,leverag,bull!,bullish,bear!,bearish,small cap,s&p,dow!,ishares,open int',
+    'russell ,usd!,perpet,etf!,futures,liquidat,leverag,bull!,bullish,bear!,bearish,small cap,s&p,dow!,ishares,open int',
   ],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
@@ -40,15 +40,17 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ before: -9, after: -9 }), 'zurich,zürich,rat!,library,inc!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
-  [only({ of: 3.5, after: 3.5 }), 'holding,amount,supply,value,exposure,allocat,use!,yield,position,stash'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,value,exposure,allocat,use!,position,stash,holding,yield'],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
-    'purchas,convert,hold!,held,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,borrow,lend,short!,long!',
+    'purchas,convert,hold!,held,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,borrow,lend!,lending,short!,long!',
   ],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,denominat,settle,worth!,backed,linked,led!,follow'],
   [only({ companies: 1, of: 6 }), 'wage,salar'],
   [only({ of: 3 }), 'pay!'],
+  [only({ after: -1.5 }), 'yields'],
+  [only({ before: -2.5 }), 'rates,rated'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,copper,dollar,euro,franc,cash!'],
   [only({ before: 2 }), 'my!,his!,her!,your!,into!'],
@@ -68,7 +70,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     only(COMPANY),
     [
       'revenue,tender,privati,monopol,sharehold,per share,margin,eps!,annual,audit',
-      'employ,worker,staff,layoff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,consumer,spokes,rival,competit,regulator!,services!,debt!,cost!,project!,sale!,leader,buyer!',
+      'employ,worker,staff,layoff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,consumer,spokes,rival,peer,competit,regulator!,services!,debt!,cost!,project!,sale!,leader,buyer!',
       'broadband,fixed,internet,outage,tariff,custodian,famil,furnitur,retail!',
       'oil!,crude,barrel,tanker,export,cargo,shipment,loading,transit,maintenance,route',
     ].join(),
@@ -76,7 +78,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'appoint,headquar,owned!,found,act!,co.,agree,provid,offer,establish,launch,commit,upgrad,operat,work!,publish,organi,said!,say!,announc,confirm,resign,transport,reported',
+    'appoint,headquar,owned!,found,act!,co.,agree,provid,offer,establish,launch,commit,upgrad,operat,work!,publish,organi,said!,say!,announc,beat!,confirm,resign,transport,reported',
   ],
   [only({ of: -2.5 }), 'head,percent'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.

@@ -19,7 +19,7 @@ export const STEMS_ABROAD = stemsOf([
   ],
   [
     MOVE,
-    'rekor,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,recul,bondi,grimp,chut,perd,gagn,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,sale!,croll,guadagn,stijg,daal,daald,zirve,yüksel,düş,geril,kazan,roś,rośnie,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
+    'rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,recul,bondi,grimp,chut,perd,gagn,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,sale!,croll,guadagn,stijg,daal,daald,zirve,yüksel,düş,geril,kazan,roś,rośnie,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
   ],
   [
     only({ swiss: 1.5 }),
@@ -35,7 +35,7 @@ const MOVING = only({ weight: 1, moves: 1 });
 
 /** In scripts where a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
 const WORDS =
-  /(仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
+  /(仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|раст[её]|дорожа|дешев|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|стоит|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|대학|музе|универс|радио|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
 
 export function signsAbroad(folded: string): Sign[] {
   if (!OTHER_SCRIPT.test(folded)) return [];

@@ -14,10 +14,6 @@ const NAMED_FORK = /^ (?:Gold|Diamond|Private|God|Candy|Fair)\b(?! (?:v|[A-Z]|[c
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)\s(?:liquid\s)?staked)[\s-])/y;
 
-/** A product name whose own symbol follows, another than ours: "Staked Ether (stETH)"; not "their staked ETH (stETH)". */
-const PRODUCT = /(?<=[A-Z][a-z]+\s)/y;
-const OTHER_SYMBOL = /^\s?\((?!X?BTC\)|ETH\))[a-zA-Z]{1,5}(?:BTC|ETH)\b/;
-
 /** One or two letters, or letters and a number, and a hyphen make another symbol (L-BTC), a compound (Cu-BTC), a product (TB250-BTC). */
 const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;
 const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
@@ -28,7 +24,6 @@ export function otherCoins({ asset, kind }: Candidate, { before, after, head, ta
     FORK.test(tail) ||
     (kind === 'name' && NAMED_FORK.test(after)) ||
     endsIn(head, COPY) ||
-    (OTHER_SYMBOL.test(after) && endsIn(before, PRODUCT)) ||
     (kind === 'ticker' && (endsIn(before, HYPHENED) || VARIANT.test(after)));
   return isOther ? 'other' : null;
 }

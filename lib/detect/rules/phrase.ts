@@ -2,6 +2,7 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
+import { NOTHING } from '../sense.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others; a share in "is 30% owned". */
@@ -37,9 +38,6 @@ const isSmall = (word: string) => SMALL.has(word) || word.endsWith('ly') || (wor
 /** What they join is of a kind: "gold, BTC and copper"; but one acts, and has what is its own. */
 const JOINING = /^(?:and|or|vs\.?|versus|than)(?: |$)/;
 const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
-/** Shares of such are not the shares of a company. */
-const FUND = /^ (?:etf|etp|trust|fund|treasur|mining|miner|firm|compan|hold|stak|prox|linked|relat|back|expos)/;
-
 /** What is done by it is done by somebody; people are at bodies and in places. */
 const AGAINST: Readonly<Record<string, number>> = {
   by: -3,
@@ -52,18 +50,32 @@ const AGAINST: Readonly<Record<string, number>> = {
 /** A fund has shares, too. */
 const SHARES = -4;
 
+/** What it did, or had, that no word here knows; and the next word of a longer name. */
+const ACTING = /^(?:['’]s| (?:also )?[a-z]{3,}ed) /;
+const ACT = 1.5;
+const NAME_GOES_ON = /^ [A-Z][a-z]{2,}['’]?s?(?:[,.;]| [a-z])/;
+const NAME = 3;
+
 /** Below this it is surely something else. */
 const ELSEWHERE = -8;
 
-export function phrase({ word, kind, asset }: Candidate, { head, tail, senseOf }: Surroundings): Opinion {
+export function phrase(
+  { word, kind, asset }: Candidate,
+  { head, tail, after: written, senseOf }: Surroundings,
+): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
   const [last = '', earlier = ''] = wordsBefore(head);
   const first = JOINING.test(last) ? Math.max(0, senseOf(earlier).before) : senseOf(last).before;
   const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
   const next = wordsAfter(tail);
-  const after = JOINING.test(next) ? Math.max(0, senseOf(next.replace(JOINING, '')).after) : senseOf(next).after;
+  const sense = senseOf(next.replace(JOINING, ''));
+  const isActing = asset !== 'IWM' && sense === NOTHING && ACTING.test(tail);
+  const after =
+    (JOINING.test(next) ? Math.max(0, sense.after) : sense.after) -
+    (isActing ? ACT : 0) -
+    (NAME_GOES_ON.test(written) ? NAME : 0);
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
-  const lean = first + of + (after < -2 && FUND.test(tail) ? 0 : after);
+  const lean = first + of + after;
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

@@ -13,9 +13,6 @@ const CITED_AFTER = /^(?::\s?\d{1,3}(?:[–-]\d{1,3}\b|[);])|,\s?pp?\.|;\s[A-Z][
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;
-/** Another year of the same author, or brackets round the whole. */
-const LISTED = /^,\s?(?:19|20)\d\d[a-z]?\b/;
-
 /** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */
 const STYLE = /^®?\s?(?:Growth|Value)\b/;
 
@@ -26,6 +23,5 @@ export function russell({ word }: Candidate, { before, written, after }: Surroun
   if (!/russell? 2000$/i.test(written)) return 'asset';
   if (endsIn(before, CITED_BEFORE) || CITED_AFTER.test(after)) return 'other';
   if (endsIn(before, JOINED)) return -3;
-  if (LISTED.test(after)) return -2;
   return before.endsWith('(') && after[0] === ')' ? -1 : 0;
 }

@@ -17,17 +17,17 @@ const INDEX_SIGN = /(?:^|[\s(])[\^/]$/;
 const OTHER_SIDE = /^\s?[/:-]\s?(BTC|XBT|ETH|USD|EUR|GBP|JPY|KRW)/;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410"; and what neither coin has cost for long, but a share does. */
-const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?!\d|\s?(?:m|bn|million|billion)\b)/;
+const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?![\d,.]|\s?(?:m|bn|million|billion)\b)/;
 const SHARE_PRICE = /^[^.;$]{1,25}\$\d?\d\.\d\d(?!\d|\s?(?:[bmtk]|bn|tn)\b|\s?(?:b|m|tr)illion)/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon. */
 const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|bn|thousand|million|billion)?\s?`?)/iy;
 
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
-const LISTED_BEFORE = /\b([A-Z]{2,5})(?:\s(?:lost\s)?[+-]?[\d.]+%)?(?:,|[,\s]\s?(?:and|or|vs\.?|over|versus))\s$/;
-const LISTED_AFTER = /^(?:\s[+-]?[\d.]+%)?(?:,|[,\s]\s?(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
+const LISTED_BEFORE = /\b([A-Z]{2,5})(?:\s(?:lost|yields))?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s$/;
+const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
 const SHARE = 4.5;
-const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|SEC|IPO)$/;
+const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|SEC|IPO|ETF|NFT|CPI|GDP|FOMC)$/;
 
 /** Options are bought to close: beside other orders, as an order, of mine; among words of options also at premiums and for parts of them. */
 const ORDERS = /\b(?:sto|bto|stc|gtc)\b/;
