@@ -28,7 +28,7 @@ const BEFORE_SUBJECT = /(?:^|q)[I&PDwg!]*$/;
 /** Openings such as "For the week" or "On Thursday". */
 const OPENING = /^[inFo&PDtc]*$/;
 /** Of another house, or of something else of the same name: "Bitcoin dominance rose", "Russell 2000 value index". */
-const OTHER_THING = /^(?:t?[xN]+(?:$|[bhuvUVgtrcXzZi])|[?65]|[uL]I|I*f)/;
+const OTHER_THING = /^(?:t?[xN]+(?:$|[bhuvUVgtrcXzZi])|[?65]|[uL][Ix]|I*f)/;
 
 const timesIn = (tokens: readonly Token[]) => tokens.filter(({ tag }) => /[PD]/.test(tag));
 

@@ -28,7 +28,7 @@ async function open(body: string, language = 'en'): Promise<Page> {
 
 /** What the popover says once the pointer rests on a word anew. */
 async function says(page: Page, id: string): Promise<string> {
-  await page.mouse.move(700, 590);
+  await page.mouse.move(300, 690);
   await expect.poll(() => popover(page)).toBeNull();
   await hover(page, within(id));
   return (await popover(page))?.text ?? '';
@@ -54,15 +54,19 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await inside(page, '#answer-statement').map((answer) => answer.innerText)).join())
       .toContain('1,665.69 on 17 Jun 2022');
-    for (const [width, colorScheme] of [
-      [800, 'light'],
-      [800, 'dark'],
-      [320, 'light'],
-      [320, 'dark'],
+    // Looked at by eye: the row and what it unfolds, wide and as on a phone, on a page of either ground.
+    for (const [ground, background] of [
+      ['light', '#fff'],
+      ['dark', '#111'],
     ] as const) {
-      await page.setViewportSize({ width, height: 700 });
-      await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: `pictures/statement-${width}-${colorScheme}.png` });
+      await page.evaluate((colour) => {
+        document.documentElement.style.background = colour;
+      }, background);
+      for (const width of [800, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await says(page, 'word')).toContain('the text says −17.5%.');
+        await page.screenshot({ path: `pictures/statement-${width}-${ground}.png` });
+      }
     }
     await page.close();
   });

@@ -35,10 +35,10 @@ export function changes(said: Said): Statement[] {
   const end = pair.index + pair[0].length;
   const after = code.slice(end);
   const verb = VERB.exec(before)?.[1];
-  // An unknown word right before the figure is one that measures it: "a painful 12 %".
+  // An unknown word right before the figure is one that measures it: "a painful 12 %"; not "has erased a 12 % gain".
   const path = verb
     ? before.replace(/[xd]{1,2}$|(?<=[gbw])[xd]{1,2}(?=[uv]o?[+\-~=A]*$)/, '')
-    : before.replace(/(?<=[gbhcow])[xd]{1,2}$|^d$/, '');
+    : before.replace(/(?<=[gcow])[xd]{1,2}$/, '');
   // "rose 12 % in London"
   if (!isClear(path) || /iN/.test(after)) return [];
   const figures = tokens.slice(pair.index, end).filter(({ tag }) => /[%p#]/.test(tag));
@@ -79,7 +79,7 @@ function directionOf(after: string, verb: string | undefined, sign: -1 | 0 | 1 =
   const side = sideOf(verb) || sideOf(tag) || (/^[PD]/.test(after) ? sign : 0);
   if (side === 0 || (verb && tag && sideOf(tag) !== side)) return null;
   // "21 % off its high"
-  if (SPOILS.test(rest) || TO_OTHER.test(rest) || (tag && /^[\^RE]/.test(rest))) return null;
+  if (SPOILS.test(rest) || /^[PD]*[lm]/.test(rest) || TO_OTHER.test(rest) || (tag && /^[\^RE]/.test(rest))) return null;
   return { side };
 }
 

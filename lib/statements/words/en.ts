@@ -32,7 +32,7 @@ export const EN: Words = {
       still, then, too, even, just, now, so|thus far, alone, already, as well, however, meanwhile, elsewhere, overall,
       back, further, additional, extra, full, whole, own, second, third, fourth, fifth, only, well, little, hands, smallcap, centric, focused, broader, broad,
       u.s, us, as of, american, world, leading, token, coin, cryptocurrency, crypto, digital, asset, volatile, choppy,
-      small|smaller _|cap|caps|company|companies|capitalization|stock _|stocks|companies|firms|shares, shares,
+      small|smaller _|cap|caps|company|companies|capitalization|stock _|stocks|companies|firms|shares,
       u.s companies|stocks, at-_|as-of|_ press time, at-_|the time of writing|publication, last, sharp, big, strong,
       solid, modest, huge, massive, net, daily, session, fresh, new, latest, continue, continued`,
     b: 'is, are, was, were, be, been, being, remain, stay',
@@ -117,7 +117,7 @@ export const EN: Words = {
   spans: [
     'this|the|its _|calendar|trading *, so|thus far this *, * to date, *ly, since|from the start|beginning|turn of the *',
     'last *',
-    'past *, in|over a|one|the-last *, one|1 *, from a * ago|earlier',
+    'past *, in|over one|the-last *, one|1 *, from a * ago|earlier',
   ],
   periods: {
     week: 'wtd, a volatile|choppy|turbulent|rough|wild|tough|strong week',
