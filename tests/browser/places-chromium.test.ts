@@ -83,7 +83,9 @@ describe.each(['welcome.html', 'options.html', 'popup.html'])('%s by keyboard', 
     await page.setViewportSize({ width: 320, height: name === 'popup.html' ? 600 : 256 });
     await page.locator('h2').first().waitFor();
     await expect.poll(() => page.locator('[data-id]').count()).toBeGreaterThan(4);
-    const controls = await page.locator('a:visible, button:visible, select:visible, input:visible').all();
+    const controls = await page
+      .locator('a:visible, button:visible, select:visible, input:visible, summary:visible')
+      .all();
     const reachable = await Promise.all(
       controls.map((control) => control.evaluate((element) => element.tabIndex >= 0)),
     );
@@ -95,7 +97,7 @@ describe.each(['welcome.html', 'options.html', 'popup.html'])('%s by keyboard', 
           const focused = document.activeElement as HTMLElement;
           const { x, y, width, height } = focused.getBoundingClientRect();
           const over = document.elementFromPoint(x + width / 2, y + height / 2);
-          const all = [...document.querySelectorAll('a, button, select, input')];
+          const all = [...document.querySelectorAll('a, button, select, input, summary')];
           return {
             index: all.indexOf(focused),
             seen: over !== null && (focused.contains(over) || over.contains(focused)),

@@ -60,7 +60,7 @@ describe('a screen reader', () => {
       'Fund flows: watch, was active',
       '·',
       'Liquidity in # days: stale, was watch',
-      'button Warning # of Russell # firms unprofitable Oct # # on watch, # quiet, not judged: credit, Fed figures (expanded false)',
+      'button Warning # of Russell # firms unprofitable Oct # # on watch, # quiet, unjudged: credit, Fed figures (expanded false)',
       'heading What followed for',
       'tablist What followed for',
       'tab Bitcoin (selected true)',
@@ -166,7 +166,7 @@ describe('a screen reader', () => {
       'image Warning',
       '# of Russell # firms unprofitable',
       'Oct #',
-      '# on watch, # quiet, not judged: credit, Fed figures',
+      '# on watch, # quiet, unjudged: credit, Fed figures',
     ]);
     await page.close();
   });
