@@ -104,6 +104,18 @@ describe('the options', () => {
     await page.close();
   });
 
+  it('list the one site that the reader allowed, to be taken back', async () => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
+      // @ts-expect-error the extension's own API
+      chrome.permissions.getAll = async () => ({ permissions: [], origins: ['*://*.example.org/*'] });
+    });
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await page.getByText('Allowed by you').waitFor();
+    expect(await page.getByRole('button', { name: 'example.org' }).count()).toBe(1);
+    await page.close();
+  });
+
   it('keep the address and key of a feed, and refuse those that can be none', async () => {
     const page = await browser.context.newPage();
     await page.addInitScript(() => {
