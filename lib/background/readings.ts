@@ -64,7 +64,8 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     const known = database && (await readResult<T>(database, id, madeFrom));
     if (known) return known;
     const made = await make();
-    if (database) await writeResult(database, { id, madeFrom, version, [id]: made });
+    // Nobody waits for it to be kept: without it, it is computed again.
+    if (database) void writeResult(database, { id, madeFrom, version, [id]: made }).catch(() => undefined);
     return made;
   }
 
