@@ -19,10 +19,12 @@ import { type Subject, subjectOf } from './subject.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 type Rule = (candidate: Candidate, around: Surroundings) => Opinion;
-/** All that can be said against a name that is surely ours; the others are not asked, nor their patterns compiled. */
-const NAME_RULES: readonly Rule[] = [addresses, otherCoins];
-/** In order: the first verdict decides. Phrases come before shapes: "ETH Zürich: $12 million" is no price. */
-const RULES: readonly Rule[] = [...NAME_RULES, russell, ether, phrase, shapes];
+/**
+ * In order: the first verdict decides. Phrases come before shapes: "ETH Zürich: $12 million" is no price. Of a name that is
+ * surely ours only the first are asked: all that can be said against it.
+ */
+const RULES: readonly Rule[] = [addresses, otherCoins, russell, ether, phrase, shapes];
+const NAME_RULES = 2;
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
 const CERTAIN = 99;
@@ -104,10 +106,11 @@ function judge(
 ): Judged | null {
   const { word, start, end } = candidate;
   const isCertain = PRIOR[word] === CERTAIN;
-  const rules = isCertain ? NAME_RULES : RULES;
   let lean = 0;
-  for (const rule of abroad ? [abroad.rule, ...rules] : rules) {
-    const opinion = rule(candidate, around);
+  const count = isCertain ? NAME_RULES : RULES.length;
+  // Other languages speak first.
+  for (let i = -1; i < count; i++) {
+    const opinion = (i < 0 ? abroad?.rule : RULES[i])?.(candidate, around);
     if (opinion === 'other') return null;
     lean += typeof opinion === 'string' ? SURE[opinion] : (opinion ?? 0);
     if (isSure(lean)) break;
@@ -183,7 +186,7 @@ export function createDetector(
       if (isSure(lean) || !subject) continue;
       if (kind === 'ticker') {
         one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
-        if (!spelled.has(word)) spelled.set(word, isSpelled(word, text));
+        if (!spelled.has(word)) spelled.set(word, !named.has(asset) && isSpelled(word, text));
         if (spelled.get(word)) one.lean -= MOST;
       }
       one.lean += weigh(one, subject, named.has(asset));

@@ -11,8 +11,10 @@ export interface Stems<Value> {
   at(flat: string, start: number): { readonly value: Value; readonly end: number } | null;
 }
 
-/** Letters by which stems are sorted: the shortest stem has so many. */
-const KEY = 3;
+/** Stems are sorted by their first three letters, which the shortest has; a number is looked up sooner than a text. */
+const keyOf = (text: string, at: number) =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
+const NONE: readonly never[] = [];
 
 /** A rise or fall is one when a percentage follows. */
 const BY_PERCENT = /[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent)/y;
@@ -22,11 +24,11 @@ const BY_PERCENT = /[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent)/y;
  * of the word, an s before it or not, `%` for a percentage that must follow.
  */
 export function stemsOf<Value>(lists: readonly (readonly [value: Value, words: string])[]): Stems<Value> {
-  let byLetters: Map<string, Stem<Value>[]> | undefined;
+  let byLetters: Map<number, Stem<Value>[]> | undefined;
   return {
     at(flat, start) {
       byLetters ??= sorted(lists);
-      for (const { text, value, ending } of byLetters.get(flat.slice(start, start + KEY)) ?? []) {
+      for (const { text, value, ending } of byLetters.get(keyOf(flat, start)) ?? NONE) {
         if (!flat.startsWith(text, start)) continue;
         const end = endOf(flat, start + text.length, ending);
         if (end > 0) return { value, end };
@@ -36,14 +38,14 @@ export function stemsOf<Value>(lists: readonly (readonly [value: Value, words: s
   };
 }
 
-function sorted<Value>(lists: readonly (readonly [Value, string])[]): Map<string, Stem<Value>[]> {
-  const byLetters = new Map<string, Stem<Value>[]>();
+function sorted<Value>(lists: readonly (readonly [Value, string])[]): Map<number, Stem<Value>[]> {
+  const byLetters = new Map<number, Stem<Value>[]>();
   for (const [value, words] of lists) {
     for (const word of words.split(',')) {
       const mark = word.charAt(word.length - 1);
       const ending = '!%'.includes(mark) ? mark : '';
       const stem = { text: ending ? word.slice(0, -1) : word, value, ending };
-      const letters = word.slice(0, KEY);
+      const letters = keyOf(word, 0);
       const same = byLetters.get(letters);
       if (same) same.push(stem);
       else byLetters.set(letters, [stem]);
