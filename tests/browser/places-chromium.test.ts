@@ -56,6 +56,25 @@ describe('the welcome page', () => {
   });
 });
 
+describe('the data that the welcome page offers', () => {
+  it('asks for the one host that is asked first for it', async () => {
+    const page = await browser.context.newPage();
+    await page.addInitScript(() => {
+      // @ts-expect-error the extension's own API
+      chrome.permissions.request = async ({ origins }) => {
+        document.documentElement.dataset.asked = origins.join();
+        return false;
+      };
+    });
+    await page.goto(`chrome-extension://${browser.extensionId}/welcome.html`);
+    await page.getByRole('switch', { name: 'Altcoins' }).click();
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.dataset.asked))
+      .toBe('https://api.coinmarketcap.com/*');
+    await page.close();
+  });
+});
+
 describe('a permission that the browser refuses', () => {
   it('is told beside its switch, which stays off, and all else works', async () => {
     const page = await browser.context.newPage();
