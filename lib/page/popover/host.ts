@@ -50,6 +50,8 @@ export interface PopoverHost {
    */
   show(word: Node, over?: Element | null): void;
   hide(): void;
+  /** Where there is no room for it, it is neither seen nor in the way. */
+  veil(isVeiled: boolean): void;
   /** Takes it out of the page. */
   remove(): void;
   /** Moves the upper left corner to a point of the viewport. */
@@ -103,6 +105,7 @@ export function createPopoverHost(css: string): PopoverHost {
       if (element.matches(':popover-open')) element.hidePopover();
       setStyle('display', 'none');
     },
+    veil: (isVeiled) => setStyle('visibility', isVeiled ? 'hidden' : 'visible'),
     remove: () => element.remove(),
     moveTo({ x, y }) {
       setStyle('left', `${Math.round(x)}px`);

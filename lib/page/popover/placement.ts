@@ -4,7 +4,7 @@ import type { Box, Point } from './intent.ts';
 
 /** Between word and popover, and between popover and the edge of the viewport. */
 const GAP = 6;
-const EDGE = 8;
+export const EDGE = 8;
 /** Less height than this is no place for a popover. */
 const LEAST_HEIGHT = 96;
 

@@ -5,7 +5,7 @@ import { followDrag } from './drag.ts';
 import { anchorOf } from './hit-test.ts';
 import type { PopoverHost } from './host.ts';
 import type { Box, Point } from './intent.ts';
-import { nextCorner, placeBeside, type Side, viewport, wholeHeight, withinViewport } from './placement.ts';
+import { EDGE, nextCorner, placeBeside, type Side, viewport, wholeHeight, withinViewport } from './placement.ts';
 
 export interface Standing {
   mention: PageMention;
@@ -36,6 +36,14 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
   const box = (): Box => host.element.getBoundingClientRect();
   const giveRoom = (height: number) => host.place.style.setProperty('--room', `${height}px`);
 
+  /** A view that is zoomed in by two fingers is narrower than the page; only then is it asked for. */
+  let isNarrow = false;
+  function giveBreadth({ width }: Box): void {
+    const isZoomed = (visualViewport?.scale ?? 1) > 1.01;
+    if (isZoomed || isNarrow) host.place.style.setProperty('--breadth', isZoomed ? `${width - 2 * EDGE}px` : '100vw');
+    isNarrow = isZoomed;
+  }
+
   function move(to: Point): void {
     host.moveTo(to);
     // Inside the closed root, for what stands beside the popover.
@@ -54,6 +62,7 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
   function settle(): void {
     if (!standing) return;
     const view = viewport();
+    giveBreadth(view);
     const anchor = anchorOf(standing.mention, standing.at);
     const at = dragged(anchor, view);
     if (at) {
@@ -69,12 +78,12 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
       show(placed, side);
     } else {
       // Where there is no room, as in a low frame, nothing is shown rather than over the word.
-      host.place.style.visibility = 'hidden';
+      host.veil(true);
     }
   }
 
   function show(to: Point, beside: Side | ''): void {
-    host.place.style.visibility = '';
+    host.veil(false);
     host.place.dataset.side = beside;
     move(to);
   }
