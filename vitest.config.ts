@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Files whose tests hold a browser against a clock: each alone. */
-const MEASURED = ['storm', 'large-page', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
+const MEASURED = ['storm', 'large-page', 'long-tasks', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
 
 const inBrowsers = {
   environment: 'node',

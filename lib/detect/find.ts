@@ -85,6 +85,8 @@ function weigh({ word, asset }: Candidate, subject: Subject, named: boolean): nu
 export interface Detector {
   /** @param block what the text is of, if it may be read again: it then says what it says now, and no longer what it said before. */
   find(text: string, block?: object): Mention[];
+  /** The same in steps: whoever goes through them may stop after each, and go on later. */
+  findInSteps(text: string, block?: object): Generator<undefined, Mention[]>;
   /** Whether what was found in a block rests on what the page says elsewhere. */
   isDoubtful(block: object): boolean;
   /** Grows whenever the page's sense of a word has changed: doubtful blocks that were read before are to be read again. */
@@ -144,6 +146,9 @@ function evidenceOf(judged: readonly Judged[], named: ReadonlySet<Ticker>): Map<
   return evidence;
 }
 
+/** So many candidates are weighed in one step. */
+const STEP = 50;
+
 /**
  * A detector for one page. `find` returns the mentions of a block of text, ascending and not overlapping, as far as the
  * page is known: meanings that blocks declare ("Imperial War Museum (IWM)", "ETH Zürich", "Bitcoin (BTC)") and what they
@@ -158,6 +163,14 @@ export function createDetector(
   const site = hostPrior(context.host);
 
   function find(text: string, block?: object): Mention[] {
+    const steps = findInSteps(text, block);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  function* findInSteps(text: string, block?: object): Generator<undefined, Mention[]> {
     const forms = formsOf(text);
     const { folded } = forms;
     const abroad = languages();
@@ -167,7 +180,8 @@ export function createDetector(
     const around = surroundingsOf(forms, abroad?.stems);
     const subjectAt = subjectOf(forms, abroad);
     const judged: Judged[] = [];
-    for (const candidate of found) {
+    for (const [i, candidate] of found.entries()) {
+      if ((i + 1) % STEP === 0) yield;
       const one = judge(candidate, around(candidate), subjectAt, abroad);
       if (one) judged.push(one);
     }
@@ -212,6 +226,7 @@ export function createDetector(
 
   return {
     find,
+    findInSteps,
     isDoubtful: (block) => senses.heard(block)?.doubtful === true,
     get turns() {
       return senses.turns;

@@ -94,7 +94,7 @@ describe('no line is drawn', () => {
 
   it('but under a link without one, and under a headline whose box has a border', async () => {
     const link = '<p>See <a id="link" href="/b" style="text-decoration:none">Bitcoin</a> rise today</p>';
-    expect(await drawn(`${link}<h2 id="head" style="border-bottom:1px solid">Ether rises</h2>`)).toEqual([
+    expect(await drawn(`${link}<h2 id="head" style="border-bottom:1px solid">Ethereum rises</h2>`)).toEqual([
       'link',
       'head',
     ]);

@@ -51,7 +51,6 @@ const FOREIGN = /[\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
 
 export function createBlockReader(host: string, wanted: Wanted, source: LanguageSource): BlockReader {
   const detector = createDetector({ host }, () => source.languages);
-  const { find } = detector;
   const lists = createListMarks();
   const isFirst = wanted.marks === 'first';
   const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
@@ -72,7 +71,7 @@ export function createBlockReader(host: string, wanted: Wanted, source: Language
     seeLanguage(text);
     const isLabel = labelsIn(block);
     const seen = new Set<Ticker>();
-    for (const { asset, start, end } of find(text, block)) {
+    for (const { asset, start, end } of yield* detector.findInSteps(text, block)) {
       if (!wanted.assets.has(asset) || (isFirst && seen.has(asset)) || NAME_GOES_ON.test(text.slice(end, end + 12))) {
         continue;
       }
@@ -93,7 +92,7 @@ export function createBlockReader(host: string, wanted: Wanted, source: Language
   return {
     mentionsIn,
     leave(block) {
-      find('', block);
+      detector.find('', block);
       lists.leave(block);
     },
     // Until those words are there, all is read as if in English.

@@ -61,14 +61,16 @@ function listOf(block: Element): Element | null {
 
 function isItem(element: Element): boolean {
   const { length } = element.textContent ?? '';
-  if (length >= LONGEST_ITEM) return false;
-  if (element.matches(ITEMS)) return true;
+  if (element.matches(ITEMS)) return length < LONGEST_ITEM;
   const linked = element.querySelector('a')?.textContent?.length ?? 0;
   return length < LONGEST_TEASER && (element.matches(TEASERS) || 2 * linked > length);
 }
 
-/** Whether enough of an item's neighbours are of its kind; in a long list few are looked at. */
+/** Whether enough of an item's neighbours are of its kind. */
 function hasManyLike({ localName, classList: [kind] }: Element, { children }: Element): boolean {
-  const first = [...Array(MOST_NEIGHBOURS).keys()].map((i) => children[i]);
-  return first.filter((other) => other?.localName === localName && other.classList[0] === kind).length >= MANY;
+  let alike = 0;
+  for (let i = 0; i < MOST_NEIGHBOURS && alike < MANY; i++) {
+    if (children[i]?.localName === localName && children[i]?.classList[0] === kind) alike++;
+  }
+  return alike === MANY;
 }

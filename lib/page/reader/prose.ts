@@ -86,36 +86,24 @@ function isQuote(element: Element, mention: string): boolean {
   return false;
 }
 
-/** So far up is looked for what stands beside a label, and so many words may be in one. */
-const LABEL_REACH = 3;
-const MOST_WORDS = 2;
+/** A label has a word or two beside the mention, and no sign of a sentence. */
+const SHORT_LABEL = /^[^\d.,:?!]{0,16}$/;
 /** Money, shares and amounts; times and dates are no such figures, for they stand beside headlines. */
 const AMOUNT = /[$€£¥%]|\d[.,]\d|\d\s*\p{L}/u;
 const CLOCK = /\d:\d|\d[./-]\d+[./-]\d/;
 
 /** Whether a mention with a word or two stands beside nothing but an amount, as in the rows of an account. */
 function isRowLabel(element: Element, mention: string): boolean {
-  let at = element;
-  for (let i = 0; i < LABEL_REACH && at.parentElement; i++) {
-    const beside = (at.textContent ?? '').replace(mention, '');
-    if (beside.length > LONGEST_QUOTE || /[\d.,:?!]/.test(beside) || beside.trim().split(/\s+/).length > MOST_WORDS)
-      break;
-    const { parentElement: row, previousElementSibling: before, nextElementSibling: after } = at;
-    if (before ?? after) return ownTextOf(row) === '' && [before, after].some(isAmount);
-    at = row;
-  }
-  return false;
+  const row = element.parentElement;
+  if (!row || !SHORT_LABEL.test((element.textContent ?? '').replace(mention, ''))) return false;
+  if (row.childElementCount === 1) return isRowLabel(row, mention);
+  const hasText =
+    row.childElementCount > MOST_PARTS ||
+    [...row.childNodes].some((node) => node instanceof Text && /\S/.test(node.data));
+  return !hasText && [element.previousElementSibling, element.nextElementSibling].some(isAmount);
 }
 
 function isAmount(element: Element | null): boolean {
   const text = element?.textContent ?? '';
-  return text.length < 30 && isFigure(text) && AMOUNT.test(text) && !CLOCK.test(text);
+  return text.length < 30 && AMOUNT.test(text) && !CLOCK.test(text) && isFigure(text);
 }
-
-const ownTextOf = ({ childNodes }: Element) =>
-  childNodes.length > MOST_NODES
-    ? ' '
-    : [...childNodes]
-        .map((node) => (node instanceof Text ? node.data : ''))
-        .join('')
-        .trim();

@@ -7,7 +7,7 @@ import { parentOf } from '../parent.ts';
 /** Less of a word in sight than this, px, is none: what only a screen reader tells is cut down to one pixel. */
 const LEAST = 4;
 /** Shapes that cut off all of an element, as sites write them. */
-const CUT_OFF = /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\((?:0\S* 0\S*[,)] ?)+$|rect\(([01])px,? \1px)/;
+const CUT_OFF = /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0\S* 0\S*, 0\S* 0|rect\([01]px,? [01]px)/;
 
 /**
  * By its styles, by its box, and by what cuts it off.

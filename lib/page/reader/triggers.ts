@@ -13,12 +13,13 @@ const STRETCH = 32;
 /** So many elements of the next stretch are read with it, for a mention that runs over the edge. */
 const OVERLAP = 2;
 
-/** Data shorter than this cost less to search than to leave out; as does a stretch, most of which hold prose alone. */
-const HEAVY = 1000;
-const HEAVY_STRETCH = 10_000;
-
 /** Text longer than this is searched piece by piece; pieces overlap, for a mention that runs over the edge. */
 const PIECE = 100_000;
+/** A text so long is not joined with others: it is searched alone, and data not at all. Shorter ones cost less than that. */
+const LONG = 5000;
+/** Large pages are read in parts that hold no more elements than this: their texts are asked for their length. */
+const MOST_ELEMENTS = 300;
+const MOST_TEXTS = 2000;
 const SEAM = 40;
 /** After so many nodes the search may stop. */
 const MANY_NODES = 500;
@@ -44,10 +45,10 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
   /** The stretch that the last slice ended in. */
   let begun: Steps | null = null;
   const found = rubyTexts(root);
+  const long = elements.length > MOST_ELEMENTS ? [] : longTexts(root);
 
-  /** Puts what may begin a mention in the next stretch into `found`; long data cut it into pieces. May stop at each step. */
+  /** Puts what may begin a mention in the next stretch into `found`; long texts cut it into pieces. May stop at each step. */
   function* readStretch(): Steps {
-    const first = at;
     const begin = elements[at] ?? root;
     at += STRETCH;
     done = at >= elements.length;
@@ -59,54 +60,36 @@ export function walkTriggers(root: ParentNode & Node, mayGoOn: () => boolean): T
     toEnd();
     stretch.setStart(begin, 0);
     walker.currentNode = begin;
-    const text = stretch.toString();
-    if (text.length < HEAVY_STRETCH) {
-      yield* search(text);
-      return;
-    }
-    const heavy = heavyData(first);
-    if (heavy.length === 0) {
-      yield* search(text);
-      return;
-    }
-    for (const data of heavy) {
-      if (data !== begin) {
-        stretch.setEndBefore(data);
-        yield* search(stretch.toString());
-      }
+    for (const text of long) {
+      if (!stretch.intersectsNode(text)) continue;
+      stretch.setEndBefore(text);
+      yield* search(stretch.toString());
+      if (!text.parentElement?.matches(DATA_SELECTOR)) yield* search(text.data, text);
       toEnd();
-      stretch.setStartAfter(data);
-      walker.currentNode = data.lastChild ?? data;
+      stretch.setStartAfter(text);
+      walker.currentNode = text;
     }
     yield* search(stretch.toString());
   }
 
-  /** Long data in the stretch that begins at an element. */
-  function heavyData(first: number): Element[] {
-    const heavy: Element[] = [];
-    for (let i = Math.max(first, 0); i < first + STRETCH + OVERLAP; i++) {
-      const element = elements[i];
-      if (element?.matches(DATA_SELECTOR) && (element.textContent ?? '').length > HEAVY) heavy.push(element);
-    }
-    return heavy;
-  }
-
-  function* search(text: string): Steps {
-    let node: Text | null = null;
+  /** @param alone the node that holds all of the text */
+  function* search(text: string, alone: Text | null = null): Steps {
+    let node = alone;
     let passed = 0;
     let steps = 0;
-    for (let from = 0; passed < text.length && from < text.length; from += PIECE) {
+    for (let from = 0; from < text.length; from += PIECE) {
       const start = Math.max(0, from - SEAM);
       const piece = text.length > PIECE ? text.slice(start, from + PIECE) : text;
       for (const place of triggerPlaces(piece)) {
         if (start + place < passed) continue;
-        while (passed <= start + place) {
+        while (!alone && passed <= start + place) {
           node = walker.nextNode() as Text | null;
           if (!node) return;
           passed += node.length;
           if (++steps % MANY_NODES === 0) yield;
         }
         if (node) found.push(node);
+        if (alone) return;
       }
       if (text.length > PIECE) yield;
     }
@@ -133,4 +116,14 @@ function rubyTexts(root: ParentNode): Text[] {
   return [...root.querySelectorAll('ruby')].flatMap(({ firstChild }) =>
     firstChild?.nodeType === Node.TEXT_NODE ? [firstChild as Text] : [],
   );
+}
+
+function longTexts(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const long: Text[] = [];
+  for (let i = 0; i < MOST_TEXTS && walker.nextNode(); i++) {
+    const text = walker.currentNode as Text;
+    if (text.length > LONG) long.push(text);
+  }
+  return long;
 }

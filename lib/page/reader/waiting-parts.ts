@@ -23,7 +23,10 @@ export function createWaitingParts(take: (element: Element) => void): WaitingPar
     parts.delete(first);
     if (part) for (const element of elementsOf(part)) take(element);
   };
-  const viewport = watchViewport(takePart, (first) => parts.get(first)?.alone === false);
+  const viewport = watchViewport(
+    takePart,
+    (first) => parts.get(first)?.alone === false && first.parentElement?.checkVisibility() === true,
+  );
   return {
     get size() {
       return parts.size;
