@@ -85,6 +85,52 @@ describe('a story', () => {
   });
 });
 
+it('a page that goes on without a load is read where it may be, and left alone where one signs in', async () => {
+  const words = async (page: Page) => (await marked(page)).map(({ text }) => text);
+  const go = (page: Page, path: string) => page.evaluate((to) => history.pushState({}, '', to), path);
+  const page = await firefox.open('https://www.coindesk.com/login', '<!doctype html><p>Bitcoin rose');
+  // A page that is surely marked shows how long marking takes at most.
+  await (await story()).close();
+  expect(await words(page)).toEqual([]);
+  await page.bringToFront();
+  await go(page, '/markets/story');
+  await expect.poll(() => words(page)).toEqual(['Bitcoin']);
+  await go(page, '/checkout');
+  await expect.poll(() => words(page)).toEqual([]);
+  await page.close();
+});
+
+it('a page that the browser kept for "back" loses its marks and its popover where its site was switched off meanwhile', async () => {
+  const page = await story(
+    STORY.replace(
+      '</body>',
+      '<script>addEventListener("pageshow", (event) => { window.kept = event.persisted })</script></body>',
+    ),
+  );
+  await hover(page, within('first'));
+  await page.goto('https://www.coindesk.com/markets/other', { waitUntil: 'domcontentloaded' });
+  const options = await firefox.openExtension('options.html');
+  // Where the switch of the toolbar popup puts it.
+  const keep = (off: boolean) =>
+    options.evaluate((isOff) => {
+      const { sync } = (
+        globalThis as never as { browser: { storage: { sync: Record<string, (x: unknown) => unknown> } } }
+      ).browser.storage;
+      return isOff ? sync.set?.({ 'off:coindesk.com': 1 }) : sync.remove?.('off:coindesk.com');
+    }, off);
+  await keep(true);
+  await page.bringToFront();
+  // The library waits for a load, which a page that was kept doesn't have.
+  await page.evaluate(() => void setTimeout(() => history.back()));
+  await expect.poll(() => page.evaluate('window.kept')).toBe(true);
+  await expect.poll(() => marked(page)).toEqual([]);
+  expect(await page.evaluate(() => document.querySelectorAll('[data-tidemark]').length)).toBe(0);
+  await keep(false);
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  await options.close();
+  await page.close();
+});
+
 it('Escape closes the popover', async () => {
   const page = await story();
   await hover(page, within('first'));
@@ -307,5 +353,22 @@ it('the welcome page has words to hover, and allows a group of sites in one clic
   await expect.poll(() => stateOf('brokers')).toBe('true');
   await page.click('[data-id="brokers"]');
   await expect.poll(() => stateOf('brokers')).toBe('false');
+  await page.close();
+});
+
+it('an update takes away the popover that was open and reads the page anew', async () => {
+  const page = await story();
+  await hover(page, within('first'));
+  const hosts = () => page.evaluate(() => document.querySelectorAll('[data-tidemark]').length);
+  expect(await hosts()).toBe(1);
+  await firefox.update();
+  await page.bringToFront();
+  await page.mouse.move(700, 700);
+  await expect.poll(hosts).toBe(0);
+  await expect.poll(async () => (await marked(page)).some(within('ether'))).toBe(true);
+  expect((await hover(page, within('ether'))).asset).toBe('ETH');
+  expect(await hosts()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => popover(page)).toBeNull();
   await page.close();
 });

@@ -140,6 +140,45 @@ describe('the popover lies over', () => {
   });
 });
 
+describe('a layer inside a shadow root, of which no event tells,', () => {
+  const layer = (
+    mode: string,
+    element: string,
+    show: string,
+  ) => `<p id="word">Bitcoin rose</p><x-layer></x-layer><script>
+    const root = document.querySelector('x-layer').attachShadow({ mode: '${mode}' });
+    root.innerHTML = '<${element} style="inset:0;margin:0;border:0;padding:0;max-width:none;max-height:none;width:100%;height:100%">Layer</${element.split(' ')[0]}>';
+    addEventListener('keydown', () => root.firstChild.${show}());
+  </script>`;
+  it.each([
+    ['a popover', layer('open', 'div popover=manual', 'showPopover')],
+    ['a popover of a closed one', layer('closed', 'div popover=manual', 'showPopover')],
+    ['a modal dialog', layer('open', 'dialog', 'showModal')],
+  ])('does not lie over a pinned popover: %s', async (_, body) => {
+    const page = await open(body);
+    await hover(page, within('word'));
+    await inside(page, 'button=Pin').click();
+    await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
+    const { x, y } = await inside(page, '[role="dialog"]').box();
+    await page.keyboard.press('k');
+    const topmost = () =>
+      page.evaluate(
+        ([left, top]) => {
+          let element = document.elementFromPoint(left ?? 0, top ?? 0);
+          while (element?.shadowRoot?.elementFromPoint(left ?? 0, top ?? 0) && element.localName === 'x-layer') {
+            element = element.shadowRoot.elementFromPoint(left ?? 0, top ?? 0);
+          }
+          return element?.getAttribute('data-tidemark');
+        },
+        [x + 40, y + 40],
+      );
+    await expect.poll(topmost).toBe('popover');
+    await inside(page, 'button=Close').click();
+    await expect.poll(() => inside(page, '[role="dialog"]').count()).toBe(0);
+    await page.close();
+  });
+});
+
 it('the walk by keyboard goes through shadow roots in reading order, and gives the focus back inside them', async () => {
   const page = await open(
     `<p>Bitcoin rose</p><div id="host"></div><p>The Russell 2000 rose</p>

@@ -79,6 +79,30 @@ describe('reading pages', () => {
   });
 });
 
+describe('a refresh that was cut off by the end of the worker', () => {
+  it('is not carried on by a page: that waits for its alarm', async () => {
+    let cut = false;
+    server = await startReplayServer((request, response, address) => {
+      if (!address.includes('WALCL') || cut) {
+        good(request, response, address);
+        return;
+      }
+      // Without an answer; the worker ends while it waits for one.
+      cut = true;
+      browser.stopWorker().catch(() => {});
+    });
+    browser = await launchChromium({ server });
+    await expect.poll(() => cut).toBe(true);
+    const before = asked().length;
+    const story = await openStory(browser);
+    // It opens: the worker is awake again.
+    expect((await hover(story, within('first'))).asset).toBe('BTC');
+    await story.reload();
+    expect((await hover(story, within('ether'))).asset).toBe('ETH');
+    expect(asked().slice(before)).toEqual([]);
+  });
+});
+
 /** Peak memory of the browser's processes so far, in MB; null where the machine tells none. */
 async function peakMemory(page: Page): Promise<number | null> {
   const session = await page.context().browser()?.newBrowserCDPSession();

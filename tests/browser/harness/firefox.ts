@@ -11,6 +11,8 @@ export interface Firefox {
   open(address: string, html: string): Promise<Page>;
   /** Opens `popup.html`, `options.html` … in a tab. */
   openExtension(page: string): Promise<Page>;
+  /** Puts the same build in again over the one that runs, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,9 @@ export async function launchFirefox(): Promise<Firefox> {
       // Firefox never says that such a page has loaded; what is on it is waited for instead.
       await page.goto(`moz-extension://${UUID}/${name}`, { timeout: 3000 }).catch(() => {});
       return page;
+    },
+    async update() {
+      await browser.installExtension(EXTENSION);
     },
     close: () => browser.close(),
   };
