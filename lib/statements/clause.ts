@@ -50,7 +50,7 @@ export function outlineOf(tokens: readonly Token[], heading: readonly Token[] | 
     const times = timesIn(part);
     wasVague = isVague;
     if (OPENING.test(code) && (!seenSubject || clauses.length > 0)) opening.push(...times);
-    else if ((times.length > 0 && !code.includes('!')) || (!seenSubject && /^[sm]/.test(code))) isVague = true;
+    else if ((times.length > 0 && !/[!%$p#]/.test(code)) || (!seenSubject && /^[sm]/.test(code))) isVague = true;
   };
   const read = (part: Part) => {
     const { tokens: own, code, isHard, by } = part;

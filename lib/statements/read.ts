@@ -17,11 +17,12 @@ const KINDS = [levels, changes, records, prices, multiples, comparisons];
 
 /** The statements of a claim, in the order of their figures. Pure. */
 export function statementsOf(claim: Claim): Statement[] {
-  const codes = claim.segments.map(codeOf);
+  const segments = claim.segments.flatMap(parted);
+  const codes = segments.map(codeOf);
   if (codes.some((code, i) => SECOND.test(code) && codes[i - 1]?.includes('%'))) return [];
-  const statements = claim.segments.flatMap((segment, i) => {
+  const statements = segments.flatMap((segment, i) => {
     const told = toldOf(segment);
-    const said = told && saidOf(claim, i, told);
+    const said = told && saidOf({ ...claim, segments }, i, told);
     return said ? KINDS.flatMap((kind) => kind(said)) : [];
   });
   const [level, second] = statements.filter(({ kind }) => kind === 'level');
@@ -32,10 +33,16 @@ export function statementsOf(claim: Claim): Statement[] {
 
 /** "for the first time", "for a third straight day", where more follows: as if it weren't there. */
 const PASSED = /F[1#_]?!(?=n?D|w)/;
+/** "off 2 % Friday and 10 % below its record": the second is a distance, which needs no word of falling of its own. */
+function parted(tokens: readonly Token[]): (readonly Token[])[] {
+  const at = codeOf(tokens).search(/&[+\-~=]*%[<B]/);
+  return at < 0 ? [tokens] : [tokens.slice(0, at), tokens.slice(at + 1)];
+}
+
 /** "its best day since …", "to a three-week low": said of what comes before. */
 const ASIDE = /!|[T@r]?[_1x]*C+[?^]/;
 /** "rose 5 %, 9 % this week": a second figure that nothing ties. */
-const SECOND = /^[+\-~=]*%(?!P?[uvUV])/;
+const SECOND = /^[+\-~=]*%(?!P?[uvUV]|[<B])/;
 const hasFigure = (tokens: readonly Token[]) => FIGURE.test(codeOf(tokens));
 
 /** A segment's tokens up to an aside; null where one, or a word of doubt, comes first. */

@@ -25,7 +25,7 @@ export const EN: Words = {
   abbreviations:
     /\.|^(?:inc|corp|co|ltd|llc|[jsmd]rs?|ms|st|vs|no|jan|feb|mar|apr|ju[nl]|aug|sept?|oct|nov|dec|mon|tues?|wed|thur?s?|fri|sat|sun|approx)$/,
   silent:
-    / (?:could|would|should|might|may|will|can|cannot|shall|must|\S+n't|\S+'ll|(?:expect|forecast|predict|target|anticipat|potential|possib|eventual|assum|touch|typical|historical|annuali|compound|seasonal|hour)\S*|project(?:s|ed|ions?)|(?<!an )estimate[sd]?|(?:un)?likely|poised|outlook|goal|upside|downside|(?:plans|needs?|ha(?:s|ve)|look(?:s|ing)|wants|hop(?:es|ing)|were|tend(?:s|ed)?|fail(?:s|ed|ing)?) to|next (?:week|month|quarter|year)|aim(?:s|ing)?|if|unless|whether|in case|otherwise|not|never|n?either|nor|no longer|rather than|instead of|without|none|nothing|intra ?day|briefly|mid ?day|noon|as (?:high|low|much|little) as|at (?:one point|its (?:peak|low)|th(?:e|is) time(?! of))|session (?:high|low)s?|day (?:high|low)|pre ?market|overnight|early (?:trading|gains|losses)|morning|afternoon|evening|(?:mid)?night|[ap]\.?m|e[sd]?t|utc|gmt|\d+hr?s?|minutes?|(?:near|at) the open|earlier (?:today|in the (?:day|session))|last (?:up|down)|(?<!industrial )averag(?:es?|ed|ing)|median|annually|per (?:year|annum)|usually|return(?:s|ed|ing)?|dividends?) /u,
+    / (?:could|would|should|might|may|will|can|cannot|shall|must|\S+n't|\S+'ll|(?:expect|forecast|predict|target|anticipat|potential|possib|eventual|assum|touch|typical|historical|annuali|compound|seasonal|hour)\S*|project(?:s|ed|ions?)|(?<!an )estimate[sd]?|(?:un)?likely|poised|outlook|goal|upside|downside|(?:plans|needs?|ha(?:s|ve)|look(?:s|ing)|wants|hop(?:es|ing)|were|tend(?:s|ed)?|fail(?:s|ed|ing)?) to|next (?:week|month|quarter|year)|aim(?:s|ing)?|if|unless|whether|in case|otherwise|not|never|neither|nor|no longer|rather than|instead of|without|none|nothing|intra ?day|briefly|mid ?day|noon|as (?:high|low|much|little) as|at (?:one point|its (?:peak|low)|th(?:e|is) time(?! of))|session (?:high|low)s?|day (?:high|low)|pre ?market|overnight|early (?:trading|gains|losses)|morning|afternoon|evening|(?:mid)?night|[ap]\.?m|e[sd]?t|utc|gmt|\d+hr?s?|minutes?|(?:near|at) the open|earlier (?:today|in the (?:day|session))|last (?:up|down)|(?<!industrial )averag(?:es?|ed|ing)|median|annually|per (?:year|annum)|usually|return(?:s|ed|ing)?|dividends?) /u,
   tags: {
     '': `
       the, a, an, its, their, this, it, another, key, psychological, important, critical, milestone, right, also, again,
@@ -36,7 +36,7 @@ export const EN: Words = {
       u.s companies|stocks, at-_|as-of|_ press time, at-_|the time of writing|publication, last, sharp, big, strong,
       solid, modest, huge, massive, net, daily, session, fresh, new, latest, continue, continued`,
     b: 'is, are, was, were, be, been, being, remain, stay',
-    h: 'has, have, had, having',
+    h: 'has, have, having',
     u: `
       up, higher, rise, rose, risen, gain, climb, jump, surge, advance, add, pick|picked|picking|put|tacked up|on, soar,
       rally, spike, pop, leap, leapt, vault, grow, grew, grown, growth, increase, appreciate, rebound, bounce, recover,
@@ -110,7 +110,7 @@ export const EN: Words = {
     '?': `
       previous, prior, earlier, percentage point|points, last sunday|monday|tuesday|wednesday|thursday|friday|saturday,
       before, until, till, between, in total|all, combined, peaked, annual, yearly, terms, per, each, every, ever, low,
-      recent, had been, half of, the week|month|quarter|year after|before|of|following|since|when`,
+      recent, had, half of, the week|month|quarter|year after|before|of|following|since|when`,
     x: 'supply, double digit, triple digit',
   },
   units: 'week month quarter year',

@@ -156,6 +156,11 @@ describe('what stands beside a figure leaves it what it is', () => {
       ['russell2000 day 1.73 % today'],
     ],
     // Distances from a record, whatever else was told.
+    ['The Russell 2000 was off 2.2% Friday and 10% below its Nov. 25 record.', ['russell2000 drawdown -10 % peak -11']],
+    [
+      'The Russell 2000 fell 2.2% Friday and 10% below its Nov. 25 record.',
+      ['russell2000 day -2.2 % weekday 5', 'russell2000 drawdown -10 % peak -11'],
+    ],
     [
       'The Russell 2000 lost 4% on Friday, leaving it 25% below its November 2024 record.',
       ['russell2000 day -4 % weekday 5', 'russell2000 drawdown -25 % peak 2024-11'],

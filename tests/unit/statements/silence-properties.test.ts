@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { said } from './said.ts';
 
 /** Sentences that say something, in parts: what is asked of each property is put into them. */
-const SUBJECTS = ['The Russell 2000', 'Bitcoin', 'Ethereum', 'BTC', 'The iShares Russell 2000 ETF'] as const;
+const SUBJECTS = ['The Russell 2000', 'Bitcoin', 'Ethereum', 'The iShares Russell 2000 ETF'] as const;
 const VERBS = [
   'rose',
   'fell',

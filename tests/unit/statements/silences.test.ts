@@ -84,6 +84,7 @@ const SILENT: Record<string, string[]> = {
     'Bitcoin-linked stocks lost 20% this week.',
     'The Russell 2000 lost 1.2% Friday and 5% this week.',
     'Bitcoin rose 5% this week from last.',
+    'Before Monday, bitcoin had gained 9% this month.',
   ],
   'a period that nothing measures': [
     'The Russell 2000 has gained 12% in three months.',
