@@ -85,7 +85,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [
     OTHER,
     [
-      'museu,exhibit,galler,world war,universi,professor,spin off,phd!,epf,polytech',
+      'museu,copyri,exhibit,galler,world war,universi,professor,spin off,phd!,epf,polytech',
       'patient,cancer,tumo,clinical,therap,pharma,surgery,disease,protein,solvent,extract,anesth,anaesth,inhal,acid!,alcohol,vapo,flammab',
       'pipeline,azer,ceyhan,baku!,telecom,telephon,fibre,wireless,ethernet',
       'linker,athlet,marathon,ethiopia,hormon,prescription,distill,airport',

@@ -31,6 +31,11 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
     'Home furnishings were weak: RH lost 4%, WSM 2.1%, ETH 1.8% and LZB 3.3%.',
     'Dividend stocks to watch: ETH yields 6.1%, WHR 4.4% and LEG 2.0%.',
   ],
+  'who holds the rights in a picture': [
+    'Photograph: copyright IWM, holder of the negative.',
+    'rights_holder: IWM / Crown copyright',
+    'Copyright of the poster lies with IWM.',
+  ],
   'codes of countries': [
     'Medal table: KEN 4, ETH 3, UGA 2.',
     'Women’s marathon: 1. NED 2. ETH 3. KEN',
