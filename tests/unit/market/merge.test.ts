@@ -69,6 +69,12 @@ describe('closes of the same provider', () => {
     const result = merged(merge(series(100, 5, -3), series(102, 8), { ...same, id: 'iwm-flow', carriesOn: true }));
     expect([...result.series.closes]).toEqual([5, -3, 8]);
   });
+  it('of a chained series need five days in common, however alike four are', () => {
+    const common = (days: number) =>
+      merge(rising(100, 10), rising(110 - days, 8, 102.5 - days / 4), { ...chain, sameSource: true });
+    expect(common(4)).toEqual({ kind: 'refused', why: 'disagrees' });
+    expect(merged(common(5)).added).toBe(3);
+  });
   it('never shorten what is kept', () => {
     const result = merged(merge(rising(100, 1000), rising(900, 100, 300), same));
     expect(result.series).toEqual(rising(100, 1000));

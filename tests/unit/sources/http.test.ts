@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { createGzip, gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SourceError } from '../../../lib/sources/failure.ts';
 import { ask, type HttpOptions, type Question } from '../../../lib/sources/http.ts';
 
@@ -257,4 +257,15 @@ describe('an answer without end', () => {
     expect(await failureOf(bomb)).toBe('too-large');
     expect(process.memoryUsage().rss - before).toBeLessThan(100 * MEGABYTE);
   });
+});
+
+it.each([
+  ['its status', { status: 403 }],
+  ['its type', { headers: { 'content-type': 'text/html' } }],
+])('a body that is refused for %s is given up unread', async (_, init) => {
+  const cancel = vi.fn();
+  const body = new ReadableStream({ cancel }, { highWaterMark: 0 });
+  const fetch = async () => new Response(body, init);
+  await expect(ask({ address: 'https://provider.example/' }, { fetch })).rejects.toBeInstanceOf(SourceError);
+  expect(cancel).toHaveBeenCalledOnce();
 });
