@@ -4,26 +4,13 @@
 export const STATED_ASSETS = ['bitcoin', 'ether', 'russell2000', 'iwm'] as const;
 export type StatedAsset = (typeof STATED_ASSETS)[number];
 
-export const KINDS = [
-  'level',
-  'day',
-  'record',
-  'window',
-  'drawdown',
-  'multiple',
-  'versus',
-  'price',
-  'crossing',
-] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = 'level' | 'day' | 'record' | 'window' | 'drawdown' | 'multiple' | 'versus' | 'price' | 'crossing';
 
 /** Percent, index points, US dollars, times. */
-export const UNITS = ['%', 'points', '$', 'x'] as const;
-export type Unit = (typeof UNITS)[number];
+export type Unit = '%' | 'points' | '$' | 'x';
 
 /** How a figure is hedged: "about 5 %", "nearly 5 %", "more than 5 %", "less than 5 %". */
-export const BOUNDS = ['exact', 'about', 'nearly', 'more', 'less'] as const;
-export type Bound = (typeof BOUNDS)[number];
+export type Bound = 'exact' | 'about' | 'nearly' | 'more' | 'less';
 
 /** Spans of time that need no name: counted from the story's day. */
 export const RELATIVE_PERIODS = [
