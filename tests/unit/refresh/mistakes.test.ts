@@ -89,6 +89,22 @@ describe('the newest close of a day, wrong', () => {
     await expectAllRight(TUESDAY + DAY);
   });
 
+  it('of the index, which no other has, makes nobody ask for its funds again: both speak against it', async () => {
+    const mistake = firstSays(
+      'russell2000',
+      withClose(SESSION, (close) => close * 1.04),
+      TUESDAY,
+    );
+    const { asked } = await evening(TUESDAY, (good) => {
+      const said = mistake(good);
+      return (address) => (address.includes('_RUT') ? { status: 403, body: 'no', headers: {} } : said(address));
+    });
+    expect(asked.filter((address) => /IW[MN]/.test(address))).toHaveLength(2);
+    expect(await wrongCloses()).toEqual([]);
+    expect((await kept('russell2000')).days.at(-1)).toBe(SESSION - 1);
+    expect((await kept('iwm')).days.at(-1)).toBe(SESSION);
+  });
+
   it('of a fund costs no more requests than a day may', async () => {
     const mistake = withClose(SESSION, (close) => close * 0.92);
     const { asked } = await evening(TUESDAY, firstSays('iwm', mistake, TUESDAY));
