@@ -41,7 +41,11 @@ export async function takeDesignPictures(browser: WithExtension, path: (name: st
   const report = await extensionPage(browser, 'report.html', '[data-ready="true"] canvas');
   await report.setViewportSize({ width: 1240, height: 1240 });
   await report.locator('.plot').first().scrollIntoViewIfNeeded();
-  await report.evaluate(() => document.querySelector('.plot')?.scrollIntoView({ block: 'start', behavior: 'instant' }));
+  await report.evaluate(() => {
+    document.querySelector('.plot')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    // The words above it stay out of the picture.
+    scrollBy({ top: 8, behavior: 'instant' });
+  });
   await report.waitForFunction(() =>
     [...document.querySelectorAll('.plot')].slice(0, 2).every((plot) => (plot as HTMLElement).dataset.ready === 'true'),
   );
