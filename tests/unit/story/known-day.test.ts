@@ -6,6 +6,14 @@ import { knownDay } from '../../../lib/story/known-day.ts';
 import { isClosePublic, isHalfDay, newYorkTime } from '../../../lib/story/new-york.ts';
 import { parseWrittenDate } from '../../../lib/story/written-date.ts';
 
+/** The platform's own time in New York: "2026-01-20 16:00". */
+const CLOCK = {
+  format(at: number): string {
+    const options = { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat('sv-SE', options).format(at);
+  },
+};
+
 function known(text: string): string {
   const date = parseWrittenDate(text);
   return date ? isoDay(knownDay(date)) : 'no date';
@@ -21,6 +29,10 @@ describe('the last close a writer could know', () => {
     ['2026-07-21T20:00:00Z', '2026-07-21'],
     ['2026-01-20T17:00:00', '2026-01-19'],
     ['2026-01-21T04:00:00Z', '2026-01-20'],
+    ['2026-03-06T20:59:59Z', '2026-03-05'],
+    ['2026-03-09T20:00:00Z', '2026-03-09'],
+    ['2026-10-30T20:00:00Z', '2026-10-30'],
+    ['2026-11-02T20:59:59Z', '2026-11-01'],
   ])('of a story of %s is that of %s', (text, day) => expect(known(text)).toBe(day));
 
   it.each([
@@ -43,13 +55,23 @@ describe('the last close a writer could know', () => {
     }
   });
 
-  it('is the same by the rule of daylight saving: never before the close, never a day late', () => {
-    const instant = fc.integer({ min: Date.UTC(2009, 0, 5), max: Date.UTC(2030, 0, 1) });
+  it('tells the time as the platform does, hours of the changes of clock included: never before the close, never a day late', () => {
+    const anyTime = fc.integer({ min: Date.UTC(2009, 0, 5), max: Date.UTC(2030, 0, 1) });
+    const aroundChange = fc
+      .tuple(
+        fc.integer({ min: 2009, max: 2029 }),
+        fc.constantFrom([2, 8], [10, 1]),
+        fc.integer({ min: 0, max: 8 * 24 * 60 }),
+      )
+      .map(([year, [month = 0, date = 1], minutes]) => Date.UTC(year, month, date, 0, minutes));
+    const instant = fc.oneof(anyTime, aroundChange);
     fc.assert(
       fc.property(instant, (at) => {
         const { day, minutes } = newYorkTime(at);
-        const fromUtc = (day * 1440 + minutes) * 60_000 - Math.floor(at / 60_000) * 60_000;
-        expect([-4, -5]).toContain(fromUtc / 3_600_000);
+        const clock = `${Math.floor(minutes / 60)}:${minutes % 60}`.replace(/\d+/g, (digits) =>
+          digits.padStart(2, '0'),
+        );
+        expect(`${isoDay(day)} ${clock}`).toBe(CLOCK.format(at));
         expect(isClosePublic(day - 1, at)).toBe(true);
         expect(isClosePublic(day + 1, at)).toBe(false);
       }),
