@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 /** Files whose tests hold a browser against a clock: each alone. */
 const MEASURED = ['storm', 'large-page', 'long-tasks', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
 
+/** Tests of pure rooms: they share one load of the modules in a worker, since none of them changes anything that stays. */
+const PURE = 'tests/unit/{detect,i18n,signal,sites,statements,story,view}/**/*.test.ts';
+const UNIT = 'tests/unit/**/*.test.ts';
+const alone = { environment: 'node', testTimeout: 30_000 } as const;
+
 const inBrowsers = {
   environment: 'node',
   testTimeout: 60_000,
@@ -16,7 +21,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 } },
+      { test: { ...alone, name: 'pure', include: [PURE], isolate: false } },
+      { test: { ...alone, name: 'unit', include: [UNIT], exclude: [PURE] } },
       { test: { ...inBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: MEASURED } },
       { test: { ...inBrowsers, name: 'measured', include: MEASURED, fileParallelism: false } },
     ],

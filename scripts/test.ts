@@ -72,13 +72,12 @@ function failuresOf(report: TestReport): string[] {
   ]);
 }
 
-/** Runs a vitest project and counts its tests. */
-function tests(title: string, project: string): void {
-  const file = join(reports, `${project}.json`);
+/** Runs projects of vitest together and counts their tests. */
+function tests(title: string, ...projects: string[]): void {
+  const file = join(reports, `${projects[0]}.json`);
   const { good, output } = run(title, 'vitest', [
     'run',
-    '--project',
-    project,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -108,7 +107,7 @@ try {
   // The test that needs it fails with the same words.
   console.log(`      ${(error as Error).message}`);
 }
-tests('unit and property tests', 'unit');
+tests('unit and property tests', 'pure', 'unit');
 if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip'])) {
   step('bundle sizes', 'node', ['scripts/sizes.ts']);
   step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']);

@@ -52,9 +52,9 @@ it.each([
     await expect
       .poll(async () => (await page.evaluate(markedTexts)).some(({ within }) => within === 'first'))
       .toBe(true);
-    // Three seconds of the page's own: what it reads beyond, and what it reads again.
+    // Two seconds of the page's own: what it reads beyond, and what it reads again.
     await page.evaluate(async () => {
-      for (const until = performance.now() + 3000; performance.now() < until; )
+      for (const until = performance.now() + 2000; performance.now() < until; )
         await new Promise(requestAnimationFrame);
     });
     await page.close();
