@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 /** Files whose tests hold a browser against a clock: each alone. */
 const MEASURED = ['storm', 'large-page', 'long-tasks', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
 
-/** Tests of pure rooms: they share one load of the modules in a worker, since none of them changes anything that stays. */
-const PURE = 'tests/unit/{detect,i18n,signal,sites,statements,story,view}/**/*.test.ts';
+/**
+ * Tests of pure rooms: they share one load of the modules in a worker, since none of them changes anything that stays; but
+ * not those that time what they test, which what others left in memory would slow.
+ */
+const TIMED = 'linear-time|properties|moment';
+const PURE = `tests/unit/{detect,i18n,signal,sites,statements,story,view}/**/!(${TIMED}).test.ts`;
 const UNIT = 'tests/unit/**/*.test.ts';
 const alone = { environment: 'node', testTimeout: 30_000 } as const;
 
