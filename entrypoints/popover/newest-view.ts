@@ -1,16 +1,10 @@
 /** What the popover shows, asked for once and again whenever the background says that there is something newer: a hover asks for nothing. */
 
 import { ask } from '../../lib/messages/wire.ts';
+import { askAgain } from '../../lib/page/ask-again.ts';
 import { browser } from '../../lib/page/browser.ts';
 import { STAMP_KEY } from '../../lib/storage-keys.ts';
 import type { PopoverView } from '../../lib/view/popover.ts';
-
-/**
- * A background that is being stopped may miss what it is asked, or never answer: it is asked again after so long, ms, twice
- * as long each time, and so often.
- */
-const AGAIN = 1000;
-const TRIES = 5;
 
 export interface NewestView {
   /** Null until the first answer, or when there was none. */
@@ -19,17 +13,20 @@ export interface NewestView {
 
 export function keepNewestView(changed: () => void, signal: AbortSignal): NewestView {
   let view: PopoverView | null = null;
-  const renew = (tries = TRIES, wait = AGAIN): void => {
-    if (tries === 0 || signal.aborted) return;
-    const again = setTimeout(renew, wait, tries - 1, 2 * wait);
+  const renew = (): void => {
+    let isHere = false;
     const taken = (answer: PopoverView) => {
-      clearTimeout(again);
+      isHere = true;
       if (signal.aborted) return;
       view = answer;
       changed();
     };
     // Without an answer the view stays as it is, until the next stamp.
-    ask('getPopover').then(taken, () => {});
+    askAgain(
+      () => void ask('getPopover').then(taken, () => {}),
+      () => isHere,
+      signal,
+    );
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && STAMP_KEY in changes) renew();

@@ -1,15 +1,9 @@
 /** The reader of the page under the settings in force, with the scripts it comes to want. */
 
 import { highlightStyle, type PageSettings } from '../../settings/page-settings.ts';
+import { askAgain } from '../ask-again.ts';
 import { type Reader, readPage } from '../reader/reader.ts';
 import { type NextScript, shared } from '../shared.ts';
-
-/**
- * A background that is being stopped may miss what it is asked, or never answer: it is asked again after so long, ms, twice
- * as long each time, and so often.
- */
-const AGAIN = 1000;
-const TRIES = 5;
 
 export interface ReadingOptions {
   host: string;
@@ -38,14 +32,16 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   let isDetectionAsked = false;
 
   const isThere = (script: NextScript) =>
-    ({ detection: shared.createBlockReader, languages: shared.languages, popover: !reader || reader.hasPopover })[
+    !!{ detection: shared.createBlockReader, languages: shared.languages, popover: !reader || reader.hasPopover }[
       script
     ];
 
-  function ask(script: NextScript, tries = TRIES, wait = AGAIN): void {
-    if (tries === 0 || signal.aborted || isThere(script)) return;
-    want(script).catch(() => {});
-    setTimeout(ask, wait, script, tries - 1, 2 * wait);
+  function ask(script: NextScript): void {
+    askAgain(
+      () => void want(script).catch(() => {}),
+      () => isThere(script),
+      signal,
+    );
   }
 
   function blockReader() {
