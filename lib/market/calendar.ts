@@ -1,8 +1,8 @@
 /** The sessions of the New York Stock Exchange since 1998, by its rules and its special closures so far. */
 
-import { type Day, yearStart } from './day.ts';
+import { type Day, MS_PER_DAY, weekdayOf, yearStart } from './day.ts';
 
-const SUNDAY = 0;
+export const SUNDAY = 0;
 const MONDAY = 1;
 const THURSDAY = 4;
 const SATURDAY = 6;
@@ -25,9 +25,9 @@ export function lastSession(day: Day): Day {
 
 /** Whether the exchange opens on a day by its rules. */
 export function isSession(day: Day): boolean {
-  if (weekday(day) === SATURDAY || weekday(day) === SUNDAY) return false;
+  if (weekdayOf(day) === SATURDAY || weekdayOf(day) === SUNDAY) return false;
   const year = yearStart(day);
-  const closed = holidays.get(year) ?? new Set(holidaysOf(new Date(year * 86_400_000).getUTCFullYear()));
+  const closed = holidays.get(year) ?? new Set(holidaysOf(new Date(year * MS_PER_DAY).getUTCFullYear()));
   holidays.set(year, closed);
   return !closed.has(day);
 }
@@ -50,29 +50,30 @@ function holidaysOf(year: number): Day[] {
   return [
     ...SPECIAL_CLOSURES.filter(([of]) => of === year).map((closure) => date(...closure)),
     // On a Saturday New Year's Day is not made up for: the books of the year are closed on Friday.
-    weekday(date(year, 1, 1)) === SATURDAY ? date(year, 1, 1) : observed(date(year, 1, 1)),
-    nth(3, MONDAY, year, 1),
-    nth(3, MONDAY, year, 2),
+    weekdayOf(date(year, 1, 1)) === SATURDAY ? date(year, 1, 1) : observed(date(year, 1, 1)),
+    nthWeekday(3, MONDAY, year, 1),
+    nthWeekday(3, MONDAY, year, 2),
     easter(year) - 2,
     // The last Monday of May comes a week before the first of June.
-    nth(1, MONDAY, year, 6) - 7,
+    nthWeekday(1, MONDAY, year, 6) - 7,
     ...(year >= 2022 ? [observed(date(year, 6, 19))] : []),
     observed(date(year, 7, 4)),
-    nth(1, MONDAY, year, 9),
-    nth(4, THURSDAY, year, 11),
+    nthWeekday(1, MONDAY, year, 9),
+    nthWeekday(4, THURSDAY, year, 11),
     observed(date(year, 12, 25)),
   ];
 }
 
 /** A holiday on a Saturday is kept on Friday, one on a Sunday on Monday. */
 function observed(day: Day): Day {
-  if (weekday(day) === SATURDAY) return day - 1;
-  return weekday(day) === SUNDAY ? day + 1 : day;
+  if (weekdayOf(day) === SATURDAY) return day - 1;
+  return weekdayOf(day) === SUNDAY ? day + 1 : day;
 }
 
-function nth(n: number, wanted: number, year: number, month: number): Day {
+/** The n-th day of a weekday in a month. @param wanted 0 is Sunday @param month from 1 */
+export function nthWeekday(n: number, wanted: number, year: number, month: number): Day {
   const first = date(year, month, 1);
-  return first + ((wanted - weekday(first) + 7) % 7) + 7 * (n - 1);
+  return first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
 }
 
 /** Easter Sunday by the Gregorian rule, after Meeus, Jones and Butcher. */
@@ -90,10 +91,5 @@ function easter(year: number): Day {
 }
 
 function date(year: number, month: number, dayOfMonth: number): Day {
-  return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000;
-}
-
-/** 0 is Sunday; 1970-01-01 was a Thursday. */
-function weekday(day: Day): number {
-  return (((day + THURSDAY) % 7) + 7) % 7;
+  return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
 }

@@ -5,7 +5,7 @@ export type Day = number;
 /** `YYYY-MM-DD`. */
 export type IsoDay = string;
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** No market day lies outside 1800-01-01 … 2999-12-31. */
 export const FIRST_DAY: Day = Date.UTC(1800, 0, 1) / MS_PER_DAY;
@@ -28,6 +28,11 @@ export function isoDay(day: Day): IsoDay {
 /** The UTC day that holds an instant in milliseconds. */
 export function dayOf(ms: number): Day {
   return Math.floor(ms / MS_PER_DAY);
+}
+
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): number {
+  return (((day + 4) % 7) + 7) % 7;
 }
 
 /** The running number of the day's ISO week, which begins on Monday; only differences mean something. */

@@ -4,7 +4,7 @@
  */
 
 import * as v from 'valibot';
-import { type Day, dayOf } from '../market/day.ts';
+import { type Day, dayOf, MS_PER_DAY } from '../market/day.ts';
 import { closesOf, type Row } from './closes.ts';
 import { complaintOf, SourceError } from './failure.ts';
 import { figure, readJson, rowsOf, unixSeconds } from './json.ts';
@@ -16,7 +16,6 @@ const YEAR: Day = 360;
 /** The newest row of an answer is of the moment, not of a day's end. */
 const UNTIMELY = 2;
 const TEN_MINUTES = 600_000;
-const MS_PER_DAY = 86_400_000;
 
 /** What CoinMarketCap says beside its figures: faults come with status 200. */
 export const status = v.object({

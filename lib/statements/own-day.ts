@@ -1,6 +1,6 @@
 /** The days that a statement speaks of, seen from the day its story was written. */
 
-import { type Day, parseDay } from '../market/day.ts';
+import { type Day, MS_PER_DAY, parseDay, weekdayOf } from '../market/day.ts';
 import type { NamedDate, NamedMonth, OwnDay } from './statement.ts';
 
 /** When a story was written: its day in New York, and the instant where it is known (milliseconds since 1970). */
@@ -9,14 +9,11 @@ export interface Moment {
   readonly at: number | null;
 }
 
-/** 1970-01-01 was a Thursday; 0 is Sunday. */
-export const weekdayOf = (day: Day) => (((day + 4) % 7) + 7) % 7;
 export const isWeekend = (day: Day) => weekdayOf(day) === 0 || weekdayOf(day) === 6;
 export const isMonday = (day: Day) => weekdayOf(day) === 1;
 /** The last day of the ISO week before a day's: a Sunday. */
 export const endOfWeekBefore = (day: Day): Day => day - 1 - ((day + 3) % 7);
 
-const MS_PER_DAY = 86_400_000;
 /** The first day of a month that may run over the year: 13 is the next January, 0 the December before. */
 export const monthStart = (year: number, month: number): Day => Date.UTC(year, month - 1, 1) / MS_PER_DAY;
 

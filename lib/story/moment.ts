@@ -1,6 +1,6 @@
 /** When a story was written, by what its page says. Silent rather than wrong: contradictions give no moment. */
 
-import { type Day, dayOf } from '../market/day.ts';
+import { type Day, dayOf, MS_PER_DAY } from '../market/day.ts';
 import { comparable, isFrontPage } from './address.ts';
 import { type Item, itemsOfJsonLd, textsOf, typesOf } from './json-ld.ts';
 import { parseWrittenDate, type WrittenDate } from './written-date.ts';
@@ -39,7 +39,6 @@ const META_NAMES = [
 ];
 /** Bitcoin's first block, 2009-01-03: no story about our assets together is older. */
 const EARLIEST: Day = 14_247;
-const MS_PER_DAY = 86_400_000;
 
 /**
  * The moment a story was written: from JSON-LD, else meta elements, else the only time of its article; null when none

@@ -1,12 +1,13 @@
 /** New York's clock, by which the index's days begin and its closes become public. */
 
-import { type Day, isoDay } from '../market/day.ts';
+import { nthWeekday, SUNDAY } from '../market/calendar.ts';
+import { type Day, isoDay, MS_PER_DAY } from '../market/day.ts';
 
 const CLOSE = 16 * 60;
 const HALF_DAY_CLOSE = 13 * 60;
 
-const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
+const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 
 /**
  * The date in New York at an instant (milliseconds) of 2007 or later, and the minutes since its midnight. By the rule of the
@@ -21,13 +22,9 @@ export function newYorkTime(at: number): { day: Day; minutes: number } {
 /** From the second Sunday of March to the first of November, at 2:00 by the clock before. */
 function isDaylightTime(at: number): boolean {
   const year = new Date(at).getUTCFullYear();
-  return at >= sundayFrom(year, 2, 8) + 7 * 60 * MS_PER_MINUTE && at < sundayFrom(year, 10, 1) + 6 * 60 * MS_PER_MINUTE;
-}
-
-/** The first Sunday at or after a date, its midnight in UTC. @param month from 0 */
-function sundayFrom(year: number, month: number, date: number): number {
-  const start = Date.UTC(year, month, date);
-  return start + ((7 - new Date(start).getUTCDay()) % 7) * MS_PER_DAY;
+  const begins = nthWeekday(2, SUNDAY, year, 3) * MS_PER_DAY + 7 * MS_PER_HOUR;
+  const ends = nthWeekday(1, SUNDAY, year, 11) * MS_PER_DAY + 6 * MS_PER_HOUR;
+  return at >= begins && at < ends;
 }
 
 /** Whether a session's close was public at an instant. */

@@ -1,11 +1,9 @@
 /** Calendar quarters as running numbers, so that "the same quarter a year before" is minus four. */
 
-import type { Day } from '../../market/day.ts';
+import { type Day, MS_PER_DAY } from '../../market/day.ts';
 
 /** 4 × year + 0 … 3. */
 export type Quarter = number;
-
-const MS_PER_DAY = 86_400_000;
 
 export const yearOf = (quarter: Quarter): number => Math.floor(quarter / 4);
 /** 1 to 4. */

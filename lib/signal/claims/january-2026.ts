@@ -1,8 +1,6 @@
 /** The claims were made in the course of January 2026; what is counted from "then" is counted from its middle. */
 
-import type { Day } from '../../market/day.ts';
-
-const MS_PER_DAY = 86_400_000;
+import { type Day, MS_PER_DAY } from '../../market/day.ts';
 
 export const JANUARY = '2026-01';
 /** Who says what a claim of the article itself says. */

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../i18n/words.ts';
 import { at } from '../../../market/at.ts';
-import { isoDay } from '../../../market/day.ts';
+import { isoDay, MS_PER_DAY } from '../../../market/day.ts';
 import { createCells } from '../cells.ts';
 import type { TableRow, TableView } from '../table.ts';
 import type { ScoreChart } from './data.ts';
@@ -21,8 +21,6 @@ export function scoreLegend(data: ScoreChart, session: number | null, words: Wor
     ],
   };
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** A row a year, the newest first. */
 export function scoreTable(data: ScoreChart, words: Words): TableView {
