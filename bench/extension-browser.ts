@@ -8,10 +8,15 @@ import { welcomePage } from '../tools/browser/welcome-page.ts';
 export const LISTED = 'https://www.coindesk.com/bench';
 export const UNLISTED = 'https://bench.example/bench';
 
+type Html = string | Buffer | ((address: string) => string);
+
 export interface ExtensionBrowser {
   context: BrowserContext;
-  /** @param prepare runs on the empty tab before it goes to the address */
-  open(address: string, html: string | Buffer, prepare?: (page: Page) => Promise<void>): Promise<Page>;
+  /**
+   * @param html what every address answers from now on, or how to write it for an address
+   * @param prepare runs on the empty tab before it goes to the address
+   */
+  open(address: string, html: Html, prepare?: (page: Page) => Promise<void>): Promise<Page>;
   /** The address of `popup.html`, `report.html` … */
   addressOf(name: string): string;
   /** A session of a blank tab, for what concerns the whole browser. */
@@ -25,12 +30,12 @@ export interface ExtensionBrowser {
 export async function openWithExtension(extension: string, flags: readonly string[] = []): Promise<ExtensionBrowser> {
   const launched = await launchWithExtension(extension, { viewport: { width: 1000, height: 800 }, flags });
   const { context, worker } = launched;
-  let body: string | Buffer = '';
-  await context.route(/^https?:/, (route) =>
-    route.request().resourceType() === 'document'
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-      : route.fulfill({ status: 404, body: '' }),
-  );
+  let answer: Html = '';
+  await context.route(/^https?:/, (route) => {
+    if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
+    const body = typeof answer === 'function' ? answer(route.request().url()) : answer;
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
   await (await welcomePage(context)).close();
   const control = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
   const stopWorker = await workerStopper(control);
@@ -40,7 +45,7 @@ export async function openWithExtension(extension: string, flags: readonly strin
     worker,
     addressOf: launched.address,
     async open(address, html, prepare) {
-      body = html;
+      answer = html;
       const page = await context.newPage();
       await prepare?.(page);
       await page.goto(address);

@@ -1,11 +1,12 @@
 /**
- * A long day: one browser, many page loads and many hovers. Half of the hovers are spread over the loads, half are on
- * one page that stays open. Heaps are measured after forced collections, from a tenth of the loads on.
+ * A long day: one browser, many page loads and many hovers. Every page is a story with a day of its own and sentences
+ * whose figures are judged. Half of the hovers are spread over the loads, half are on one page that stays open. Heaps are measured after forced collections, from a tenth of the loads on.
  */
 
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { median, quantile } from 'simple-statistics';
+import { MS_PER_DAY } from '../lib/market/day.ts';
 import { bundle } from './build.ts';
 import { type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure, told } from './figure.ts';
@@ -23,10 +24,17 @@ const MOST_SLOWER = 1.5;
 /** ms after which a hover is given up. */
 const UNANSWERED = 5000;
 
-const LINES = Array.from(
-  { length: 40 },
-  (_, i) => `<li>Traders bought Bitcoin and sold ETH, while IWM and the Russell 2000 rose, line ${i + 1}</li>`,
+/** Every other line states a figure that the closes can be asked about. */
+const LINES = Array.from({ length: 40 }, (_, i) =>
+  i % 2
+    ? `<li>Bitcoin rose ${1 + i / 10}% on Thursday and ETH fell ${1 + i / 5}% on Thursday, line ${i + 1}</li>`
+    : `<li>Traders bought Bitcoin and sold ETH, while IWM and the Russell 2000 rose, line ${i + 1}</li>`,
 ).join('');
+
+const FIRST_DAY = Date.UTC(2016, 0, 4);
+/** Days from one story's day to the next: a prime, so that they fall on all weekdays. */
+const APART = 11;
+const DAYS = 300;
 
 declare global {
   interface Window {
@@ -43,12 +51,12 @@ export interface SoakSize {
 /** @param said told how far it is */
 export async function soak(extension: string, size: SoakSize, said: (line: string) => void): Promise<Figure[]> {
   const clock = await bundle(new URL('./in-page/answer-clock.ts', import.meta.url));
-  const html = `<!doctype html><html lang="en"><head><title>Lines</title><script>${clock}</script></head><body><ol>${LINES}</ol></body></html>`;
+  const story = (address: string) => storyOf(Number(new URL(address).searchParams.get('load')), clock);
   const browser = await openWithExtension(extension, AT_ONCE);
   const seen = watch(browser);
   try {
     await hoverAtOnce(browser);
-    const page = await browser.open(LISTED, html);
+    const page = await browser.open(LISTED, story);
     const heaps = { page: await pageHeap(page), worker: await workerHeap(browser.context) };
     const grown = { page: [] as number[], worker: [] as number[] };
     const times: number[] = [];
@@ -86,6 +94,13 @@ export async function soak(extension: string, size: SoakSize, said: (line: strin
     for (const line of new Set([...seen.errors, ...seen.requests])) said(line);
     await browser.close();
   }
+}
+
+/** A page that says its day, another for each load. */
+function storyOf(load: number, clock: string): string {
+  const day = new Date(FIRST_DAY + (load % DAYS) * APART * MS_PER_DAY).toISOString();
+  return `<!doctype html><html lang="en"><head><title>Lines</title><meta property="article:published_time" content="${day}">
+    <script>${clock}</script></head><body><h1>Lines</h1><time datetime="${day}">${day.slice(0, 10)}</time><ol>${LINES}</ol></body></html>`;
 }
 
 /** Collects errors of all consoles, and requests other than for the pages; those of the first refresh are not counted. */
