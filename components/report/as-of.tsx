@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { at } from '../../lib/market/at.ts';
-import { isoDay } from '../../lib/market/day.ts';
+import { dayOn, isoDay } from '../../lib/market/day.ts';
 import { lastAtOrBefore } from '../../lib/market/value.ts';
 import { Icon } from '../icons.tsx';
 import { asOfSays } from './as-of-says.ts';
@@ -131,7 +131,7 @@ function decadesOf(sessions: Int32Array): { year: number; part: number }[] {
   );
   const decades: { year: number; part: number }[] = [];
   for (let year = Math.ceil((first ?? 0) / 10) * 10; year <= (last ?? 0); year += 10) {
-    const place = lastAtOrBefore(sessions, Date.UTC(year, 0, 1) / 86_400_000);
+    const place = lastAtOrBefore(sessions, dayOn(year, 1, 1));
     decades.push({ year, part: Math.max(place, 0) / (sessions.length - 1) });
   }
   return decades;

@@ -3,6 +3,7 @@
  * comes from the embedded snapshot, and so does everything where the browser gives us no database at all.
  */
 
+import { MS_PER_DAY } from '../market/day.ts';
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
 import { commit } from '../store/commit.ts';
@@ -48,7 +49,7 @@ export interface KeeperOptions {
   now(): number;
 }
 
-const WEEK = 7 * 86_400_000;
+const WEEK = 7 * MS_PER_DAY;
 
 /** Opens nothing until the market is asked for. */
 export function createMarketKeeper(options: KeeperOptions): MarketKeeper {

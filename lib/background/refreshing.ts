@@ -1,6 +1,7 @@
 /** When a refresh begins, that there is only one at a time, and that one that was cut off goes on. */
 
 import { browser } from 'wxt/browser';
+import { MS_PER_DAY, MS_PER_HOUR } from '../market/day.ts';
 import { dueSeries, earliestNext, nextClose, wasUnreached } from '../refresh/due.ts';
 import { type Hindrance, readProgress, tellEnded, tellProgress } from '../refresh/progress.ts';
 import { refreshFeed } from '../refresh/refresh-feed.ts';
@@ -17,11 +18,10 @@ const REFRESH = 'refresh';
 const RESUME = 'refresh-resume';
 const RESUME_BY_HAND = 'refresh-resume-by-hand';
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Readers do not all ask in the same minute. */
-const MOST_JITTER = HOUR / 3;
+const MOST_JITTER = MS_PER_HOUR / 3;
 /** From one refresh to the next at most. */
-const LONGEST_PAUSE = 24 * HOUR;
+const LONGEST_PAUSE = MS_PER_DAY;
 
 export interface Refreshing {
   /** Refreshes what is due, or joins the refresh under way. */
@@ -79,7 +79,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       market: taken?.market ?? kept,
       withFeed: feed !== null,
       off: providersOff,
-      every: (refreshEvery || 6) * HOUR,
+      every: (refreshEvery || 6) * MS_PER_HOUR,
       isAllowed,
       again,
       seemsOffline: !navigator.onLine,
@@ -132,7 +132,11 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
     const records = await keeper.use(async ({ database }) => (database ? readRefreshes(database) : null));
     const next = records && earliestNext(records, now());
     const jitter = Math.random() * MOST_JITTER;
-    const when = Math.min(now() + refreshEvery * HOUR, nextClose(now(), jitter), next ?? Number.POSITIVE_INFINITY);
+    const when = Math.min(
+      now() + refreshEvery * MS_PER_HOUR,
+      nextClose(now(), jitter),
+      next ?? Number.POSITIVE_INFINITY,
+    );
     await browser.alarms.create(REFRESH, { when: Math.max(when, now() + MINUTE) });
   }
 

@@ -1,5 +1,6 @@
 /** Asks a publisher for its feed: one conditional GET, and a second one for the signature when there is something new. */
 
+import { MS_PER_DAY } from '../market/day.ts';
 import { SourceError } from '../sources/failure.ts';
 import { ask, type HttpOptions } from '../sources/http.ts';
 import { FeedError } from './fault.ts';
@@ -7,7 +8,7 @@ import { digestOf, EARLIER_FEED_PATH, FEED_PATH, type Feed, type FeedMark, MOST_
 import { parseFeed } from './parse.ts';
 
 /** A day: readers ask at their own hours, and a publisher sees them spread over it. */
-const INTERVAL = 86_400_000;
+const INTERVAL = MS_PER_DAY;
 
 /** What is kept of the answer that was taken last. Belongs to one address and key. */
 export interface FeedSeen extends FeedMark {

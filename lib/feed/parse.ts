@@ -1,5 +1,6 @@
 /** From bytes off the network to a feed that can be trusted. Pure but for Web Crypto. */
 
+import { MS_PER_HOUR } from '../market/day.ts';
 import type { SeriesId } from '../market/series.ts';
 import { decodeFeed } from './decode.ts';
 import { FeedError } from './fault.ts';
@@ -8,7 +9,7 @@ import { parseJson } from './json.ts';
 import { verifySignature } from './signature.ts';
 
 /** How far a reader's clock may be behind the publisher's. */
-const CLOCK_TOLERANCE = 3_600_000;
+const CLOCK_TOLERANCE = MS_PER_HOUR;
 
 export interface FeedExpectations {
   /** The feed of this key that was taken last; null when there was none. */

@@ -1,6 +1,6 @@
 /** The sessions of the New York Stock Exchange since 1998, by its rules and its special closures so far. */
 
-import { type Day, MS_PER_DAY, weekdayOf, yearStart } from './day.ts';
+import { type Day, dayOn, MS_PER_DAY, weekdayOf, yearStart } from './day.ts';
 
 export const SUNDAY = 0;
 const MONDAY = 1;
@@ -48,19 +48,19 @@ const SPECIAL_CLOSURES: readonly (readonly [year: number, month: number, day: nu
 
 function holidaysOf(year: number): Day[] {
   return [
-    ...SPECIAL_CLOSURES.filter(([of]) => of === year).map((closure) => date(...closure)),
+    ...SPECIAL_CLOSURES.filter(([of]) => of === year).map((closure) => dayOn(...closure)),
     // On a Saturday New Year's Day is not made up for: the books of the year are closed on Friday.
-    weekdayOf(date(year, 1, 1)) === SATURDAY ? date(year, 1, 1) : observed(date(year, 1, 1)),
+    weekdayOf(dayOn(year, 1, 1)) === SATURDAY ? dayOn(year, 1, 1) : observed(dayOn(year, 1, 1)),
     nthWeekday(3, MONDAY, year, 1),
     nthWeekday(3, MONDAY, year, 2),
     easter(year) - 2,
     // The last Monday of May comes a week before the first of June.
     nthWeekday(1, MONDAY, year, 6) - 7,
-    ...(year >= 2022 ? [observed(date(year, 6, 19))] : []),
-    observed(date(year, 7, 4)),
+    ...(year >= 2022 ? [observed(dayOn(year, 6, 19))] : []),
+    observed(dayOn(year, 7, 4)),
     nthWeekday(1, MONDAY, year, 9),
     nthWeekday(4, THURSDAY, year, 11),
-    observed(date(year, 12, 25)),
+    observed(dayOn(year, 12, 25)),
   ];
 }
 
@@ -72,7 +72,7 @@ function observed(day: Day): Day {
 
 /** The n-th day of a weekday in a month. @param wanted 0 is Sunday @param month from 1 */
 export function nthWeekday(n: number, wanted: number, year: number, month: number): Day {
-  const first = date(year, month, 1);
+  const first = dayOn(year, month, 1);
   return first + ((wanted - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
 }
 
@@ -87,9 +87,5 @@ function easter(year: number): Day {
   const leap = 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - moon + 32;
   const toSunday = leap % 7;
   const month = Math.floor((moon + toSunday + 90) / 25);
-  return date(year, month, (moon + toSunday + month + 19) % 32);
-}
-
-function date(year: number, month: number, dayOfMonth: number): Day {
-  return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
+  return dayOn(year, month, (moon + toSunday + month + 19) % 32);
 }

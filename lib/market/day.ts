@@ -5,11 +5,17 @@ export type Day = number;
 /** `YYYY-MM-DD`. */
 export type IsoDay = string;
 
-export const MS_PER_DAY = 86_400_000;
+export const MS_PER_HOUR = 3_600_000;
+export const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 /** No market day lies outside 1800-01-01 … 2999-12-31. */
-export const FIRST_DAY: Day = Date.UTC(1800, 0, 1) / MS_PER_DAY;
-export const LAST_DAY: Day = Date.UTC(2999, 11, 31) / MS_PER_DAY;
+export const FIRST_DAY: Day = dayOn(1800, 1, 1);
+export const LAST_DAY: Day = dayOn(2999, 12, 31);
+
+/** The day of a calendar date. @param month from 1; one beyond the year is of the next, and date 0 is the last of the month before */
+export function dayOn(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / MS_PER_DAY;
+}
 
 /** Parses `YYYY-MM-DD`; null when the text is not a real calendar day from 1800 to 2999. */
 export function parseDay(text: string): Day | null {
@@ -43,7 +49,7 @@ export function isoWeek(day: Day): number {
 
 /** 1 January of the day's year. */
 export function yearStart(day: Day): Day {
-  return Date.UTC(new Date(day * MS_PER_DAY).getUTCFullYear(), 0, 1) / MS_PER_DAY;
+  return dayOn(new Date(day * MS_PER_DAY).getUTCFullYear(), 1, 1);
 }
 
 /** A calendar month as one number: consecutive months are consecutive. */

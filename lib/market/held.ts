@@ -1,6 +1,6 @@
 /** Closes that were sent but not believed: kept aside until a second voice decides, and never part of a series. Pure. */
 
-import type { Day } from './day.ts';
+import { type Day, MS_PER_DAY, MS_PER_HOUR } from './day.ts';
 import { isBelievableLater, isSame } from './plausible.ts';
 import type { SeriesId } from './series.ts';
 
@@ -39,9 +39,9 @@ export interface Witness {
 }
 
 /** "A day later": a refresh in the same hours of the next day counts. */
-const A_DAY_LATER = 20 * 3_600_000;
+const A_DAY_LATER = 20 * MS_PER_HOUR;
 /** What is held of a day that no answer reaches any more is forgotten. */
-const LONGEST_HELD = 30 * 86_400_000;
+const LONGEST_HELD = 30 * MS_PER_DAY;
 
 /** A close in doubt, and what surrounds it. */
 export interface Question {

@@ -1,7 +1,7 @@
 /** Which days a series should have, and which of them it lacks. Pure. */
 
 import { isSession } from './calendar.ts';
-import { type Day, parseDay } from './day.ts';
+import { type Day, dayOn } from './day.ts';
 import type { Series, SeriesId } from './series.ts';
 
 /** Series with a close for every session of the New York Stock Exchange. */
@@ -16,7 +16,7 @@ export const SESSION_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>([
 export const DAILY_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>(['bitcoin', 'ether']);
 
 /** Before it holes are as the snapshot has them: nobody asks for a day of twenty years ago. */
-const SINCE = parseDay('2022-01-01') ?? 0;
+export const WHOLE_SINCE = dayOn(2022, 1, 1);
 
 /** The days from 2022 to `to` that a series should have and lacks, ascending; none for series that have no calendar of their own. */
 export function missingDays(id: SeriesId, { days }: Series, to: Day): Day[] {
@@ -25,7 +25,7 @@ export function missingDays(id: SeriesId, { days }: Series, to: Day): Day[] {
   if (first === undefined || !(daily || SESSION_SERIES.has(id))) return [];
   const known = new Set(days);
   const missing: Day[] = [];
-  for (let day = Math.max(first, SINCE); day <= to; day++) {
+  for (let day = Math.max(first, WHOLE_SINCE); day <= to; day++) {
     if (!known.has(day) && (daily || isSession(day))) missing.push(day);
   }
   return missing;

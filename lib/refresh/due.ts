@@ -1,14 +1,11 @@
 /** Which series are worth asking for now, and when the next look is worth it. Pure. */
 
 import { lastSession } from '../market/calendar.ts';
-import type { Day } from '../market/day.ts';
+import { type Day, MS_PER_DAY, MS_PER_HOUR } from '../market/day.ts';
 import { lastDay, type Market, type SeriesId } from '../market/series.ts';
 import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import { lastFinished, ROUND_THE_CLOCK } from '../sources/session.ts';
 import type { PartId, RefreshRecord, Trouble } from '../store/schema.ts';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 /** Closes that come out on the session after their own, and so are asked for once a day only. */
 const NEXT_DAY: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo', 'iwm-flow', 'high-yield-spread']);
@@ -16,14 +13,14 @@ const NEXT_DAY: ReadonlySet<SeriesId> = new Set<SeriesId>(['reverse-repo', 'iwm-
 /** By hand the same series is not asked for again within so long. */
 const LEAST_PAUSE = 60_000;
 /** A weekly series is looked for again after so long, and no sooner. */
-const WEEKLY_PAUSE = 6.5 * DAY;
-const DAILY_PAUSE = 20 * HOUR;
+const WEEKLY_PAUSE = 6.5 * MS_PER_DAY;
+const DAILY_PAUSE = 20 * MS_PER_HOUR;
 /** After a try that brought nothing: doubled with each further one. */
-const FIRST_RETRY = HOUR;
-const LONGEST_RETRY = DAY;
+const FIRST_RETRY = MS_PER_HOUR;
+const LONGEST_RETRY = MS_PER_DAY;
 /** After one in which nobody could be reached: the network is likely to come back. */
-const FIRST_UNREACHED_RETRY = HOUR / 12;
-const LONGEST_UNREACHED_RETRY = HOUR;
+const FIRST_UNREACHED_RETRY = MS_PER_HOUR / 12;
+const LONGEST_UNREACHED_RETRY = MS_PER_HOUR;
 /** The index is held against its funds, so they come first. */
 const FUNDS: ReadonlySet<SeriesId> = new Set<SeriesId>(['iwm', 'russell2000-value']);
 const IN_ORDER: readonly SeriesId[] = [
@@ -104,7 +101,7 @@ export function earliestNext(records: ReadonlyMap<PartId, RefreshRecord>, now: n
  * @param jitter milliseconds later, so that not all readers ask at once.
  */
 export function nextClose(now: number, jitter: number): number {
-  const halfHour = HOUR / 2;
+  const halfHour = MS_PER_HOUR / 2;
   const isOver = (at: number) => lastSession(lastFinished('russell2000', at));
   let at = Math.floor((now - jitter) / halfHour + 1) * halfHour;
   // Days end 20 minutes after the close, so the first half hour that knows of a new one is the one wanted.

@@ -1,16 +1,15 @@
 /** What is open after an answer: days that should be there and are not, and closes in doubt. Others are asked for them, but not for ever. Pure. */
 
-import type { Day } from '../market/day.ts';
+import { type Day, MS_PER_DAY, MS_PER_HOUR } from '../market/day.ts';
 import type { Series, SeriesId } from '../market/series.ts';
 import { missingDays } from '../market/sessions.ts';
 import type { RefreshRecord } from '../store/schema.ts';
 import { expectedDay } from './due.ts';
 
-const HOUR = 3_600_000;
 /** For the same days the others are asked so often, so far apart; later once a week. */
 const OFTEN = 3;
-const PAUSE = 20 * HOUR;
-const LATER_PAUSE = 7 * 24 * HOUR;
+const PAUSE = 20 * MS_PER_HOUR;
+const LATER_PAUSE = 7 * MS_PER_DAY;
 
 /** A series that ends longer ago, in days, is not missing so much: the clock is wrong, or nobody has gone on with it. */
 const LONGEST_TAIL = 100;

@@ -1,5 +1,6 @@
 /** What a refresh learns of its providers: who is to be left alone, for how long, and who only lacks a symbol. */
 
+import { MS_PER_DAY, MS_PER_HOUR } from '../market/day.ts';
 import type { Failure, SourceError } from '../sources/failure.ts';
 import type { Provider } from '../sources/provider.ts';
 
@@ -8,9 +9,8 @@ const SYMBOLS_UNTIL_DOWN = 2;
 /** What a provider says to a symbol, or to who asks: the first time there is no telling. */
 const REFUSALS: ReadonlySet<Failure> = new Set<Failure>(['refused', 'too-many', 'not-found', 'web-page', 'server']);
 /** How long a provider is left alone when it asks for it without saying how long: doubled with each further try. */
-const FIRST_WAIT = 3_600_000;
-const LONGEST_WAIT = 6 * 3_600_000;
-const DAY = 24 * 3_600_000;
+const FIRST_WAIT = MS_PER_HOUR;
+const LONGEST_WAIT = 6 * MS_PER_HOUR;
 /** With a browser that says it has no network, so many providers out of reach are enough to believe it. */
 const UNREACHED_UNTIL_OFFLINE = 2;
 
@@ -40,7 +40,7 @@ export async function whyNot(
   const down = states.down.get(provider.id);
   if (down) return down;
   const until = states.backoff[provider.id] ?? 0;
-  if (until > now && until - now <= DAY) return 'too-many';
+  if (until > now && until - now <= MS_PER_DAY) return 'too-many';
   return isOffline(states) ? 'network' : null;
 }
 

@@ -3,6 +3,7 @@
  * worker that is killed after any step goes on with the next.
  */
 
+import { MS_PER_HOUR } from '../market/day.ts';
 import type { Market, SeriesId } from '../market/series.ts';
 import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import type { HttpOptions } from '../sources/http.ts';
@@ -18,7 +19,7 @@ import { refreshSeries } from './refresh-series.ts';
 import { askedAgain, withoutNew } from './second-look.ts';
 
 /** A run that began longer ago was left lying: it is not gone on with. */
-const OLDEST_RUN = 3_600_000;
+const OLDEST_RUN = MS_PER_HOUR;
 
 export interface RefreshOptions {
   database: Database;

@@ -2,15 +2,15 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
-import { type Day, isoWeek } from '../market/day.ts';
+import { type Day, dayOn, isoWeek } from '../market/day.ts';
 import { oncePerMarketAnd, type PreparedMarket, withoutEstimates } from '../market/prepared.ts';
 import { NO_SERIES, type Series } from '../market/series.ts';
 import { lastAtOrBefore, type Value, valuesForward } from '../market/value.ts';
 import { indexWalk } from './breakout.ts';
 import { type Horizon, perHorizon } from './per-asset.ts';
 
-/** 2013-01-01. */
-const FIRST_START = Date.UTC(2013, 0, 1) / 86_400_000;
+/** What is held against other days is so since here: before it bitcoin was hardly traded. */
+export const FIRST_START = dayOn(2013, 1, 1);
 
 /** A start day is near the record when the index stands at so much of it. */
 const NEAR_RECORD = 0.95;

@@ -4,7 +4,7 @@ import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
-import { baseReturns } from './base-returns.ts';
+import { baseReturns, FIRST_START } from './base-returns.ts';
 import { BASE, indexWalk } from './breakout.ts';
 import { gainAfter } from './outcome.ts';
 import { type Horizon, perAsset } from './per-asset.ts';
@@ -41,8 +41,6 @@ export interface Rule {
 
 /** The rules of the signal itself. */
 const OWN: Rule = { base: BASE, horizon: 90 };
-/** 2013-01-01, where the base rates begin. */
-const SINCE = Date.UTC(2013, 0, 1) / 86_400_000;
 const FEWEST = 5;
 /** Values of p below which chance is unlikely, or doubtful; and above which even chance does better. */
 export const UNLIKELY = 0.05;
@@ -78,7 +76,7 @@ function slide(market: PreparedMarket, asset: OutcomeAsset, { base, horizon }: R
   const positions = indexWalk(market, base)
     .breakouts.filter((breakout) => breakout.session <= session)
     .map((breakout) => at(market.sessions, breakout.session))
-    .filter((day) => day >= SINCE && gainAfter(market, asset, day, horizon, until) !== null)
+    .filter((day) => day >= FIRST_START && gainAfter(market, asset, day, horizon, until) !== null)
     .map((day) => lastAtOrBefore(starts, day))
     .filter((position) => position >= 0);
   return { outcomes: positions.map((position) => at(returns, position)), medians: shiftedMedians(returns, positions) };

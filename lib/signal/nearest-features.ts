@@ -1,6 +1,7 @@
 /** The figures that make a day like another, session by session. */
 
 import { at } from '../market/at.ts';
+import { dayOn } from '../market/day.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { NEAREST_FEATURES, type NearestFeature } from './ids.ts';
@@ -9,7 +10,7 @@ import { againstAverage, partOfRecord, valueOn } from './measures.ts';
 import { sizeRatio } from './size-ratio.ts';
 
 /** 2014-01-01: from then on all five can exist. */
-const SINCE = Date.UTC(2014, 0, 1) / 86_400_000;
+const SINCE = dayOn(2014, 1, 1);
 
 interface Measured {
   stale: boolean;

@@ -1,7 +1,7 @@
 /** The breakouts of the index since 2010, and what followed them. */
 
 import { at } from '../market/at.ts';
-import { type IsoDay, isoDay } from '../market/day.ts';
+import { dayOn, type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
 import { type Distributions, type Percentiles, percentilesOf } from './base-rates.ts';
 import { type Breakout, indexWalk, type RawStage } from './breakout.ts';
@@ -29,8 +29,7 @@ export interface PastBreakout {
   percentilesFromHeld: Percentiles | null;
 }
 
-/** 2010-01-01. */
-const FIRST = Date.UTC(2010, 0, 1) / 86_400_000;
+const FIRST = dayOn(2010, 1, 1);
 
 /** Oldest first, as known at a session. */
 export function pastBreakouts(market: PreparedMarket, session: number, known: Distributions): PastBreakout[] {

@@ -1,5 +1,6 @@
 /** The score: 100 times the mean of three questions about small caps; a question's value is the mean of its indicators. */
 
+import { dayOn } from '../market/day.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { Indicator } from './finding.ts';
@@ -8,7 +9,7 @@ import { INDICATORS } from './indicators/list.ts';
 import type { SignalSettings } from './settings.ts';
 
 /** 2003-01-01: the walk of scores and states begins here; before it too much is missing. */
-export const WALK_START = Date.UTC(2003, 0, 1) / 86_400_000;
+export const WALK_START = dayOn(2003, 1, 1);
 
 /** The score needs as many of its families. */
 const LEAST_FAMILIES = 2;

@@ -2,7 +2,7 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
-import { type Day, type IsoDay, isoDay } from '../market/day.ts';
+import { type Day, dayOn, type IsoDay, isoDay } from '../market/day.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { independentStretches } from './base-rates.ts';
@@ -42,8 +42,7 @@ export interface TrackRecord extends TrackTable {
 }
 
 const HORIZON = 90;
-/** 2014-12-01. */
-const SINCE = Date.UTC(2014, 11, 1) / 86_400_000;
+const SINCE = dayOn(2014, 12, 1);
 /** With fewer months or stretches the record is too short to tell. */
 const FEWEST_MONTHS = 24;
 const FEWEST_STRETCHES = 8;

@@ -4,14 +4,16 @@ import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
 import { oncePerMarketAnd, type PreparedMarket, withoutEstimates } from '../market/prepared.ts';
 import { lastAtOrBefore, valuesForward } from '../market/value.ts';
+import { FIRST_START } from './base-returns.ts';
 import type { BaseRate } from './distribution.ts';
 import { WARNING_IDS, type WarningId } from './ids.ts';
+import { WALK_START } from './score.ts';
 import { levelWalk, WARNING_LEVELS, type WarningLevel } from './warning-levels.ts';
 
 /** The assets whose days after a warning are told, and the day from which on they are. */
 const SINCE = {
-  russell2000: Date.UTC(2003, 0, 1) / 86_400_000,
-  bitcoin: Date.UTC(2013, 0, 1) / 86_400_000,
+  russell2000: WALK_START,
+  bitcoin: FIRST_START,
 } as const satisfies Partial<Record<string, Day>>;
 export type WarnedAsset = keyof typeof SINCE;
 export const WARNED_ASSETS = Object.keys(SINCE) as WarnedAsset[];

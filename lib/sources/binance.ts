@@ -1,7 +1,7 @@
 /** Binance's market-data host, which answers everywhere. Prices are in USDT, a few hundredths of a percent off USD. */
 
 import * as v from 'valibot';
-import { dayOf, parseDay } from '../market/day.ts';
+import { dayOf, dayOn } from '../market/day.ts';
 import { closesOfCandles } from './candles.ts';
 import { complaintOf, SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf } from './json.ts';
@@ -10,7 +10,7 @@ import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
 import { windows } from './windows.ts';
 
 const PAIRS: Symbols = { bitcoin: 'BTCUSDT', ether: 'ETHUSDT' };
-const SINCE = '2017-08-17';
+const SINCE = dayOn(2017, 8, 17);
 const MOST_ROWS = 1000;
 
 /** Time (ms), open, high, low, close, and seven more. */
@@ -30,7 +30,7 @@ export const binance: Provider = {
   serves: seriesIn(PAIRS),
 
   requests(series, { from, now }) {
-    const first = Math.max(from ?? 0, parseDay(SINCE) ?? 0);
+    const first = Math.max(from ?? 0, SINCE);
     return windows(first, dayOf(now), MOST_ROWS).map(([start, end]) => {
       const query = new URLSearchParams({
         symbol: symbolOf(PAIRS, series),

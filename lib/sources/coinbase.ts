@@ -1,7 +1,7 @@
 /** Coinbase Exchange candles: at most 300 UTC days an answer, newest first, the running day included. */
 
 import * as v from 'valibot';
-import { dayOf, parseDay } from '../market/day.ts';
+import { type Day, dayOf, dayOn } from '../market/day.ts';
 import { closesOfCandles } from './candles.ts';
 import { complaintOf, SourceError } from './failure.ts';
 import { dayOfSeconds, figure, readJson, rowsOf, secondsOf, unixSeconds } from './json.ts';
@@ -9,9 +9,9 @@ import type { Provider } from './provider.ts';
 import { type Symbols, seriesIn, symbolOf } from './symbols.ts';
 import { windows } from './windows.ts';
 
-const PRODUCTS: Symbols<{ id: string; since: string }> = {
-  bitcoin: { id: 'BTC-USD', since: '2015-07-20' },
-  ether: { id: 'ETH-USD', since: '2016-05-18' },
+const PRODUCTS: Symbols<{ id: string; since: Day }> = {
+  bitcoin: { id: 'BTC-USD', since: dayOn(2015, 7, 20) },
+  ether: { id: 'ETH-USD', since: dayOn(2016, 5, 18) },
 };
 
 const MOST_ROWS = 300;
@@ -28,7 +28,7 @@ export const coinbase: Provider = {
 
   requests(series, { from, now }) {
     const { id, since } = symbolOf(PRODUCTS, series);
-    const first = Math.max(from ?? 0, parseDay(since) ?? 0);
+    const first = Math.max(from ?? 0, since);
     return windows(first, dayOf(now), MOST_ROWS).map(([start, end]) => {
       const query = new URLSearchParams({
         granularity: String(secondsOf(1)),

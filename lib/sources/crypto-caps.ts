@@ -5,7 +5,7 @@
  */
 
 import * as v from 'valibot';
-import { type Day, dayOf, isoDay, parseDay } from '../market/day.ts';
+import { type Day, dayOf, dayOn, isoDay, parseDay } from '../market/day.ts';
 import { closesOf } from './closes.ts';
 import { asDaysEnd, refuseFault, status } from './coin-market-cap.ts';
 import { SourceError } from './failure.ts';
@@ -15,7 +15,7 @@ import { lastFinished } from './session.ts';
 import { windows } from './windows.ts';
 
 /** DefiLlama's first day. */
-const SINCE = '2017-11-29';
+const SINCE = dayOn(2017, 11, 29);
 const MOST_ROWS = 300;
 /** Days that tell which day of Bitcoin a total goes with. */
 const LEAST_TO_ALIGN = 10;
@@ -66,7 +66,7 @@ export const cryptoCaps: Provider = {
   serves: ['altcoins'],
 
   requests(_, { from, now }) {
-    const first = Math.max(from ?? 0, parseDay(SINCE) ?? 0);
+    const first = Math.max(from ?? 0, SINCE);
     const coins = new URLSearchParams({
       assets: 'btc,eth',
       metrics: 'CapMrktCurUSD',

@@ -1,5 +1,6 @@
 /** One polite question to a provider: no cookies, no cache but our own ETag, a time limit, and a limit to what is read. */
 
+import { MS_PER_DAY } from '../market/day.ts';
 import { type Failure, SourceError } from './failure.ts';
 
 export interface Question {
@@ -33,7 +34,7 @@ export interface HttpOptions {
 
 /** Longest body, unpacked: ten times the longest history we ask for. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const LONGEST_WAIT = 24 * 3_600_000;
+const LONGEST_WAIT = MS_PER_DAY;
 const LONGEST_ETAG = 500;
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);

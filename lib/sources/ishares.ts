@@ -7,7 +7,7 @@
 
 import * as v from 'valibot';
 import { sessionsBetween } from '../market/calendar.ts';
-import type { Day } from '../market/day.ts';
+import { type Day, MS_PER_HOUR } from '../market/day.ts';
 import { NO_SERIES, type Series } from '../market/series.ts';
 import { isValidClose } from '../market/valid-close.ts';
 import { closesOf, type Row } from './closes.ts';
@@ -18,7 +18,7 @@ import { lastFinished, lastNewYorkDayPast } from './session.ts';
 
 const MILLION = 1e6;
 /** The figures of a day are out in its evening in New York (ms since midnight), or later. */
-const PUBLISHED = 21 * 3_600_000;
+const PUBLISHED = 21 * MS_PER_HOUR;
 /** No index falls or rises so much in a day: the shares were split. */
 const SPLIT = 0.4;
 

@@ -2,16 +2,14 @@
 
 import { at } from '../market/at.ts';
 import { isSession, lastSession } from '../market/calendar.ts';
-import { type Day, dayOf, parseDay } from '../market/day.ts';
+import { type Day, dayOf } from '../market/day.ts';
 import type { Market, Series } from '../market/series.ts';
+import { WHOLE_SINCE } from '../market/sessions.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { knownDay } from '../story/known-day.ts';
 import { isClosePublic } from '../story/new-york.ts';
 import { isNamed, type Moment, ownDay } from './own-day.ts';
 import type { OwnDay, StatedAsset } from './statement.ts';
-
-/** From here on the exchange's calendar is known, see `calendar.ts`. */
-const CALENDAR_FROM = parseDay('2022-01-01') ?? 0;
 
 /** The closes of an asset that may be used: estimates are none. */
 export function closesOf(market: Market, asset: StatedAsset): Series | null {
@@ -29,7 +27,7 @@ export function reaches({ days }: Series, asset: StatedAsset, day: Day): boolean
   if (newest === undefined) return false;
   if (newest >= day) return true;
   const isCoin = asset === 'bitcoin' || asset === 'ether';
-  return !isCoin && newest >= CALENDAR_FROM && lastSession(day) <= newest;
+  return !isCoin && newest >= WHOLE_SINCE && lastSession(day) <= newest;
 }
 
 export interface Ends {
@@ -61,7 +59,7 @@ export function sessionsOf(series: Series, asset: StatedAsset, day: OwnDay | nul
 }
 
 /** A session by the calendar that the series doesn't have: nothing is known of that day. */
-const isMissing = (day: Day) => day >= CALENDAR_FROM && isSession(day);
+const isMissing = (day: Day) => day >= WHOLE_SINCE && isSession(day);
 
 /** The closes at which a window of the index can end, the surest first. */
 export function sessionEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {

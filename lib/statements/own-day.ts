@@ -1,6 +1,6 @@
 /** The days that a statement speaks of, seen from the day its story was written. */
 
-import { type Day, MS_PER_DAY, parseDay, weekdayOf } from '../market/day.ts';
+import { type Day, dayOn, MS_PER_DAY, parseDay, weekdayOf } from '../market/day.ts';
 import type { NamedDate, NamedMonth, OwnDay } from './statement.ts';
 
 /** When a story was written: its day in New York, and the instant where it is known (milliseconds since 1970). */
@@ -15,7 +15,7 @@ export const isMonday = (day: Day) => weekdayOf(day) === 1;
 export const endOfWeekBefore = (day: Day): Day => day - 1 - ((day + 3) % 7);
 
 /** The first day of a month that may run over the year: 13 is the next January, 0 the December before. */
-export const monthStart = (year: number, month: number): Day => Date.UTC(year, month - 1, 1) / MS_PER_DAY;
+export const monthStart = (year: number, month: number): Day => dayOn(year, month, 1);
 
 export function calendarOf(day: Day): { year: number; month: number; date: number } {
   const utc = new Date(day * MS_PER_DAY);

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { Language } from '../../lib/i18n/languages.ts';
 import { createWords } from '../../lib/i18n/words.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '../../lib/market/day.ts';
 import { lastDay } from '../../lib/market/series.ts';
 import { marketFrom } from '../cli/read-market.ts';
 import type { WithExtension } from './launch.ts';
@@ -23,7 +24,7 @@ export async function settle(browser: WithExtension, settings: Settings): Promis
   const welcome = await welcomePage(context);
   const worker = await browser.worker();
   const today = lastDay(await marketFrom(undefined), 'russell2000') + 1;
-  const morning = today * 86_400_000 + 8 * 3_600_000;
+  const morning = today * MS_PER_DAY + 8 * MS_PER_HOUR;
   await context.addInitScript(moveClock, morning - Date.now());
   await worker.evaluate(moveClock, morning - Date.now());
   await worker.evaluate(

@@ -1,7 +1,7 @@
 /** Brings a market up to date from the providers, as the extension does, and from the feed published last. */
 
 import type { Feed } from '../../lib/feed/feed.ts';
-import { isoDay } from '../../lib/market/day.ts';
+import { isoDay, MS_PER_DAY } from '../../lib/market/day.ts';
 import { merge } from '../../lib/market/merge.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId } from '../../lib/market/series.ts';
 import { cameAlong } from '../../lib/refresh/came-along.ts';
@@ -9,8 +9,6 @@ import { providerStates } from '../../lib/refresh/provider-states.ts';
 import { refreshSeries } from '../../lib/refresh/refresh-series.ts';
 import { ASKED_SERIES, CHAINS } from '../../lib/sources/chains.ts';
 import type { HttpOptions } from '../../lib/sources/http.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Asks the providers for every series; what none of them gives stays as it is, and `tell` gets a line about each.
@@ -35,7 +33,7 @@ export async function refreshMarket(
         off: [],
         isAllowed: async () => true,
       },
-      ...{ now, every: DAY, signal: new AbortController().signal, http, onRequest: () => {} },
+      ...{ now, every: MS_PER_DAY, signal: new AbortController().signal, http, onRequest: () => {} },
     });
     if (answer.series) series[id] = rounded(answer.series);
     const from = { market, records: new Map(), giver: answer.record.source, now };

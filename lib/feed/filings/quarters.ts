@@ -1,6 +1,6 @@
 /** Calendar quarters as running numbers, so that "the same quarter a year before" is minus four. */
 
-import { type Day, MS_PER_DAY } from '../../market/day.ts';
+import { type Day, dayOn, MS_PER_DAY } from '../../market/day.ts';
 
 /** 4 × year + 0 … 3. */
 export type Quarter = number;
@@ -17,5 +17,5 @@ export function quarterOf(day: Day): Quarter {
 
 /** The last day of a quarter. */
 export function quarterEnd(quarter: Quarter): Day {
-  return Date.UTC(yearOf(quarter), 3 * numberOf(quarter), 0) / MS_PER_DAY;
+  return dayOn(yearOf(quarter), 3 * numberOf(quarter) + 1, 0);
 }

@@ -2,12 +2,11 @@ import { at } from '../../market/at.ts';
 import { type Day, type IsoDay, isoDay, parseDay } from '../../market/day.ts';
 import type { Series } from '../../market/series.ts';
 import { lastAtOrBefore, valueAt } from '../../market/value.ts';
+import { FIRST_START } from '../base-returns.ts';
 import type { DatedFigure } from './after-breakouts.ts';
 import { type Claim, type ClaimContext, type ClaimFinding, foundOfCases } from './claim.ts';
 import { ARTICLE, JANUARY } from './january-2026.ts';
 
-/** 2013-01-01. */
-const FIRST = Date.UTC(2013, 0, 1) / 86_400_000;
 /** A rally: the highest close within so many calendar days so many percent above the start. */
 const WITHIN = 180;
 const RALLY = 50;
@@ -26,7 +25,7 @@ export const beforeRallies = {
     const cases = breakouts.flatMap(({ date }): DatedFigure[] => {
       const start = parseDay(date) ?? 0;
       const from = valueAt(market, 'bitcoin', start);
-      const isKnown = start >= FIRST && from && !from.stale && start + WITHIN <= reached;
+      const isKnown = start >= FIRST_START && from && !from.stale && start + WITHIN <= reached;
       return isKnown ? [{ day: date as IsoDay, value: highestGain(bitcoin, from.index, start + WITHIN) }] : [];
     });
     const any = anyDay(bitcoin, reached);
@@ -42,7 +41,7 @@ export const beforeRallies = {
         rallied: { kind: 'count', value: rallied },
         n: { kind: 'count', value: cases.length },
         any: { kind: 'share', value: any * 100 },
-        from: { kind: 'day', value: isoDay(FIRST) },
+        from: { kind: 'day', value: isoDay(FIRST_START) },
       },
     );
   },
@@ -58,7 +57,7 @@ function highestGain({ days, closes }: Series, start: number, end: Day): number 
 /** Share of start days since 2013 that were followed by a rally; null without one whose time is over. */
 function anyDay(series: Series, reached: Day): number | null {
   const { days } = series;
-  const first = lastAtOrBefore(days, FIRST - 1) + 1;
+  const first = lastAtOrBefore(days, FIRST_START - 1) + 1;
   const end = lastAtOrBefore(days, reached - WITHIN);
   let rallied = 0;
   for (let i = first; i <= end; i++) if (highestGain(series, i, at(days, i) + WITHIN) >= RALLY) rallied++;

@@ -1,11 +1,10 @@
 import { at } from '../../market/at.ts';
 import { type Day, monthOf } from '../../market/day.ts';
 import type { PreparedMarket } from '../../market/prepared.ts';
+import { FIRST_START } from '../base-returns.ts';
 import { type Claim, type ClaimContext, type ClaimFinding, foundOfCases } from './claim.ts';
 import { ARTICLE, JANUARY } from './january-2026.ts';
 
-/** 2013-01-01. */
-const FIRST = Date.UTC(2013, 0, 1) / 86_400_000;
 /** A strong month of the index, in percent from its first to its last close. */
 const STRONG = 3;
 /** So many percentage points more often is more than chance scatter. */
@@ -45,7 +44,7 @@ function monthlyChanges(
   const { days = [], closes = [] } = series[id] ?? {};
   const ends = new Map<number, { first: number; last: number }>();
   for (let i = 0; i < days.length && at(days, i) <= today; i++) {
-    if (at(days, i) < FIRST) continue;
+    if (at(days, i) < FIRST_START) continue;
     const month = monthOf(at(days, i));
     const known = ends.get(month);
     if (known) known.last = at(closes, i);

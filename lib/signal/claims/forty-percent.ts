@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { type Day, isoDay } from '../../market/day.ts';
+import { type Day, dayOn, isoDay } from '../../market/day.ts';
 import type { SharePoint } from '../../market/series.ts';
 import type { Claim, ClaimContext, ClaimFinding } from './claim.ts';
 import { JANUARY } from './january-2026.ts';
@@ -12,8 +12,8 @@ const ABOUT = 5;
 /** "Double" is at least this many times. */
 const DOUBLE = 1.8;
 
-const SECOND_HALF_2025: readonly [Day, Day] = [Date.UTC(2025, 6, 1) / 86_400_000, Date.UTC(2025, 11, 31) / 86_400_000];
-const YEAR_2007: readonly [Day, Day] = [Date.UTC(2007, 0, 1) / 86_400_000, Date.UTC(2007, 11, 31) / 86_400_000];
+const SECOND_HALF_2025: readonly [Day, Day] = [dayOn(2025, 7, 1), dayOn(2025, 12, 31)];
+const YEAR_2007: readonly [Day, Day] = [dayOn(2007, 1, 1), dayOn(2007, 12, 31)];
 
 export const fortyPercent = {
   id: 'forty-percent',

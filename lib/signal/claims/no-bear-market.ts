@@ -3,12 +3,11 @@ import { type Day, isoDay } from '../../market/day.ts';
 import type { PreparedMarket } from '../../market/prepared.ts';
 import type { Series } from '../../market/series.ts';
 import { lastAtOrBefore } from '../../market/value.ts';
+import { FIRST_START } from '../base-returns.ts';
 import { indexWalk } from '../breakout.ts';
 import type { DatedFigure } from './after-breakouts.ts';
 import { type Claim, type ClaimContext, type ClaimFinding, foundOfCases } from './claim.ts';
 
-/** 2013-01-01. */
-const FIRST = Date.UTC(2013, 0, 1) / 86_400_000;
 /** A bear market: a fall to such a part of the record before the next one. */
 const HALF = 0.5;
 /** Calendar days after the record in which small caps' records count, up to the lowest close. */
@@ -47,7 +46,7 @@ function bearMarkets({ days, closes }: Series, today: Day): { record: Day; lowes
     records.push(i);
   }
   return records.flatMap((record, k) => {
-    if (at(days, record) < FIRST) return [];
+    if (at(days, record) < FIRST_START) return [];
     const next = records[k + 1] ?? last + 1;
     const [lowest, lowestInYear] = [Number.POSITIVE_INFINITY, at(days, record) + YEAR].map((end) =>
       lowestBetween(closes, record, Math.min(next - 1, lastAtOrBefore(days, end))),

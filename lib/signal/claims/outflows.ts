@@ -1,4 +1,4 @@
-import type { IsoDay } from '../../market/day.ts';
+import { dayOn, type IsoDay } from '../../market/day.ts';
 import { lastAtOrBefore, valueAt } from '../../market/value.ts';
 import { sumOf } from '../../market/window.ts';
 import { yearFlow } from '../flows.ts';
@@ -7,7 +7,7 @@ import type { Claim, ClaimContext, ClaimFinding } from './claim.ts';
 import { JANUARY, JANUARY_FIRST } from './january-2026.ts';
 
 /** 2024-12-31, and the last day of the year after. */
-const YEAR_BEFORE = Date.UTC(2024, 11, 31) / 86_400_000;
+const YEAR_BEFORE = dayOn(2024, 12, 31);
 const YEAR_END = JANUARY_FIRST - 1;
 /** A year has about 250 days with flows; with fewer than these the sum is not the year's. */
 const LEAST_DAYS = 200;

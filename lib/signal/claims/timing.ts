@@ -1,6 +1,6 @@
 import { sampleCorrelation } from 'simple-statistics';
 import { at } from '../../market/at.ts';
-import { monthOf } from '../../market/day.ts';
+import { dayOn, monthOf } from '../../market/day.ts';
 import type { PreparedMarket } from '../../market/prepared.ts';
 import { liquidityChange } from '../liquidity.ts';
 import { movingApart } from '../warnings/moving-apart.ts';
@@ -10,8 +10,7 @@ import { JANUARY } from './january-2026.ts';
 
 /** Calendar days over which liquidity and closes change. */
 const SPAN = 91;
-/** 2014-01-01. */
-const FIRST = Date.UTC(2014, 0, 1) / 86_400_000;
+const FIRST = dayOn(2014, 1, 1);
 /** A correlation of fewer months is none. */
 const LEAST_MONTHS = 24;
 

@@ -1,12 +1,12 @@
 /** Days, windows and distances from a record, against the bounds of the design. */
 
-import { parseDay } from '../../market/day.ts';
+import { dayOn } from '../../market/day.ts';
 import { changeOf, type Reading, type Stretch } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 import { type Bounds, distanceOf, halfOf, verdictOf } from '../verdict.ts';
 
 /** Before, coins traded at thin venues whose prices differed. */
-const COINS_FROM = parseDay('2015-01-01') ?? 0;
+const COINS_FROM = dayOn(2015, 1, 1);
 /** 30 days, of which the last may not be over. */
 const LONG = 29;
 const MOVES_LIKE_A_DAY = ['week', 'last-week', 'past-week'];

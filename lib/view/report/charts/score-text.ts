@@ -2,7 +2,7 @@
 
 import type { Words } from '../../../i18n/words.ts';
 import { at } from '../../../market/at.ts';
-import { isoDay, MS_PER_DAY } from '../../../market/day.ts';
+import { dayOn, isoDay } from '../../../market/day.ts';
 import { createCells } from '../cells.ts';
 import type { TableRow, TableView } from '../table.ts';
 import type { ScoreChart } from './data.ts';
@@ -47,7 +47,7 @@ function yearsOf({ days }: ScoreChart): Map<string, number[]> {
     // Writing a date costs more than all else here: once a year.
     if (day >= next) {
       const year = isoDay(day).slice(0, 4);
-      next = Date.UTC(Number(year) + 1, 0) / MS_PER_DAY;
+      next = dayOn(Number(year) + 1, 1, 1);
       sessions = [];
       years.set(year, sessions);
     }
