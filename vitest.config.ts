@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files whose tests hold a browser against a clock: each alone. */
-const MEASURED = ['storm', 'large-page', 'long-tasks', 'kills'].map((name) => `tests/browser/${name}-chromium.test.ts`);
+const MEASURED = ['storm', 'large-page', 'long-tasks'].map((name) => `tests/browser/${name}-chromium.test.ts`);
+
+/** Short files that take long. */
+const LONG = /(firefox|kills|refresh|network|asked-again)[\w-]*\.test\.ts$/;
+
+/** What takes long comes first, so that nobody waits for it at the end; then the others, by what is known of them. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => (LONG.test(moduleId) ? 0 : 1);
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 /**
  * Tests of pure rooms: they share one load of the modules in a worker, since none of them changes anything that stays; but
@@ -24,6 +36,7 @@ const inBrowsers = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { ...alone, name: 'pure', include: [PURE], isolate: false } },
       { test: { ...alone, name: 'unit', include: [UNIT], exclude: [PURE] } },

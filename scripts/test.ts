@@ -1,6 +1,11 @@
-/** `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it. */
+/**
+ * `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it.
+ *
+ * Browsers leave a machine idle most of the time, so what needs none runs beside them; what holds one against a clock
+ * comes last, with nothing beside it.
+ */
 
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -25,22 +30,34 @@ function fail(title: string, output: string): void {
   console.log(output);
 }
 
-/** Runs a command and prints a line on it. */
-function run(title: string, command: string, parameters: string[]): Outcome {
+/** Runs a command and prints a line on it once it has ended. */
+function run(title: string, command: string, parameters: string[]): Promise<Outcome> {
   const started = performance.now();
-  const ended = spawnSync(command, parameters, {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    shell: process.platform === 'win32',
+  return new Promise((ended) => {
+    const child = spawn(command, parameters, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
+    }
+    const end = (good: boolean) => {
+      console.log(`${good ? 'ok  ' : 'FAIL'}  ${title}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
+      ended({ good, output });
+    };
+    child.on('close', (code) => end(code === 0));
+    child.on('error', (error) => {
+      output += error;
+    });
   });
-  const good = ended.status === 0;
-  console.log(`${good ? 'ok  ' : 'FAIL'}  ${title}  (${((performance.now() - started) / 1000).toFixed(1)} s)`);
-  return { good, output: `${ended.stdout}\n${ended.stderr}${ended.error ?? ''}` };
 }
 
 /** Runs a command that holds or not; its output is shown when it does not. */
-function step(title: string, command: string, parameters: string[]): boolean {
-  const { good, output } = run(title, command, parameters);
+async function step(title: string, command: string, parameters: string[]): Promise<boolean> {
+  const { good, output } = await run(title, command, parameters);
   if (good) passed++;
   else fail(title, output);
   return good;
@@ -72,12 +89,13 @@ function failuresOf(report: TestReport): string[] {
   ]);
 }
 
-/** Runs projects of vitest together and counts their tests. */
-function tests(title: string, ...projects: string[]): void {
+/** Runs projects of vitest together, so many files at a time, and counts their tests. */
+async function tests(title: string, files: number, ...projects: string[]): Promise<void> {
   const file = join(reports, `${projects[0]}.json`);
-  const { good, output } = run(title, 'vitest', [
+  const { good, output } = await run(title, 'vitest', [
     'run',
     ...projects.map((project) => `--project=${project}`),
+    `--maxWorkers=${files}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
@@ -97,31 +115,50 @@ function tests(title: string, ...projects: string[]): void {
   }
 }
 
-step('types', 'tsc', []);
-step('format and lint', 'biome', ['check']);
-step('no circle of imports, and none from a higher room', 'node', ['scripts/imports.ts']);
-step('unused code and dependencies', 'knip', []);
-try {
-  process.env.NGINX_PATH = await needNginx();
-} catch (error) {
-  // The test that needs it fails with the same words.
-  console.log(`      ${(error as Error).message}`);
-}
-tests('unit and property tests', 'pure', 'unit');
-if (step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip'])) {
-  step('bundle sizes', 'node', ['scripts/sizes.ts']);
-  step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']);
-  step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']);
+/** Finds a program, or installs it, and names its path to what needs it; null where there is none, which is told. */
+async function need(variable: string, find: () => Promise<string>): Promise<string | null> {
   try {
-    process.env.CHROMIUM_PATH = await needBrowser('chromium');
-    process.env.FIREFOX_PATH = await needBrowser('firefox');
-    tests('tests in Chromium and Firefox, two files at a time', 'browser');
-    tests('tests in Chromium against a clock', 'measured');
+    const path = await find();
+    process.env[variable] = path;
+    return path;
   } catch (error) {
-    const { message } = error as Error;
-    fail(message, `FAIL  ${message}`);
+    console.log(`      ${(error as Error).message}`);
+    return null;
   }
 }
+
+async function checks(): Promise<void> {
+  await step('types', 'tsc', []);
+  await step('format and lint', 'biome', ['check']);
+  await step('no circle of imports, and none from a higher room', 'node', ['scripts/imports.ts']);
+  await step('unused code and dependencies', 'knip', []);
+}
+
+async function packages(): Promise<void> {
+  await step('bundle sizes', 'node', ['scripts/sizes.ts']);
+  await step("Firefox's package again from its sources", 'node', ['scripts/rebuild.ts']);
+  await step('web-ext lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors']);
+}
+
+// Programs that start again and again keep what they compiled.
+process.env.NODE_COMPILE_CACHE ??= join(reports, 'compiled');
+// The test that needs nginx fails with the same words.
+await need('NGINX_PATH', needNginx);
+const [chromium, firefox] = [
+  await need('CHROMIUM_PATH', () => needBrowser('chromium')),
+  await need('FIREFOX_PATH', () => needBrowser('firefox')),
+];
+const [isBuilt] = await Promise.all([
+  step('packages for Chrome, Edge and Firefox', 'node', ['scripts/build.ts', '--zip']),
+  checks(),
+]);
+const canBrowse = isBuilt && chromium !== null && firefox !== null;
+if (isBuilt && !canBrowse) fail('tests in Chromium and Firefox', 'FAIL  tests in Chromium and Firefox need both');
+await Promise.all([
+  tests('unit and property tests', 1, 'pure', 'unit').then(() => (isBuilt ? packages() : undefined)),
+  canBrowse && tests('tests in Chromium and Firefox, three files at a time', 3, 'browser'),
+]);
+if (canBrowse) await tests('tests in Chromium against a clock', 1, 'measured');
 if (failures.length > 0) {
   console.log(`\nFailed:\n${failures.map((failure) => failure.split('\n', 1)[0]).join('\n')}`);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, popover } from './harness/hover.ts';
 import { markedTexts } from './harness/in-page.ts';
+import { rests } from './harness/rests.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -24,21 +25,6 @@ const lines = (count: number, tag = 'p') =>
   Array.from({ length: count }, (_, i) => `<${tag}>Line <b>${i}</b> of a <i>long</i> story</${tag}>`).join('');
 /** More than is read ahead of its reader. */
 const LONG = `<div>${lines(3000)}</div>`;
-
-/** Once no script runs in a page any more. */
-async function rests(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  let before: number | undefined;
-  const hasRested = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const now = metrics.find(({ name }) => name === 'ScriptDuration')?.value;
-    const same = now === before;
-    before = now;
-    return same;
-  };
-  await expect.poll(hasRested, { interval: 500 }).toBe(true);
-}
 
 it('a list is read where its reader is, with what they passed and a little ahead; then it is left to rest', async () => {
   const list = Array.from({ length: 600 }, (_, i) => `<p id="p${i}">Line <b>${i}</b>: Bitcoin <i>rose</i></p>`).join(

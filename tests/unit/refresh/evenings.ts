@@ -18,9 +18,18 @@ export const DAY = 86_400_000;
 export const TUESDAY = Date.UTC(2026, 10, 17, 23);
 export const dayOf = (now: number) => Math.floor(now / DAY);
 
-export const snapshot = await snapshotMarket();
+/** The last five years of what ships: an evening is about the newest days, and the longer past only takes time. */
+export const snapshot = since(await snapshotMarket(), dayOf(TUESDAY) - 5 * 365);
 /** What the closes are in truth. */
 export const truth = carriedOn(snapshot, dayOf(TUESDAY) + 30);
+
+function since({ series, unprofitableShare }: Market, first: number): Market {
+  const cut = ({ days, closes }: Series): Series => {
+    const from = days.findIndex((day) => day >= first);
+    return { days: days.slice(from), closes: closes.slice(from) };
+  };
+  return { series: Object.fromEntries(Object.entries(series).map(([id, all]) => [id, cut(all)])), unprofitableShare };
+}
 
 let database: Database;
 
