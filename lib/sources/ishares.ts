@@ -7,7 +7,7 @@
 
 import * as v from 'valibot';
 import { sessionsBetween } from '../market/calendar.ts';
-import { type Day, MS_PER_HOUR } from '../market/day.ts';
+import type { Day } from '../market/day.ts';
 import { NO_SERIES, type Series } from '../market/series.ts';
 import { isValidClose } from '../market/valid-close.ts';
 import { closesOf, type Row } from './closes.ts';
@@ -17,8 +17,8 @@ import type { Answer, Carry, Provider, Span } from './provider.ts';
 import { lastFinished, lastNewYorkDayPast } from './session.ts';
 
 const MILLION = 1e6;
-/** The figures of a day are out in its evening in New York (ms since midnight), or later. */
-const PUBLISHED = 21 * MS_PER_HOUR;
+/** The figures of a day are out in its evening in New York (minutes since midnight), or later. */
+const PUBLISHED = 21 * 60;
 /** No index falls or rises so much in a day: the shares were split. */
 const SPLIT = 0.4;
 

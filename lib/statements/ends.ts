@@ -3,11 +3,11 @@
 import { at } from '../market/at.ts';
 import { isSession, lastSession } from '../market/calendar.ts';
 import { type Day, dayOf } from '../market/day.ts';
+import { isClosePublic } from '../market/new-york.ts';
 import type { Market, Series } from '../market/series.ts';
 import { WHOLE_SINCE } from '../market/sessions.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { knownDay } from '../story/known-day.ts';
-import { isClosePublic } from '../story/new-york.ts';
 import { isNamed, type Moment, ownDay } from './own-day.ts';
 import type { OwnDay, StatedAsset } from './statement.ts';
 

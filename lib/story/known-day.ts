@@ -1,7 +1,7 @@
 /** Which closes a story's writer could know. */
 
 import type { Day } from '../market/day.ts';
-import { isClosePublic } from './new-york.ts';
+import { isClosePublic } from '../market/new-york.ts';
 
 /** All that a page's script tells of a story. */
 export interface StoryDay {

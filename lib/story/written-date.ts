@@ -1,7 +1,7 @@
 /** Dates as publishers write them: ISO 8601, or RFC 2822. Anything else says nothing. */
 
 import { type Day, parseDay } from '../market/day.ts';
-import { newYorkTime } from './new-york.ts';
+import { newYorkTime } from '../market/new-york.ts';
 
 export interface WrittenDate {
   /** The instant's date in New York; without an instant the date as it is written. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSession } from '../../../lib/market/calendar.ts';
 import { isoDay, parseDay } from '../../../lib/market/day.ts';
+import { isClosePublic, isHalfDay, newYorkTime } from '../../../lib/market/new-york.ts';
 import { knownDay } from '../../../lib/story/known-day.ts';
-import { isClosePublic, isHalfDay, newYorkTime } from '../../../lib/story/new-york.ts';
 import { parseWrittenDate } from '../../../lib/story/written-date.ts';
 
 /** The platform's own time in New York: "2026-01-20 16:00". */

@@ -1,20 +1,18 @@
 /** New York's clock, by which the index's days begin and its closes become public. */
 
-import { nthWeekday, SUNDAY } from '../market/calendar.ts';
-import { type Day, isoDay, MS_PER_DAY } from '../market/day.ts';
+import { nthWeekday, SUNDAY } from './calendar.ts';
+import { type Day, isoDay, MS_PER_DAY, MS_PER_HOUR } from './day.ts';
 
-const CLOSE = 16 * 60;
+/** Minutes since midnight at which a session ends, on an ordinary day and on half a one. */
+export const CLOSE = 16 * 60;
 const HALF_DAY_CLOSE = 13 * 60;
-
-const MS_PER_MINUTE = 60_000;
-const MS_PER_HOUR = 60 * MS_PER_MINUTE;
 
 /**
  * The date in New York at an instant (milliseconds) of 2007 or later, and the minutes since its midnight. By the rule of the
  * Energy Policy Act of 2005, for the first use of `Intl` costs a page 13 ms.
  */
 export function newYorkTime(at: number): { day: Day; minutes: number } {
-  const minutes = Math.floor(at / MS_PER_MINUTE) - 60 * (isDaylightTime(at) ? 4 : 5);
+  const minutes = Math.floor(at / 60_000) - 60 * (isDaylightTime(at) ? 4 : 5);
   const day = Math.floor(minutes / 1440);
   return { day, minutes: minutes - day * 1440 };
 }
