@@ -77,7 +77,7 @@ export function createBackground(version: string): void {
     getPastChart: ({ id, day }) => past.chart(id, day),
     async getLineage() {
       const { kept: market, database } = await keeper.get();
-      const refreshes = database ? await readRefreshes(database) : new Map();
+      const refreshes = await readRefreshes(database);
       return lineageViews(market, [...refreshes.values()], await wordsNow());
     },
     async openPage(page) {
@@ -95,7 +95,7 @@ export function createBackground(version: string): void {
       // A page of ours is open: what could not be reached before is asked for again.
       void refreshing.catchUp();
       const { kept: market, database } = await keeper.get();
-      const records = database ? await readRefreshes(database) : new Map();
+      const records = await readRefreshes(database);
       const settings = await loadSettings();
       const feed = database && settings.feed ? await readFeedState(database, settings.feed) : null;
       return updatesView(market, records, settings, { isAllowed, isHostAllowed }, feed, await wordsNow());

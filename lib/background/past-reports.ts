@@ -13,7 +13,7 @@ import { chartData } from '../view/report/charts/chart-data.ts';
 import type { ChartData, ChartId } from '../view/report/charts/data.ts';
 import { type PastHead, pastHead } from '../view/report/past-head.ts';
 import { type ReportView, reportView } from '../view/report/report.ts';
-import type { ReadingsOptions } from './readings.ts';
+import { madeFromAll, type ReadingsOptions } from './readings.ts';
 
 export interface PastReports {
   /** Days of all sessions, ascending. */
@@ -30,7 +30,7 @@ export interface PastReport {
 }
 
 /** Nothing of them is kept in the database: a reader steps through thousands of days. */
-export function createPastReports({ keeper, settings }: ReadingsOptions): PastReports {
+export function createPastReports({ keeper, version, settings }: ReadingsOptions): PastReports {
   /** The report and its charts ask for the same reading, one after the other. */
   let newest: { key: string; reading: Reading } | null = null;
 
@@ -38,7 +38,7 @@ export function createPastReports({ keeper, settings }: ReadingsOptions): PastRe
     const [{ market, revision, database }, { off, language, theme }] = await Promise.all([keeper.get(), settings()]);
     const words = createWords(languageInForce(language));
     const readingOn = (day: Day): Reading => {
-      const key = JSON.stringify([revision, day, [...off].sort()]);
+      const key = madeFromAll(version, revision, day, off);
       if (newest?.key !== key) newest = { key, reading: read(market, { off }, day) };
       return newest.reading;
     };
@@ -57,7 +57,7 @@ export function createPastReports({ keeper, settings }: ReadingsOptions): PastRe
     async report(day) {
       const { market, database, words, theme, readingOn } = await basis();
       const reading = readingOn(day);
-      const refreshes = database ? await readRefreshes(database) : new Map();
+      const refreshes = await readRefreshes(database);
       return {
         report: reportView(reading, popoverView(market, reading, words, { theme, refreshedAt: null }), words),
         lineage: lineageViews(market, [...refreshes.values()], words, day),

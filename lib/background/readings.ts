@@ -3,7 +3,7 @@
 import { languageInForce } from '../i18n/languages.ts';
 import { createWords } from '../i18n/words.ts';
 import { at } from '../market/at.ts';
-import { dayOf } from '../market/day.ts';
+import { type Day, dayOf } from '../market/day.ts';
 import { prepare } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -46,9 +46,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   async function basisOf({ market, revision, database, notice }: KeptMarket) {
     const { off, theme, language: choice } = await settings();
     const day = dayOf(now());
-    const madeFrom = JSON.stringify([version, revision, day, [...off].sort()]);
+    const madeFrom = madeFromAll(version, revision, day, off);
     // The signal rests on the index: its closes' last confirmation is what "refreshed" means.
-    const refreshedAt = (database && (await readRefreshes(database)).get('russell2000')?.checked) ?? null;
+    const refreshedAt = (await readRefreshes(database)).get('russell2000')?.checked ?? null;
     const language = languageInForce(choice);
     return { market, database, notice, off, theme, language, day, madeFrom, refreshedAt };
   }
@@ -100,6 +100,11 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     popover: () => keeper.use(async (kept) => popoverFrom(await basisOf(kept))),
     overview: () => keeper.use(async (kept) => overviewFrom(await basisOf(kept))),
   };
+}
+
+/** What a reading rests on, as a text: the version, the closes, the day, and what is switched off in whatever order. */
+export function madeFromAll(version: string, revision: number, day: Day, off: Settings['off']): string {
+  return JSON.stringify([version, revision, day, off.toSorted()]);
 }
 
 /** Keeps the newest result under its key, so that several who ask at once wait for one computation. */

@@ -129,8 +129,7 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
       await browser.alarms.clear(REFRESH);
       return;
     }
-    const records = await keeper.use(async ({ database }) => (database ? readRefreshes(database) : null));
-    const next = records && earliestNext(records, now());
+    const next = earliestNext(await keeper.use(({ database }) => readRefreshes(database)), now());
     const jitter = Math.random() * MOST_JITTER;
     const when = Math.min(
       now() + refreshEvery * MS_PER_HOUR,

@@ -2,30 +2,13 @@
 
 import { type Browser, browser } from 'wxt/browser';
 import type { PageScript } from '../messages/protocol.ts';
+import { allowedPatterns } from '../sites/access.ts';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
 
 const OVERLAY_JS = '/overlay.js';
 const OVERLAY_CSS = '/overlay.css';
-/** Put into a frame once it is wanted there. */
-const PAGE_SCRIPTS = {
-  detection: '/detection.js',
-  languages: '/languages.js',
-  popover: '/popover.js',
-  answers: '/answers.js',
-  story: '/story.js',
-  statements: '/statements.js',
-  'statements-de': '/statements-de.js',
-} as const satisfies Record<PageScript, string>;
 const NEWS_PAGE_JS = '/news-page.js';
-
-/** Match patterns of the sites that the reader allowed beyond the manifest's, parted by what is read there. */
-async function allowedSites(): Promise<ReturnType<typeof byKind>> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  // Hosts of data are asked for by `https://` alone, sites never.
-  return byKind(origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin)));
-}
 
 /** One after the other: two permissions may come at once. */
 let registering: Promise<void> = Promise.resolve();
@@ -60,7 +43,7 @@ function isSame(one: SiteScript, other: SiteScript): boolean {
 }
 
 async function wantedScripts() {
-  const { whole, newsOnly } = await allowedSites();
+  const { whole, newsOnly } = byKind(await allowedPatterns());
   const common = {
     css: [OVERLAY_CSS],
     // Styles of the page's own kind don't reach into shadow roots there.
@@ -101,7 +84,7 @@ async function putOverlay(tabId: number, files: string[]): Promise<void> {
  * update ends those that were there.
  */
 export async function readOpenPages(): Promise<void> {
-  const { whole, newsOnly } = await allowedSites();
+  const { whole, newsOnly } = byKind(await allowedPatterns());
   await putOverlays([...REQUIRED_MATCHES, ...whole], [OVERLAY_JS]);
   await putOverlays(newsOnly, [NEWS_PAGE_JS, OVERLAY_JS]);
 }
@@ -115,5 +98,5 @@ async function putOverlays(url: string[], files: string[]): Promise<void> {
 export async function putScript(script: PageScript, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   // The page may be loading for long yet; what is read of it is there already.
-  await browser.scripting.executeScript({ target, files: [PAGE_SCRIPTS[script]], injectImmediately: true });
+  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
 }

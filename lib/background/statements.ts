@@ -17,7 +17,7 @@ export function createStatements({ keeper, settings }: Pick<ReadingsOptions, 'ke
   return async ({ claims, moment }) => {
     const [{ market, database }, { language }] = await Promise.all([keeper.get(), settings()]);
     const words = createWords(languageInForce(language));
-    const refreshes = database ? await readRefreshes(database) : new Map();
+    const refreshes = await readRefreshes(database);
     const sourceOf = (asset: StatedAsset) => {
       const source = refreshes.get(asset)?.source ?? 'snapshot';
       return source === 'snapshot' ? words.t('options.data.snapshot') : source;

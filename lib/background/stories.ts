@@ -7,7 +7,7 @@ import { readStory, writeStory } from '../store/stories.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import { type StoryReading, storyReading } from '../story/then-and-now.ts';
 import { type StoryView, storyView } from '../view/story.ts';
-import type { Readings, ReadingsOptions } from './readings.ts';
+import { madeFromAll, type Readings, type ReadingsOptions } from './readings.ts';
 
 /** Null for a story that is too new to compare, or older than the closes. */
 export type AnswerStory = (asked: StoryDay) => Promise<StoryView | null>;
@@ -19,7 +19,7 @@ export function createStories(
   return async ({ day, known }) => {
     const [{ market, revision, database }, { off, language }] = await Promise.all([keeper.get(), settings()]);
     const today = dayOf(now());
-    const madeFrom = JSON.stringify([version, revision, today, [...off].sort()]);
+    const madeFrom = madeFromAll(version, revision, today, off);
     const record = { id: isoDay(known), madeFrom, usedAt: now() };
     let story = database && (await readStory<StoryReading>(database, record));
     if (!story) {

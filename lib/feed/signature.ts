@@ -42,9 +42,14 @@ export async function verifySignature(
   }
 }
 
-/** The bytes of a base64 or base64url text, padded or not; null when it is neither. */
+/** The same key is written in base64 or base64url, padded or not: one form of it. */
+export function plainBase64(text: string): string {
+  return text.trim().replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+}
+
+/** The bytes of a base64 or base64url text; null when it is neither. */
 function base64Bytes(text: string): Uint8Array<ArrayBuffer> | null {
-  const plain = text.trim().replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const plain = plainBase64(text);
   if (!/^[A-Za-z0-9+/]+$/.test(plain) || plain.length > 200) return null;
   try {
     return Uint8Array.from(atob(plain), (char) => char.charCodeAt(0));

@@ -7,7 +7,7 @@ import type { Day } from './day.ts';
 import { confirmedBy, type Decisions, type Doubt, isConfirmed, type Witness } from './held.ts';
 import { isApart } from './peers.ts';
 import { isJump, isRepeat, isSmallRevision } from './plausible.ts';
-import type { Series, SeriesId } from './series.ts';
+import { closesByDay, type Series, type SeriesId } from './series.ts';
 import { SESSION_SERIES } from './sessions.ts';
 import { lastAtOrBefore } from './value.ts';
 
@@ -45,7 +45,7 @@ type Dated = readonly [Day, number];
 
 /** Both are at one level; `kept` has a close at least. */
 export function append(kept: Series, fetched: Series, join: Join): Appended {
-  const closes = new Map(Array.from(kept.days, (day, i): Dated => [day, at(kept.closes, i)]));
+  const closes = closesByDay(kept);
   const revised: Revision[] = [];
   const [taken, agreed] = [new Set<Day>(), new Set<Day>()];
   const doubted: { day: Day; kept: number | null; said: number; why: Doubt }[] = [];

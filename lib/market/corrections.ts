@@ -1,7 +1,7 @@
 /** Closes that are proven wrong at their source, mended wherever they come in: files, providers, feeds, kept closes. */
 
 import type { Day } from './day.ts';
-import { type Market, SERIES_IDS, type Series, type SeriesId } from './series.ts';
+import { type Market, type Series, type SeriesId, seriesBy } from './series.ts';
 import { lastAtOrBefore } from './value.ts';
 import { WRONG_CLOSES } from './wrong-closes.ts';
 
@@ -35,10 +35,5 @@ export function corrected(id: SeriesId, series: Series, corrections = CORRECTION
 
 /** The same for every series of a market. */
 export function correctedMarket(market: Market): Market {
-  const series: Partial<Record<SeriesId, Series>> = {};
-  for (const id of SERIES_IDS) {
-    const own = market.series[id];
-    if (own) series[id] = corrected(id, own);
-  }
-  return { ...market, series };
+  return { ...market, series: seriesBy((id) => market.series[id] && corrected(id, market.series[id])) };
 }

@@ -3,7 +3,7 @@
 import type { Revision } from './append.ts';
 import { at } from './at.ts';
 import type { Day } from './day.ts';
-import type { Series } from './series.ts';
+import { closesByDay, type Series } from './series.ts';
 import { lastAtOrBefore } from './value.ts';
 
 const YEAR = 366;
@@ -18,7 +18,7 @@ export interface Counted {
 
 /** Null when a count can't be, as no answer with one is to be trusted. */
 export function mergeCounts(kept: Series, fetched: Series): Counted | null {
-  const counts = new Map(Array.from(kept.days, (day, i) => [day, at(kept.closes, i)]));
+  const counts = closesByDay(kept);
   const revised: Revision[] = [];
   let added = 0;
   for (const [i, day] of fetched.days.entries()) {

@@ -1,8 +1,14 @@
 /** Closes of the index that no source has, estimated by IWM's return since the last real one ("Estimated closes"). Pure. */
 
 import { at } from './at.ts';
-import type { Market } from './series.ts';
-import { lastAtOrBefore } from './value.ts';
+import type { Market, Series, SeriesId } from './series.ts';
+import { lastAtOrBefore, upTo } from './value.ts';
+
+/** The closes of a series that are real: of the index those before estimates begin. */
+export function realPart({ series, estimatedFrom }: Market, id: SeriesId): Series | undefined {
+  const own = series[id];
+  return own && id === 'russell2000' && typeof estimatedFrom === 'number' ? upTo(own, estimatedFrom - 1) : own;
+}
 
 /** The market with the index carried on as far as IWM goes; the same object when IWM goes no further, or can't be tied to it. */
 export function withEstimates(market: Market): Market {

@@ -1,7 +1,8 @@
 /** Closes that were sent but not believed: kept aside until a second voice decides, and never part of a series. Pure. */
 
+import { agrees } from './agreement.ts';
 import { type Day, MS_PER_DAY, MS_PER_HOUR } from './day.ts';
-import { isBelievableLater, isSame } from './plausible.ts';
+import { isBelievableLater } from './plausible.ts';
 import type { SeriesId } from './series.ts';
 
 export const DOUBTS = [
@@ -57,7 +58,7 @@ export interface Question {
 
 /** Whether a doubtful close may be taken: another provider said so before, or the same one a day ago and it can be. */
 export function isConfirmed({ id, day, said, why, known, next }: Question, { provider, now, held }: Witness): boolean {
-  const before = held.filter((one) => one.day === day && isSame(id, one.said, said));
+  const before = held.filter((one) => one.day === day && agrees(id, one.said, said));
   if (before.some((one) => one.provider !== provider)) return true;
   // Out of line with its peers: time makes it no better.
   if (why === 'apart') return false;
@@ -70,7 +71,7 @@ export function isConfirmed({ id, day, said, why, known, next }: Question, { pro
 
 /** What another provider, who now says `close` for a day, has to say of what is held of it: the value it confirms, or null. */
 export function confirmedBy(id: SeriesId, day: Day, close: number, { provider, held }: Witness): number | null {
-  const other = held.find((one) => one.day === day && one.provider !== provider && isSame(id, one.said, close));
+  const other = held.find((one) => one.day === day && one.provider !== provider && agrees(id, one.said, close));
   return other?.said ?? null;
 }
 
@@ -98,7 +99,7 @@ export function heldAfter(
   });
   const added = doubted.map((one): HeldClose => {
     const before = held.find(
-      (other) => other.day === one.day && other.provider === provider && isSame(id, other.said, one.said),
+      (other) => other.day === one.day && other.provider === provider && agrees(id, other.said, one.said),
     );
     return { ...one, provider, since: before?.since ?? now, against: before?.against ?? null };
   });

@@ -12,7 +12,7 @@ import type { Day } from './day.ts';
 import { chained, LEAST_OVERLAP, levelled, overlapOf } from './fit.ts';
 import { type HeldClose, heldAfter } from './held.ts';
 import { isJump } from './plausible.ts';
-import type { Series, SeriesId } from './series.ts';
+import { type Series, type SeriesId, seriesOfDays } from './series.ts';
 
 /** More closes in doubt than this, and the answer as a whole is. */
 const MOST_HELD = 10;
@@ -50,7 +50,7 @@ export function merge(kept: Series | null, fetched: Series, join: Join): Merged 
     if (!counted) return refused('jump');
     const { counts, ...changes } = counted;
     const goesOn = at(fetched.days, fetched.days.length - 1) > last;
-    return { kind: 'merged', series: toSeries(counts), ...changes, goesOn, rescaled: null, held: [] };
+    return { kind: 'merged', series: seriesOfDays(counts), ...changes, goesOn, rescaled: null, held: [] };
   }
   if (join.carriesOn && at(fetched.days, 0) > last) return joined(kept, fetched, join, 1);
   const overlap = overlapOf(kept, fetched);
@@ -76,7 +76,7 @@ function begin(fetched: Series, { id, witness }: Join): Merged {
   }
   if (fetched.days.length - closes.size > MOST_HELD) return refused('jump');
   const { held } = witness;
-  const series = toSeries(closes);
+  const series = seriesOfDays(closes);
   return { kind: 'merged', series, added: closes.size, goesOn: true, revised: [], rescaled: null, held };
 }
 
@@ -87,7 +87,7 @@ function joined(kept: Series, fetched: Series, join: Join, rescale: number): Mer
   const { closes, added, revised, decisions } = append(kept, fetched, join);
   const whyNot = refusalOf(decisions, fresh.length);
   if (whyNot) return refused(whyNot);
-  const series = added > 0 || revised.length > 0 ? toSeries(closes) : kept;
+  const series = added > 0 || revised.length > 0 ? seriesOfDays(closes) : kept;
   return {
     kind: 'merged',
     series,
@@ -123,11 +123,6 @@ function isFrozen(id: SeriesId, { closes }: Series, fresh: Float64Array): boolea
 
 const scaledBy = (series: Series, by: number): Series =>
   by === 1 ? series : { days: series.days, closes: series.closes.map((close) => close * by) };
-
-function toSeries(closes: ReadonlyMap<Day, number>): Series {
-  const days = Int32Array.from(closes.keys()).sort();
-  return { days, closes: Float64Array.from(days, (day) => closes.get(day) ?? Number.NaN) };
-}
 
 function refused(why: Refusal): Merged {
   return { kind: 'refused', why };

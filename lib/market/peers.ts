@@ -3,21 +3,28 @@
  * apart on two days, and on five for each fund. Pure.
  */
 
-import { at } from './at.ts';
 import type { Day } from './day.ts';
 import type { Market, Series, SeriesId } from './series.ts';
-import { lastAtOrBefore } from './value.ts';
+import { closeOn } from './value.ts';
 
 /** Share by which a day's returns may differ; over more days it grows with their root. */
 const TOLERANCE = 0.02;
 /** Calendar days over which three sessions' returns may be told from one's. */
 const DAYS_A_SESSION = 7 / 5;
 
+export const INDEX_FUNDS = ['iwm', 'russell2000-value'] as const satisfies readonly SeriesId[];
+
 const PEERS: Partial<Record<SeriesId, readonly SeriesId[]>> = {
-  russell2000: ['iwm', 'russell2000-value'],
+  russell2000: INDEX_FUNDS,
   iwm: ['russell2000'],
   'russell2000-value': ['russell2000'],
 };
+
+/** The series in the order in which they are taken in: the index is held against its funds, so these come first. */
+export function fundsFirst(ids: readonly SeriesId[]): SeriesId[] {
+  const isFund = (id: SeriesId) => INDEX_FUNDS.some((fund) => fund === id);
+  return ids.toSorted((a, b) => Number(isFund(b)) - Number(isFund(a)));
+}
 
 /** What a series can be held against, from a market; nothing for most. */
 export function peersOf(market: Market, id: SeriesId): readonly Series[] {
@@ -38,9 +45,4 @@ export function isApart(
   const mean = returns.reduce((sum, one) => sum + one, 0) / returns.length;
   const sessions = Math.max(1, Math.round((toDay - fromDay) / DAYS_A_SESSION));
   return Math.abs(to / from - 1 - mean) > TOLERANCE * Math.sqrt(sessions);
-}
-
-function closeOn({ days, closes }: Series, day: Day): number | null {
-  const index = lastAtOrBefore(days, day);
-  return index >= 0 && at(days, index) === day ? at(closes, index) : null;
 }

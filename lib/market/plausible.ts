@@ -1,6 +1,6 @@
 /** How far a close may be from what we know before it needs a second voice: the bounds of "Closes that are wrong". Pure. */
 
-import { agrees, JUMPS, LARGEST_FLOW } from './agreement.ts';
+import { JUMPS, LARGEST_FLOW } from './agreement.ts';
 import type { SeriesId } from './series.ts';
 import { DAILY_SERIES, SESSION_SERIES } from './sessions.ts';
 
@@ -66,6 +66,3 @@ export function isJump(id: SeriesId, before: number, close: number): boolean {
 export function isRepeat(id: SeriesId, before: number, close: number): boolean {
   return (SESSION_SERIES.has(id) || DAILY_SERIES.has(id)) && close === before;
 }
-
-/** Whether two providers mean the same close. */
-export const isSame = (id: SeriesId, one: number, other: number): boolean => agrees(id, one, other);

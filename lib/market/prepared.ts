@@ -2,7 +2,7 @@
 
 import { at } from './at.ts';
 import { type Day, FIRST_DAY, LAST_DAY } from './day.ts';
-import { type Market, NO_SERIES, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
+import { type Market, NO_SERIES, type Series, type SeriesId, type SharePoint, seriesBy } from './series.ts';
 import { isValidClose } from './valid-close.ts';
 import { lastAtOrBefore } from './value.ts';
 
@@ -20,11 +20,7 @@ const prepared = new WeakMap<Market, PreparedMarket>();
 export function prepare(market: Market): PreparedMarket {
   let ready = prepared.get(market);
   if (!ready) {
-    const series: Partial<Record<SeriesId, Series>> = {};
-    for (const id of SERIES_IDS) {
-      const own = market.series[id];
-      if (own) series[id] = soundPart(id, own);
-    }
+    const series = seriesBy((id) => market.series[id] && soundPart(id, market.series[id]));
     const { days, closes } = series.russell2000 ?? NO_SERIES;
     const unprofitableShare = market.unprofitableShare.filter(isSoundPoint);
     const estimatedFrom = market.estimatedFrom ?? null;

@@ -28,6 +28,27 @@ export interface Series {
   readonly closes: Float64Array;
 }
 
+/** The closes of a series by their days. */
+export function closesByDay({ days, closes }: Series): Map<Day, number> {
+  return new Map(Array.from(days, (day, i) => [day, closes[i] ?? Number.NaN]));
+}
+
+/** The series of closes by their days, in whatever order they are. */
+export function seriesOfDays(closes: ReadonlyMap<Day, number>): Series {
+  const days = Int32Array.from(closes.keys()).sort();
+  return { days, closes: Float64Array.from(days, (day) => closes.get(day) ?? Number.NaN) };
+}
+
+/** Series by their ids, as `make` gives them; it leaves one out by giving nothing. */
+export function seriesBy(make: (id: SeriesId) => Series | undefined): Partial<Record<SeriesId, Series>> {
+  return Object.fromEntries(
+    SERIES_IDS.flatMap((id) => {
+      const series = make(id);
+      return series ? [[id, series]] : [];
+    }),
+  );
+}
+
 /** Stands in for a series that is missing where an empty one does as well. */
 export const NO_SERIES: Series = { days: new Int32Array(), closes: new Float64Array() };
 

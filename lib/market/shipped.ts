@@ -1,7 +1,7 @@
 /** What the embedded snapshot may hold: every source's terms decide (see NOTICE), so the list stands in its own place. */
 
+import { realPart } from './estimate.ts';
 import type { Market, Series, SeriesId } from './series.ts';
-import { lastAtOrBefore } from './value.ts';
 
 /** Not among them: `high-yield-spread`, whose copyright holder allows no redistribution. */
 export const SHIPPED_SERIES = [
@@ -27,14 +27,9 @@ const ROUNDED: ReadonlySet<SeriesId> = new Set<SeriesId>(['iwm-flow']);
 export function shippable(market: Market): Market {
   const series: Partial<Record<SeriesId, Series>> = {};
   for (const id of SHIPPED_SERIES) {
-    const own = id === 'russell2000' ? realPart(market) : market.series[id];
-    if (own) series[id] = ROUNDED.has(id) ? { days: own.days, closes: own.closes.map(Math.round) } : own;
+    const own = realPart(market, id);
+    if (!own || own.days.length === 0) continue;
+    series[id] = ROUNDED.has(id) ? { days: own.days, closes: own.closes.map(Math.round) } : own;
   }
   return { series, unprofitableShare: market.unprofitableShare };
-}
-
-function realPart({ series: { russell2000: index }, estimatedFrom }: Market): Series | undefined {
-  if (!index || typeof estimatedFrom !== 'number') return index;
-  const length = lastAtOrBefore(index.days, estimatedFrom - 1) + 1;
-  return length === 0 ? undefined : { days: index.days.slice(0, length), closes: index.closes.slice(0, length) };
 }

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { corrected } from './corrections.ts';
 import { type Day, FIRST_DAY, isoDay, LAST_DAY, parseDay } from './day.ts';
 import { decimalsOf, MOST_DECIMALS } from './decimals.ts';
-import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from './series.ts';
+import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint, seriesBy } from './series.ts';
 import { isValidClose } from './valid-close.ts';
 
 /** Goes up with every change that an older reader could misread. */
@@ -89,10 +89,9 @@ export function fromTransit(given: unknown, latest: Day = LAST_DAY): Market {
     throw new TransitError('too-new', `version ${of}; this Tidemark reads up to ${TRANSIT_VERSION}`);
   }
   const { series: columns, points } = checked(document, given);
-  const series: Partial<Record<SeriesId, Series>> = {};
-  for (const id of SERIES_IDS) {
-    if (Object.hasOwn(columns, id)) series[id] = corrected(id, seriesOf(id, columns[id], latest));
-  }
+  const series = seriesBy((id) =>
+    Object.hasOwn(columns, id) ? corrected(id, seriesOf(id, columns[id], latest)) : undefined,
+  );
   for (const { day, published } of points) {
     if (day > published) malformed('points: one was published before its own day');
     if (published > latest) malformed('points: one was published after the rest was made');

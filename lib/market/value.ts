@@ -43,6 +43,18 @@ function valueFrom(series: Series, index: number, day: Day, allowance: number): 
   return { series, index, day: observed, close: at(series.closes, index), stale: day - observed > allowance };
 }
 
+/** The part of a series up to and with a day. */
+export function upTo({ days, closes }: Series, day: Day): Series {
+  const length = lastAtOrBefore(days, day) + 1;
+  return { days: days.slice(0, length), closes: closes.slice(0, length) };
+}
+
+/** The close of just this day; null when there is none. */
+export function closeOn({ days, closes }: Series, day: Day): number | null {
+  const index = lastAtOrBefore(days, day);
+  return index >= 0 && days[index] === day ? at(closes, index) : null;
+}
+
 /** Index of the last of the ascending days that is not after `day`; −1 when all are. */
 export function lastAtOrBefore(days: Int32Array, day: Day): number {
   let low = 0;

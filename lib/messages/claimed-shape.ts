@@ -9,6 +9,8 @@ const MOST = 100;
 /** A sentence has at most 1,000 characters. */
 const MOST_TOKENS = 500;
 const whole = (from: number, to: number) => v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+/** Any day a close can be of. */
+export const day = whole(FIRST_DAY, LAST_DAY);
 const month = whole(1, 12);
 const year = v.nullable(whole(1800, 2999));
 const place = whole(0, 1_000_000);
@@ -59,7 +61,5 @@ const ClaimShape = v.strictObject({
 /** Claims of one page, and when it was written. */
 export const ClaimedShape = v.strictObject({
   claims: v.pipe(v.array(ClaimShape), v.maxLength(MOST)),
-  moment: v.nullable(
-    v.strictObject({ day: whole(FIRST_DAY, LAST_DAY), at: v.nullable(v.pipe(v.number(), v.integer())) }),
-  ),
+  moment: v.nullable(v.strictObject({ day, at: v.nullable(v.pipe(v.number(), v.integer())) })),
 });

@@ -19,7 +19,16 @@ import type { StoryView } from '../view/story.ts';
 import type { UpdatesView } from '../view/updates.ts';
 
 /** Scripts that are put into a frame once they are wanted there. */
-export type PageScript = 'detection' | 'languages' | 'popover' | 'answers' | 'story' | 'statements' | 'statements-de';
+export const PAGE_SCRIPTS = [
+  'detection',
+  'languages',
+  'popover',
+  'answers',
+  'story',
+  'statements',
+  'statements-de',
+] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** Answered by the background. */
 export interface ToBackground {

@@ -1,11 +1,10 @@
 /** Who may send the background which message, and the shape of what comes with it. A new message is a line here and in `protocol.ts`. */
 
 import * as v from 'valibot';
-import { FIRST_DAY, LAST_DAY } from '../market/day.ts';
 import { PROVIDERS } from '../sources/chains.ts';
 import { CHART_IDS } from '../view/report/charts/data.ts';
-import { ClaimedShape } from './claimed-shape.ts';
-import type { Parameter, ToBackground } from './protocol.ts';
+import { ClaimedShape, day } from './claimed-shape.ts';
+import { PAGE_SCRIPTS, type Parameter, type ToBackground } from './protocol.ts';
 
 export interface Rule<Data extends unknown[]> {
   /** `page`: also our scripts beside a page, which the page's own might lead astray. */
@@ -14,15 +13,11 @@ export interface Rule<Data extends unknown[]> {
 }
 
 const nothing = v.undefined();
-const day = v.pipe(v.number(), v.integer(), v.minValue(FIRST_DAY), v.maxValue(LAST_DAY));
 const chart = v.picklist(CHART_IDS);
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const RULES: { readonly [Type in keyof ToBackground]: Rule<Parameter<ToBackground[Type]>> } = {
-  wantScript: {
-    from: 'page',
-    data: v.picklist(['detection', 'languages', 'popover', 'answers', 'story', 'statements', 'statements-de']),
-  },
+  wantScript: { from: 'page', data: v.picklist(PAGE_SCRIPTS) },
   getPopover: { from: 'page', data: nothing },
   getStory: { from: 'page', data: v.object({ day, known: day }) },
   checkStatements: { from: 'page', data: ClaimedShape },

@@ -2,6 +2,7 @@
 
 import { lastSession } from '../market/calendar.ts';
 import { type Day, MS_PER_DAY, MS_PER_HOUR } from '../market/day.ts';
+import { fundsFirst } from '../market/peers.ts';
 import { lastDay, type Market, type SeriesId } from '../market/series.ts';
 import { ASKED_SERIES, CHAINS } from '../sources/chains.ts';
 import { lastFinished, ROUND_THE_CLOCK } from '../sources/session.ts';
@@ -21,12 +22,6 @@ const LONGEST_RETRY = MS_PER_DAY;
 /** After one in which nobody could be reached: the network is likely to come back. */
 const FIRST_UNREACHED_RETRY = MS_PER_HOUR / 12;
 const LONGEST_UNREACHED_RETRY = MS_PER_HOUR;
-/** The index is held against its funds, so they come first. */
-const FUNDS: ReadonlySet<SeriesId> = new Set<SeriesId>(['iwm', 'russell2000-value']);
-const IN_ORDER: readonly SeriesId[] = [
-  ...ASKED_SERIES.filter((id) => FUNDS.has(id)),
-  ...ASKED_SERIES.filter((id) => !FUNDS.has(id)),
-];
 
 export interface DueOptions {
   market: Market;
@@ -41,7 +36,7 @@ export interface DueOptions {
 
 /** The series to ask for, prices first. */
 export function dueSeries({ market, records, now, byHand, again = false }: DueOptions): SeriesId[] {
-  return IN_ORDER.filter((id) => {
+  return fundsFirst(ASKED_SERIES).filter((id) => {
     const record = records.get(id);
     const { tried = 0, checked = 0 } = record ?? {};
     const next = again && wasUnreached(record) ? 0 : (record?.next ?? 0);

@@ -4,7 +4,7 @@ import { askFeed, type FeedSeen, feedHost, isFeedDue } from '../feed/client.ts';
 import { FeedError } from '../feed/fault.ts';
 import type { Feed } from '../feed/feed.ts';
 import { merge, newsIn } from '../market/merge.ts';
-import { peersOf } from '../market/peers.ts';
+import { fundsFirst, peersOf } from '../market/peers.ts';
 import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../market/series.ts';
 import { SourceError } from '../sources/failure.ts';
 import type { HttpOptions } from '../sources/http.ts';
@@ -15,9 +15,6 @@ import type { Database } from '../store/open.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { FeedState, RefreshRecord } from '../store/schema.ts';
 import { recordAfter } from './record-after.ts';
-
-/** Funds before the index, which is held against them. */
-const HELD_AGAINST_FIRST: readonly SeriesId[] = [...SERIES_IDS.filter((id) => id !== 'russell2000'), 'russell2000'];
 
 /** Points that are kept, of all feeds together: some fifteen were published in thirty years. */
 const MOST_POINTS = 400;
@@ -95,7 +92,7 @@ async function takeIn(
   const known = await readRefreshes(database);
   const changed: Partial<Record<SeriesId, Series>> = {};
   const records: RefreshRecord[] = [];
-  for (const id of HELD_AGAINST_FIRST) {
+  for (const id of fundsFirst(SERIES_IDS)) {
     const fetched = series[id];
     if (!fetched) continue;
     const record = known.get(id) ?? null;

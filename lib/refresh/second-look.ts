@@ -6,11 +6,9 @@
 
 import { at } from '../market/at.ts';
 import type { HeldClose } from '../market/held.ts';
-import { isApart } from '../market/peers.ts';
+import { INDEX_FUNDS, isApart } from '../market/peers.ts';
 import { lastDay, type Market, type Series, type SeriesId } from '../market/series.ts';
-import { lastAtOrBefore } from '../market/value.ts';
-
-const FUNDS = ['iwm', 'russell2000-value'] as const;
+import { lastAtOrBefore, upTo } from '../market/value.ts';
 
 /**
  * What is to be asked for again once the index was: the one fund in doubt, and the index where its own new closes were
@@ -21,7 +19,7 @@ const FUNDS = ['iwm', 'russell2000-value'] as const;
 export function askedAgain(began: Market, market: Market, held: readonly HeldClose[]): SeriesId[] {
   const apart = heldApart(market, held);
   const index = carriedOn(market.series.russell2000, apart);
-  const odd = FUNDS.filter((id) => isOutOfLine(market.series[id], lastDay(began, id), index));
+  const odd = INDEX_FUNDS.filter((id) => isOutOfLine(market.series[id], lastDay(began, id), index));
   if (odd.length !== 1) return [];
   return apart.length > 0 ? [...odd, 'russell2000'] : odd;
 }
@@ -61,9 +59,4 @@ function carriedOn(index: Series | undefined, said: readonly HeldClose[]): Serie
     days: Int32Array.of(...index.days, ...later.keys()),
     closes: Float64Array.of(...index.closes, ...later.values()),
   };
-}
-
-function upTo({ days, closes }: Series, last: number): Series {
-  const length = lastAtOrBefore(days, last) + 1;
-  return { days: days.slice(0, length), closes: closes.slice(0, length) };
 }

@@ -41,11 +41,14 @@ export function dropSites(hosts: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: hosts.flatMap(matchesOf) });
 }
 
-/** The sites allowed beyond the ones the manifest names. Data providers are asked for by `https://` alone, sites never. */
-export async function allowedHosts(): Promise<string[]> {
+/** Match patterns of the sites allowed beyond the ones the manifest names. Data hosts are asked for by `https://` alone, sites never. */
+export async function allowedPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
-  return origins
-    .filter((origin) => origin.startsWith('*://') && !own.includes(origin))
-    .flatMap((origin) => hostOf(origin) ?? []);
+  return origins.filter((origin) => origin.startsWith('*://') && !own.includes(origin));
+}
+
+/** The hosts of those that are single sites. */
+export async function allowedHosts(): Promise<string[]> {
+  return (await allowedPatterns()).flatMap((pattern) => hostOf(pattern) ?? []);
 }

@@ -2,7 +2,7 @@
 
 import { corrected } from '../market/corrections.ts';
 import { type Day, FIRST_DAY, LAST_DAY } from '../market/day.ts';
-import type { Series, SeriesId } from '../market/series.ts';
+import { type Series, type SeriesId, seriesOfDays } from '../market/series.ts';
 import { isValidClose } from '../market/valid-close.ts';
 import { SourceError } from './failure.ts';
 
@@ -33,14 +33,16 @@ export function closesOf(id: SeriesId, rows: readonly Row[], last: Day): Series 
     if (close !== null && isValidClose(id, close)) closes.push(close);
     sent.set(day, closes);
   }
-  const closes = new Map([...sent].map(([day, closes]) => [day, theClose(closes)]));
-  const days = Int32Array.from(closes.keys()).sort();
-  const valid = days.filter((day) => closes.get(day) !== null);
-  const holes = days.length - valid.length;
-  if (holes > Math.max(HOLES, days.length * SHARE_OF_HOLES) || (holes > 0 && valid.length === 0)) {
-    throw new SourceError('format', `${holes} of ${days.length} days have no close that ${id} can have`);
+  const valid = new Map<Day, number>();
+  for (const [day, closes] of sent) {
+    const close = theClose(closes);
+    if (close !== null) valid.set(day, close);
   }
-  return corrected(id, { days: valid, closes: Float64Array.from(valid, (day) => closes.get(day) ?? Number.NaN) });
+  const holes = sent.size - valid.size;
+  if (holes > Math.max(HOLES, sent.size * SHARE_OF_HOLES) || (holes > 0 && valid.size === 0)) {
+    throw new SourceError('format', `${holes} of ${sent.size} days have no close that ${id} can have`);
+  }
+  return corrected(id, seriesOfDays(valid));
 }
 
 /** The close of a day from all that were sent of it; null when there is none, or they differ by more than rounding. */

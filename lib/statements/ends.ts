@@ -3,6 +3,7 @@
 import { at } from '../market/at.ts';
 import { isSession, lastSession } from '../market/calendar.ts';
 import { type Day, dayOf } from '../market/day.ts';
+import { realPart } from '../market/estimate.ts';
 import { isClosePublic } from '../market/new-york.ts';
 import type { Market, Series } from '../market/series.ts';
 import { WHOLE_SINCE } from '../market/sessions.ts';
@@ -13,12 +14,8 @@ import type { OwnDay, StatedAsset } from './statement.ts';
 
 /** The closes of an asset that may be used: estimates are none. */
 export function closesOf(market: Market, asset: StatedAsset): Series | null {
-  const series = market.series[asset];
-  if (!series || series.days.length === 0) return null;
-  const { estimatedFrom } = market;
-  if (asset !== 'russell2000' || estimatedFrom === undefined || estimatedFrom === null) return series;
-  const length = lastAtOrBefore(series.days, estimatedFrom - 1) + 1;
-  return { days: series.days.subarray(0, length), closes: series.closes.subarray(0, length) };
+  const series = realPart(market, asset);
+  return series && series.days.length > 0 ? series : null;
 }
 
 /** Whether a series holds every close up to a day. */

@@ -6,6 +6,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import type { FeedMark } from '../feed/feed.ts';
+import { plainBase64 } from '../feed/signature.ts';
 import { FEED_MARKS_KEY } from '../storage-keys.ts';
 
 /** Publishers that are remembered, the latest asked. */
@@ -22,18 +23,13 @@ const item = storage.defineItem<Record<string, unknown>>(`local:${FEED_MARKS_KEY
 
 /** The mark of a publisher's newest feed that was taken; null when there was none. */
 export async function readFeedMark(publicKey: string): Promise<FeedMark | null> {
-  const { success, output } = v.safeParse(mark, (await item.getValue())[nameOf(publicKey)]);
+  const { success, output } = v.safeParse(mark, (await item.getValue())[plainBase64(publicKey)]);
   return success ? output : null;
 }
 
 export async function writeFeedMark(publicKey: string, mark: FeedMark): Promise<void> {
   const { madeAt, digest, lastDays, points } = mark;
-  const { [nameOf(publicKey)]: _, ...others } = await item.getValue();
+  const { [plainBase64(publicKey)]: _, ...others } = await item.getValue();
   const kept = Object.entries(others).slice(1 - MOST);
-  await item.setValue({ ...Object.fromEntries(kept), [nameOf(publicKey)]: { madeAt, digest, lastDays, points } });
-}
-
-/** The same key may be written in base64 or base64url, padded or not. */
-function nameOf(publicKey: string): string {
-  return publicKey.trim().replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  await item.setValue({ ...Object.fromEntries(kept), [plainBase64(publicKey)]: { madeAt, digest, lastDays, points } });
 }

@@ -3,9 +3,9 @@
 import type { Database } from './open.ts';
 import type { PartId, RefreshRecord, RefreshRun } from './schema.ts';
 
-/** The records of all parts, by part. */
-export async function readRefreshes(database: Database): Promise<Map<PartId, RefreshRecord>> {
-  return new Map((await database.getAll('refreshes')).map((record) => [record.id, record]));
+/** The records of all parts, by part; none without a database. */
+export async function readRefreshes(database: Database | null): Promise<Map<PartId, RefreshRecord>> {
+  return new Map((await database?.getAll('refreshes'))?.map((record) => [record.id, record]));
 }
 
 /** The last refresh, under way or ended; null when there never was one. */

@@ -13,17 +13,15 @@ export async function readStory<T>(
 ): Promise<T | null> {
   const record = await database.get('stories', id);
   if (record?.madeFrom !== madeFrom) return null;
-  await keep(database, { ...record, usedAt });
+  await writeStory(database, { ...record, usedAt });
   return record.story as T;
 }
 
-/** Puts the reading of a day in the place of the kept one, and lets go of the least recently used beyond the bound. */
+/**
+ * Puts the reading of a day in the place of the kept one, and lets go of the least recently used beyond the bound. What
+ * finds no room is computed again the next time.
+ */
 export async function writeStory(database: Database, record: StoryRecord): Promise<void> {
-  await keep(database, record);
-}
-
-/** What finds no room is computed again the next time. */
-async function keep(database: Database, record: StoryRecord): Promise<void> {
   const transaction = database.transaction('stories', 'readwrite');
   try {
     await transaction.store.put(record);

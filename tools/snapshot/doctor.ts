@@ -5,7 +5,7 @@ import { at } from '../../lib/market/at.ts';
 import { isSession } from '../../lib/market/calendar.ts';
 import { type Day, isoDay, parseDay } from '../../lib/market/day.ts';
 import type { Market, Series, SeriesId } from '../../lib/market/series.ts';
-import { lastAtOrBefore } from '../../lib/market/value.ts';
+import { closeOn } from '../../lib/market/value.ts';
 
 export interface Suspicion {
   readonly series: SeriesId;
@@ -86,9 +86,8 @@ function leaving(index: Series, funds: readonly Series[]): Day[] {
 }
 
 /** The return from one day to another; null unless there is a close of both. */
-function returnOver({ days, closes }: Series, from: Day | undefined, to: Day): number | null {
+function returnOver(series: Series, from: Day | undefined, to: Day): number | null {
   if (from === undefined) return null;
-  const [start, end] = [lastAtOrBefore(days, from), lastAtOrBefore(days, to)];
-  if (start < 0 || days[start] !== from || days[end] !== to) return null;
-  return at(closes, end) / at(closes, start) - 1;
+  const [start, end] = [closeOn(series, from), closeOn(series, to)];
+  return start === null || end === null ? null : end / start - 1;
 }
