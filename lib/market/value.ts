@@ -1,5 +1,6 @@
 /** `value(S, d)` of `signal.md`: the last close of a series that was public on a day. */
 
+import { lowerBound } from '../lower-bound.ts';
 import { at } from './at.ts';
 import type { Day } from './day.ts';
 import { FRESHNESS } from './freshness.ts';
@@ -57,13 +58,6 @@ export function closeOn({ days, closes }: Series, day: Day): number | null {
 
 /** Index of the last of the ascending days that is not after `day`; −1 when all are. */
 export function lastAtOrBefore(days: Int32Array, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    // Read directly: this loop is walked a hundred thousand times for a reading.
-    if ((days[middle] ?? day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  // Read directly: it is asked a hundred thousand times for a reading.
+  return lowerBound(days.length, (i) => (days[i] ?? day) <= day) - 1;
 }

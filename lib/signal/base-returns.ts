@@ -92,7 +92,8 @@ function startDays(market: PreparedMarket, asset: OutcomeAsset): Int32Array {
   });
 }
 
-function realSeries(market: PreparedMarket, asset: OutcomeAsset): Series {
+/** The closes of an asset that are no estimates; none where there are none. */
+export function realSeries(market: PreparedMarket, asset: OutcomeAsset): Series {
   return withoutEstimates(market).series[asset] ?? NO_SERIES;
 }
 

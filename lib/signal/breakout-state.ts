@@ -3,7 +3,7 @@
 import { at } from '../market/at.ts';
 import { type IsoDay, isoDay } from '../market/day.ts';
 import type { PreparedMarket } from '../market/prepared.ts';
-import { indexWalk, type RawStage, type Stage, shownStage } from './breakout.ts';
+import { indexWalk, type RawStage, type Stage, stageOn } from './breakout.ts';
 
 export interface BreakoutState {
   stage: Stage;
@@ -21,15 +21,13 @@ export function breakoutState(market: PreparedMarket, session: number): Breakout
   const walk = indexWalk(market);
   const dateOf = (i: number) => isoDay(at(market.sessions, i));
   const newest = walk.breakouts[at(walk.newest, session)];
-  const rawStage = walk.stage[session] ?? 'none';
-  const record = at(walk.record, session);
   return {
-    stage: shownStage(rawStage, at(market.closes, session), record),
-    rawStage,
+    stage: stageOn(market, session),
+    rawStage: walk.stage[session] ?? 'none',
     date: newest ? dateOf(newest.session) : null,
     level: newest?.level ?? null,
     levelDate: newest ? dateOf(newest.levelSession) : null,
-    record,
+    record: at(walk.record, session),
     recordDate: dateOf(at(walk.recordSession, session)),
   };
 }

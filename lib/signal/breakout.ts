@@ -1,5 +1,6 @@
 /** Breakouts: does old resistance hold as support? The walk over closes that `signal.md` defines. */
 
+import { at } from '../market/at.ts';
 import { oncePerMarket, oncePerMarketAnd, type PreparedMarket } from '../market/prepared.ts';
 import { NO_SERIES } from '../market/series.ts';
 
@@ -95,6 +96,12 @@ export function shownStage(raw: RawStage, close: number, record: number): Stage 
   if (raw === 'fresh') return raw;
   if (raw === 'held') return close < FADING * record ? 'fading' : raw;
   return close >= record * (1 - BAND) ? 'testing' : raw;
+}
+
+/** The stage of the index that a reader is shown on a session. */
+export function stageOn(market: PreparedMarket, session: number): Stage {
+  const walk = indexWalk(market);
+  return shownStage(walk.stage[session] ?? 'none', at(market.closes, session), at(walk.record, session));
 }
 
 /** The newest breakout and what has become of it. */

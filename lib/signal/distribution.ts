@@ -1,5 +1,6 @@
 /** Returns in ascending order, described. */
 
+import { lowerBound } from '../lower-bound.ts';
 import { at } from '../market/at.ts';
 
 export interface BaseRate {
@@ -22,12 +23,5 @@ export function percentileIn(sorted: Float64Array, value: number): number | null
 }
 
 function countAtOrBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(sorted, middle) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(sorted.length, (i) => at(sorted, i) <= value);
 }

@@ -1,4 +1,4 @@
-/** Tables with an entry for each asset or horizon. */
+/** Tables with an entry for each asset, horizon or other key. */
 
 import { OUTCOME_ASSETS, type OutcomeAsset } from '../assets.ts';
 
@@ -9,10 +9,15 @@ export type Horizon = (typeof HORIZONS)[number];
 
 /** An entry for each asset. */
 export function perAsset<T>(make: (asset: OutcomeAsset) => T): Record<OutcomeAsset, T> {
-  return Object.fromEntries(OUTCOME_ASSETS.map((asset) => [asset, make(asset)])) as Record<OutcomeAsset, T>;
+  return per(OUTCOME_ASSETS, make);
 }
 
 /** An entry for each horizon, in days. */
 export function perHorizon<T>(make: (horizon: Horizon) => T): Record<`${Horizon}`, T> {
-  return Object.fromEntries(HORIZONS.map((horizon) => [horizon, make(horizon)])) as Record<`${Horizon}`, T>;
+  return per(HORIZONS, make);
+}
+
+/** An entry for each of the keys. */
+export function per<Key extends string | number, T>(keys: readonly Key[], make: (key: Key) => T): Record<`${Key}`, T> {
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<`${Key}`, T>;
 }

@@ -2,12 +2,13 @@
 
 import type { OutcomeAsset } from '../assets.ts';
 import { at } from '../market/at.ts';
-import { type Day, dayOn, type IsoDay, isoDay } from '../market/day.ts';
+import { type Day, dayOn, type IsoDay, isoDay, monthOf } from '../market/day.ts';
 import { oncePerMarket, type PreparedMarket } from '../market/prepared.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { independentStretches } from './base-rates.ts';
 import { type BaseRate, describe } from './distribution.ts';
 import { gainAfter } from './outcome.ts';
+import { per } from './per-asset.ts';
 import { rankCorrelation } from './rank-correlation.ts';
 import { type KnownState, type ScoreWalk, STATES, type State } from './state.ts';
 
@@ -67,9 +68,7 @@ export function trackRecords(
 ): Record<TrackedAsset, TrackRecord> {
   // A month is over when a session of the next one is there.
   const ends = monthEnds(market).filter((end) => end < session);
-  return Object.fromEntries(
-    TRACKED_ASSETS.map((asset) => [asset, recordOf(walk, asset, monthsOf(market, walk, asset, ends, session))]),
-  ) as Record<TrackedAsset, TrackRecord>;
+  return per(TRACKED_ASSETS, (asset) => recordOf(walk, asset, monthsOf(market, walk, asset, ends, session)));
 }
 
 /** One record serves every session by which the same months are known; its many draws take their time. */
@@ -87,11 +86,8 @@ const records = new WeakMap<ScoreWalk, Map<string, TrackRecord>>();
 /** Last sessions of the months from 2014-12 on; the newest month, which may still run, has none. */
 const monthEnds = oncePerMarket(({ sessions }) => {
   const ends: number[] = [];
-  let month = '';
-  for (let i = lastAtOrBefore(sessions, SINCE - 1) + 1; i < sessions.length; i++) {
-    const own = isoDay(at(sessions, i)).slice(0, 7);
-    if (own !== month && month !== '') ends.push(i - 1);
-    month = own;
+  for (let i = lastAtOrBefore(sessions, SINCE - 1) + 1; i < sessions.length - 1; i++) {
+    if (monthOf(at(sessions, i)) !== monthOf(at(sessions, i + 1))) ends.push(i);
   }
   return ends;
 });
@@ -144,8 +140,8 @@ function halfOf(months: readonly TrackMonth[]): TrackHalf {
 
 function table(months: readonly TrackMonth[]): TrackTable {
   const gains = (chosen: readonly TrackMonth[]) => describe(Float64Array.from(chosen, ({ gain }) => gain).sort());
-  const byState = STATES.map((state) => [state, gains(months.filter((month) => month.state === state))] as const);
-  return { states: Object.fromEntries(byState) as Record<KnownState, BaseRate>, all: gains(months) };
+  const states = per(STATES, (state) => gains(months.filter((month) => month.state === state)));
+  return { states, all: gains(months) };
 }
 
 /** A score or an outcome that never changes has no correlation, and tells nothing. */

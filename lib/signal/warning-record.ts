@@ -4,9 +4,10 @@ import { at } from '../market/at.ts';
 import type { Day } from '../market/day.ts';
 import { oncePerMarketAnd, type PreparedMarket, withoutEstimates } from '../market/prepared.ts';
 import { lastAtOrBefore, valuesForward } from '../market/value.ts';
-import { FIRST_START } from './base-returns.ts';
+import { FIRST_START, realSeries } from './base-returns.ts';
 import type { BaseRate } from './distribution.ts';
 import { WARNING_IDS, type WarningId } from './ids.ts';
+import { per } from './per-asset.ts';
 import { WALK_START } from './score.ts';
 import { levelWalk, WARNING_LEVELS, type WarningLevel } from './warning-levels.ts';
 
@@ -43,10 +44,7 @@ const [CLEAR, WATCH, ACTIVE] = (['clear', 'watch', 'active'] as const).map((id) 
 
 /** The record of every warning, switched off or not, from what was known at a session. */
 export function warningRecords(market: PreparedMarket, session: number): Record<WarningId, WarningRecord> {
-  return Object.fromEntries(WARNING_IDS.map((id) => [id, recordOf(market, id, session)])) as Record<
-    WarningId,
-    WarningRecord
-  >;
+  return per(WARNING_IDS, (id) => recordOf(market, id, session));
 }
 
 function recordOf(market: PreparedMarket, id: WarningId, session: number): WarningRecord {
@@ -92,7 +90,7 @@ function after(market: PreparedMarket, asset: WarnedAsset, levels: Uint8Array, s
 
 /** The last session whose 90 days were over, and their outcome known, at a session. */
 function knownUntil(market: PreparedMarket, asset: WarnedAsset, session: number): number {
-  const days = withoutEstimates(market).series[asset]?.days ?? new Int32Array();
+  const { days } = realSeries(market, asset);
   const last = lastAtOrBefore(days, at(market.sessions, session));
   return last < 0 ? -1 : lastAtOrBefore(market.sessions, at(days, last) - HORIZON);
 }

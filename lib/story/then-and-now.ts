@@ -11,7 +11,7 @@ import { returnsAfter } from '../signal/base-returns.ts';
 import { type BaseRate, describe } from '../signal/distribution.ts';
 import { type Head, headOn } from '../signal/head.ts';
 import { gainAfter } from '../signal/outcome.ts';
-import { type Horizon, perHorizon } from '../signal/per-asset.ts';
+import { type Horizon, per, perHorizon } from '../signal/per-asset.ts';
 import type { SignalSettings } from '../signal/settings.ts';
 
 /** The assets whose later days are told of: what a reader can hover. */
@@ -65,9 +65,7 @@ export function storyReading(market: Market, settings: SignalSettings, known: Da
   return {
     before: headOn(market, settings, day),
     now: headOn(market, settings, today),
-    followed: Object.fromEntries(
-      FOLLOWED.map((asset) => [asset, followedBy(ready, asset, day, today)]),
-    ) as StoryReading['followed'],
+    followed: per(FOLLOWED, (asset) => followedBy(ready, asset, day, today)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
 import { lastAtOrBefore } from '../../market/value.ts';
-import { indexWalk, shownStage } from '../breakout.ts';
+import { stageOn } from '../breakout.ts';
 import { scoreWalk } from '../state.ts';
 import { changeBetween } from './change.ts';
 import type { Claim, ClaimContext, ClaimFinding } from './claim.ts';
@@ -29,8 +29,7 @@ export const breakoutRiskOn = {
     const last = over.at(-1);
     if (!last) return null;
     const [index = 0, bitcoin = 0, ether = 0] = last.changes;
-    const walk = indexWalk(market);
-    const stage = shownStage(walk.stage[session] ?? 'none', at(market.closes, session), at(walk.record, session));
+    const stage = stageOn(market, session);
     // The whole score, whatever this reader switched off: a verdict is no matter of taste.
     const state = scoreWalk(market, { off: [] }).states[session] ?? 'unknown';
     const broken = stage === 'fresh' || stage === 'held';

@@ -1,6 +1,6 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
-import { indexWalk, type Stage, shownStage } from '../breakout.ts';
+import { indexWalk, type Stage, stageOn } from '../breakout.ts';
 import type { Indicator } from '../finding.ts';
 
 const SCORES: Readonly<Record<Stage, number>> = {
@@ -22,7 +22,7 @@ export const breakout = {
   evaluate(market, session) {
     const walk = indexWalk(market);
     const close = at(market.closes, session);
-    const stage = shownStage(walk.stage[session] ?? 'none', close, at(walk.record, session));
+    const stage = stageOn(market, session);
     const newest = walk.breakouts[at(walk.newest, session)];
     return {
       score: SCORES[stage],

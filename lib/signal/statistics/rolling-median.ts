@@ -1,3 +1,5 @@
+import { lowerBound } from '../../lower-bound.ts';
+
 /** For each place, the median of the `length` (odd) numbers that end there; NaN before there are as many. */
 export function rollingMedians(numbers: Float64Array, length: number): Float64Array {
   const window: number[] = [];
@@ -10,12 +12,5 @@ export function rollingMedians(numbers: Float64Array, length: number): Float64Ar
 
 /** Where a number stands, or belongs, in a sorted list. */
 function placeOf(sorted: readonly number[], number: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(sorted.length, (i) => sorted[i]! < number);
 }

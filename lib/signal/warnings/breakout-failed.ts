@@ -1,6 +1,6 @@
 import { at } from '../../market/at.ts';
 import { isoDay } from '../../market/day.ts';
-import { indexWalk, shownStage } from '../breakout.ts';
+import { indexWalk, stageOn } from '../breakout.ts';
 import { levelOf, type Warning } from '../finding.ts';
 
 /** Percent from the level, and how many sessions ago the stage may have begun. */
@@ -16,7 +16,6 @@ export const breakoutFailed = {
     const walk = indexWalk(market);
     const close = at(market.closes, session);
     const rawStage = walk.stage[session] ?? 'none';
-    const stage = shownStage(rawStage, close, at(walk.record, session));
     const observed = at(market.sessions, session);
     const newest = walk.breakouts[at(walk.newest, session)];
     if (!newest)
@@ -26,7 +25,7 @@ export const breakoutFailed = {
     const fell = rawStage === 'failed' || rawStage === 'lost';
     const recent = session - since <= thresholds.sessions;
     return {
-      level: levelOf(fell, fell && value < thresholds.active && stage !== 'testing' && recent),
+      level: levelOf(fell, fell && value < thresholds.active && stageOn(market, session) !== 'testing' && recent),
       value,
       observed,
       stale: false,
