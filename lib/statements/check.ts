@@ -11,11 +11,19 @@ import { checkPrice } from './checks/price.ts';
 import { checkRecord } from './checks/record.ts';
 import { versusReading } from './checks/versus.ts';
 import { closeAt, extremeClose, type Stretch, stretchesOf } from './closes.ts';
-import { closesOf, coinDays, type Ends, sessionEnds, sessionsOf } from './ends.ts';
+import { closesOf, dayEnds, type Ends, windowEnds } from './ends.ts';
 import { type Finding, nearest, type Reading } from './finding.ts';
 import { calendarOf, isNamed, type Moment, monthBy, monthStart, ownDay } from './own-day.ts';
-import type { Period, Statement } from './statement.ts';
+import { isCoin, type Period, type Statement } from './statement.ts';
 import { windowsOf } from './windows.ts';
+
+/** A statement, the closes of its asset, and what else it is held against. */
+interface Asked {
+  readonly statement: Statement;
+  readonly series: Series;
+  readonly moment: Moment | null;
+  readonly market: Market;
+}
 
 /**
  * What the closes say; null where nothing may be said: the day isn't known, its close wasn't public when the story
@@ -26,59 +34,38 @@ import { windowsOf } from './windows.ts';
 export function checkStatement(market: Market, statement: Statement, moment: Moment | null): Finding | null {
   const series = closesOf(market, statement.asset);
   if (!series) return null;
-  const isCoin = statement.asset === 'bitcoin' || statement.asset === 'ether';
-  const { day, asset } = statement;
+  const asked: Asked = { statement, series, moment, market };
+  const ends = dayEnds(series, statement.asset, statement.day, moment);
   switch (statement.kind) {
     case 'level':
-      return checkLevel(statement, series, sessionsOf(series, asset, day, moment));
+      return checkLevel(statement, series, ends);
     case 'record':
-      return checkRecord(
-        statement,
-        series,
-        isCoin ? coinDays(series, asset, day, moment) : sessionsOf(series, asset, day, moment),
-      );
+      return checkRecord(statement, series, ends);
     case 'price':
-    case 'crossing': {
-      if (!isOfTheDay(statement.period, day !== null ? ownDay(day, moment) : (moment?.day ?? null))) return null;
-      const { days } = isCoin ? coinDays(series, asset, day, moment) : sessionsOf(series, asset, day, moment);
-      const [own, before] = days;
-      if (own === undefined) return null;
-      if (isCoin)
-        return before === undefined
-          ? checkPrice(statement, series, own, own)
-          : checkPrice(statement, series, own, before);
-      const index = lastAtOrBefore(series.days, own);
-      return index < 1 ? null : checkPrice(statement, series, own, closeAt(series, index - 1).day);
-    }
+    case 'crossing':
+      return checkPriceOfDay(asked, ends);
     case 'day':
-      return checkDay(
-        statement,
-        series,
-        isCoin ? coinDays(series, asset, day, moment) : sessionsOf(series, asset, day, moment),
-        isCoin,
-        moment,
-        market,
-      );
-    default: {
-      // Whether the named day or the story's own ends the window the text leaves open.
-      const endsOf = (own: Statement['day']) => (isCoin ? coinDays : sessionEnds)(series, asset, own, moment).days;
-      const ends = [...new Set([...endsOf(day), ...endsOf(null)])];
-      return statement.kind === 'drawdown'
-        ? checkDrawdown(statement, series, ends, moment)
-        : checkWindow(statement, series, ends, moment, market);
-    }
+      return checkDay(asked, ends);
+    case 'drawdown':
+      return checkDrawdown(asked);
+    default:
+      return checkWindow(asked);
   }
 }
 
-function checkDay(
-  statement: Statement,
-  series: Series,
-  { days, isAnchored }: Ends,
-  isCoin: boolean,
-  moment: Moment | null,
-  market: Market,
-): Finding | null {
-  if (isCoin) return nearest(days.slice(0, 1).flatMap((day) => dayReading(statement, series, day, isAnchored)));
+function checkPriceOfDay({ statement, series, moment }: Asked, { days: [own, before] }: Ends): Finding | null {
+  const { asset, day, period } = statement;
+  if (own === undefined || !isOfTheDay(period, ownDay(day, moment))) return null;
+  if (isCoin(asset)) return checkPrice(statement, series, own, before ?? own);
+  const index = lastAtOrBefore(series.days, own);
+  return index < 1 ? null : checkPrice(statement, series, own, closeAt(series, index - 1).day);
+}
+
+function checkDay(asked: Asked, { days, isAnchored }: Ends): Finding | null {
+  const { statement, series } = asked;
+  if (isCoin(statement.asset)) {
+    return nearest(days.slice(0, 1).flatMap((day) => dayReading(statement, series, day, isAnchored)));
+  }
   const byLevel = dayOfLevel(statement, series, days);
   const isSure = isAnchored || byLevel !== null;
   const finding = nearest(
@@ -88,7 +75,7 @@ function checkDay(
   if (!finding || (finding.verdict === 'figures' && !isSure)) return null;
   if (finding.verdict !== 'differs' && finding.verdict !== 'figures') return finding;
   // A figure that fits a longer window, or another day of the week, is more likely misread than wrong.
-  if (fitsAnother(statement, series, [finding.to.day], moment, market)) return null;
+  if (fitsAnother(asked, [finding.to.day])) return null;
   return finding.verdict === 'differs' && isOfAnotherDay(statement, series, finding)
     ? { ...finding, verdict: 'figures' }
     : finding;
@@ -119,49 +106,35 @@ function isOfAnotherDay(statement: Statement, series: Series, { to }: Finding): 
   });
 }
 
-function checkWindow(
-  statement: Statement,
-  series: Series,
-  ends: readonly Day[],
-  moment: Moment | null,
-  market: Market,
-): Finding | null {
-  const { period, kind } = statement;
+function checkWindow(asked: Asked): Finding | null {
+  const { period, kind } = asked.statement;
   if (!period) return null;
-  const readings = readingsOf(statement, series, period, ends, moment, market);
-  const finding = nearest(readings);
-  if (finding?.verdict !== 'differs' || kind !== 'window') return finding;
+  const ends = openEnds(asked);
+  const finding = nearest(readingsOf(asked, period, ends));
   // A figure that fits another common period is more likely misread than wrong.
-  return fitsAnother(statement, series, ends, moment, market) ? { ...finding, verdict: 'figures' } : finding;
+  const isMisread = finding?.verdict === 'differs' && kind === 'window' && fitsAnother(asked, ends);
+  return isMisread ? { ...finding, verdict: 'figures' } : finding;
+}
+
+/** Whether the named day or the story's own ends the window the text leaves open: both may. */
+function openEnds({ statement: { asset, day }, series, moment }: Asked): Day[] {
+  return [...new Set([day, null].flatMap((own) => windowEnds(series, asset, own, moment).days))];
 }
 
 const COMMON = ['week', 'last-week', 'month', 'last-month', 'quarter', 'last-quarter', 'year', 'last-year'] as const;
 const FITS = 0.01;
 
 /** Whether the stated change is that of another common period. */
-function fitsAnother(
-  statement: Statement,
-  series: Series,
-  ends: readonly Day[],
-  moment: Moment | null,
-  market: Market,
-): boolean {
+function fitsAnother({ statement, ...others }: Asked, ends: readonly Day[]): boolean {
   // A period by its name is hardly misread, and a whole number fits one of several by chance.
   if (statement.period?.type.startsWith('named') && statement.half > 0.05) return false;
-  const plain: Statement = { ...statement, kind: 'window', bound: 'exact' };
+  const plain: Asked = { ...others, statement: { ...statement, kind: 'window', bound: 'exact' } };
   return COMMON.filter((type) => type !== statement.period?.type).some((type) =>
-    readingsOf(plain, series, { type }, ends, moment, market).some(({ distance }) => distance <= statement.half + FITS),
+    readingsOf(plain, { type }, ends).some(({ distance }) => distance <= statement.half + FITS),
   );
 }
 
-function readingsOf(
-  statement: Statement,
-  series: Series,
-  period: Period,
-  ends: readonly Day[],
-  moment: Moment | null,
-  market: Market,
-): Reading[] {
+function readingsOf({ statement, series, moment, market }: Asked, period: Period, ends: readonly Day[]): Reading[] {
   const story = moment?.day ?? (isNamed(statement.day) ? ownDay(statement.day, null) : null);
   const newest = series.days.at(-1) ?? Number.NEGATIVE_INFINITY;
   const windows = windowsOf(period, story, ends);
@@ -180,16 +153,12 @@ function readingOf(statement: Statement, stretch: Stretch, market: Market): Read
   return reading ? [reading] : [];
 }
 
-function checkDrawdown(
-  statement: Statement,
-  series: Series,
-  days: readonly Day[],
-  moment: Moment | null,
-): Finding | null {
+function checkDrawdown(asked: Asked): Finding | null {
+  const { statement, series, moment } = asked;
   const { peak } = statement;
   const start = peak ? monthBy(peak, moment?.day ?? null) : null;
   if (peak && start === null) return null;
-  const readings = days.flatMap((day) => {
+  const readings = openEnds(asked).flatMap((day) => {
     const index = lastAtOrBefore(series.days, day);
     if (index < 1) return [];
     const to = closeAt(series, index);

@@ -10,7 +10,7 @@ import { WHOLE_SINCE } from '../market/sessions.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import { knownDay } from '../story/known-day.ts';
 import { isNamed, type Moment, ownDay } from './own-day.ts';
-import type { OwnDay, StatedAsset } from './statement.ts';
+import { isCoin, type OwnDay, type StatedAsset } from './statement.ts';
 
 /** The closes of an asset that may be used: estimates are none. */
 export function closesOf(market: Market, asset: StatedAsset): Series | null {
@@ -23,8 +23,7 @@ export function reaches({ days }: Series, asset: StatedAsset, day: Day): boolean
   const newest = days.at(-1);
   if (newest === undefined) return false;
   if (newest >= day) return true;
-  const isCoin = asset === 'bitcoin' || asset === 'ether';
-  return !isCoin && newest >= WHOLE_SINCE && lastSession(day) <= newest;
+  return !isCoin(asset) && newest >= WHOLE_SINCE && lastSession(day) <= newest;
 }
 
 export interface Ends {
@@ -36,8 +35,18 @@ export interface Ends {
 
 const NONE: Ends = { days: [], isAnchored: false };
 
-/** The index's sessions that a clause can speak of, for what is said of a day: their closes were public. */
-export function sessionsOf(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+/** The days that a clause can speak of, for what is said of a day. */
+export function dayEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+  return isCoin(asset) ? coinDays(series, day, moment) : sessionsOf(series, asset, day, moment);
+}
+
+/** The days at which a window can end, the surest first. */
+export function windowEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+  return isCoin(asset) ? coinDays(series, day, moment) : sessionEnds(series, asset, day, moment);
+}
+
+/** The index's sessions: their closes were public. */
+function sessionsOf(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
   const own = ownDay(day, moment);
   if (own === null || !reaches(series, asset, own)) return NONE;
   const isAnchored = isNamed(day) || (moment?.at ?? null) !== null;
@@ -58,8 +67,7 @@ export function sessionsOf(series: Series, asset: StatedAsset, day: OwnDay | nul
 /** A session by the calendar that the series doesn't have: nothing is known of that day. */
 const isMissing = (day: Day) => day >= WHOLE_SINCE && isSession(day);
 
-/** The closes at which a window of the index can end, the surest first. */
-export function sessionEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+function sessionEnds(series: Series, asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
   if (isNamed(day)) return sessionsOf(series, asset, day, moment);
   if (!moment) return NONE;
   const known = knownDay(moment);
@@ -72,7 +80,7 @@ export function sessionEnds(series: Series, asset: StatedAsset, day: OwnDay | nu
 }
 
 /** The coin's closes of the day spoken of and of the one before. */
-export function coinDays(series: Series, _asset: StatedAsset, day: OwnDay | null, moment: Moment | null): Ends {
+function coinDays(series: Series, day: OwnDay | null, moment: Moment | null): Ends {
   const named = isNamed(day) ? ownDay(day, moment) : null;
   const own = named ?? (moment ? (moment.at === null ? moment.day : dayOf(moment.at)) : null);
   if (own === null || (isNamed(day) && named === null)) return NONE;

@@ -28,5 +28,3 @@ export function nearest(readings: readonly Reading[]): Finding | null {
 
 /** The change over a stretch in percent. */
 export const changeOf = ({ from, to }: Stretch): number => (to.close / from.close - 1) * 100;
-
-export type { Stretch };

@@ -4,6 +4,8 @@
 export const STATED_ASSETS = ['bitcoin', 'ether', 'russell2000', 'iwm'] as const;
 export type StatedAsset = (typeof STATED_ASSETS)[number];
 
+export const isCoin = (asset: StatedAsset): boolean => asset === 'bitcoin' || asset === 'ether';
+
 export type Kind = 'level' | 'day' | 'record' | 'window' | 'drawdown' | 'multiple' | 'versus' | 'price' | 'crossing';
 
 /** Percent, index points, US dollars, times. */

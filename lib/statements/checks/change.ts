@@ -1,8 +1,9 @@
 /** Days, windows and distances from a record, against the bounds of the design. */
 
 import { dayOn } from '../../market/day.ts';
-import { changeOf, type Reading, type Stretch } from '../finding.ts';
-import type { Statement } from '../statement.ts';
+import type { Stretch } from '../closes.ts';
+import { changeOf, type Reading } from '../finding.ts';
+import { isCoin, type Statement } from '../statement.ts';
 import { type Bounds, distanceOf, halfOf, verdictOf } from '../verdict.ts';
 
 /** Before, coins traded at thin venues whose prices differed. */
@@ -19,9 +20,9 @@ export function changeReading(statement: Statement, stretch: Stretch, mayDiffer:
   const bounds = boundsOf(statement, stretch, mayDiffer);
   const distance = distanceOf(stated, measured, statement.bound);
   let verdict = verdictOf(stated, measured, distance, bounds);
-  if (isCoin(statement) && stretch.from.day < COINS_FROM) verdict = 'figures';
+  if (isCoin(statement.asset) && stretch.from.day < COINS_FROM) verdict = 'figures';
   // A coin's day has no close of its own to be close to.
-  if (isCoin(statement) && statement.kind === 'day' && verdict !== 'agrees') verdict = 'figures';
+  if (isCoin(statement.asset) && statement.kind === 'day' && verdict !== 'agrees') verdict = 'figures';
   return {
     verdict,
     measured,
@@ -31,14 +32,12 @@ export function changeReading(statement: Statement, stretch: Stretch, mayDiffer:
   };
 }
 
-const isCoin = ({ asset }: Statement) => asset === 'bitcoin' || asset === 'ether';
-
 function boundsOf(statement: Statement, { from, to }: Stretch, mayDiffer: boolean): Bounds {
   const { kind, unit, period, bound } = statement;
   const u = halfOf(statement.half, bound);
   const isDay = kind === 'day';
   const may = (differs: number) => (mayDiffer ? differs : null);
-  if (isCoin(statement)) {
+  if (isCoin(statement.asset)) {
     const k = 1 + Math.abs(statement.stated ?? 0) / 100;
     const isLong = kind === 'window' && (to.day - from.day >= LONG || period?.type === 'past-month');
     return { agrees: u + k, close: u + 2.5 * k, differs: isLong ? may(u + 6 * k) : null };

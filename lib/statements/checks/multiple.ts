@@ -1,6 +1,7 @@
 /** "Doubled", "tripled", "halved": the ratio of the closes at both ends. */
 
-import type { Reading, Stretch } from '../finding.ts';
+import type { Stretch } from '../closes.ts';
+import type { Reading } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 import type { Verdict } from '../verdict.ts';
 

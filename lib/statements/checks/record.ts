@@ -6,7 +6,7 @@ import { lastAtOrBefore } from '../../market/value.ts';
 import { closeAt } from '../closes.ts';
 import type { Ends } from '../ends.ts';
 import { type Finding, nearest, type Reading } from '../finding.ts';
-import type { Statement } from '../statement.ts';
+import { isCoin, type Statement } from '../statement.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Within these days another session's record, or within this share of one, is close. */
@@ -14,7 +14,7 @@ const NEAR_DAYS = 3;
 const NEAR_SHARE = 0.001;
 
 export function checkRecord(statement: Statement, series: Series, { days, isAnchored }: Ends): Finding | null {
-  const isIndex = statement.asset === 'russell2000' || statement.asset === 'iwm';
+  const isIndex = !isCoin(statement.asset);
   const readings = days.map((day): Reading => {
     const own = lastAtOrBefore(series.days, day);
     const to = closeAt(series, own);
@@ -26,7 +26,7 @@ export function checkRecord(statement: Statement, series: Series, { days, isAnch
     return {
       verdict,
       measured: to.close,
-      unit: isIndex && statement.asset === 'russell2000' ? 'points' : '$',
+      unit: statement.asset === 'russell2000' ? 'points' : '$',
       from: null,
       to,
       distance: isRecord ? 0 : isNear ? 1 : 2,

@@ -1,8 +1,8 @@
 /** Ahead of or behind the S&P 500 over a window. */
 
 import type { Series } from '../../market/series.ts';
-import { lastClose } from '../closes.ts';
-import { changeOf, type Reading, type Stretch } from '../finding.ts';
+import { lastClose, type Stretch } from '../closes.ts';
+import { changeOf, type Reading } from '../finding.ts';
 import type { Statement } from '../statement.ts';
 
 const CLOSE = 0.5;

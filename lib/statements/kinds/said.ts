@@ -1,6 +1,6 @@
 /** What the kinds of statements ask of a segment. */
 
-import type { Bound, OwnDay, Period, StatedAsset, Statement } from '../statement.ts';
+import { type Bound, isCoin, type OwnDay, type Period, type StatedAsset, type Statement } from '../statement.ts';
 import type { Token } from '../tags.ts';
 
 /** A segment that may hold statements, with the times that count for it. */
@@ -21,7 +21,7 @@ export interface Said {
   readonly isTimed: boolean;
 }
 
-export const isIndex = ({ asset }: Said): boolean => asset === 'russell2000' || asset === 'iwm';
+export const isIndex = ({ asset }: Said): boolean => !isCoin(asset);
 
 /** Whether nothing lies before a figure that could change what it says: another subject, a relation, an unknown word. */
 export const isClear = (code: string): boolean => !/[xdNS65ElejmsC!?,;:()]/.test(code);
