@@ -17,7 +17,7 @@ import { makeKey, readKey } from '../tools/feed/feed-key.ts';
 import { type FeedOptions, feedOptions } from '../tools/feed/feed-options.ts';
 import { feedReading } from '../tools/feed/feed-reading.ts';
 import { FEED_SOURCES, PUBLIC_DOMAIN } from '../tools/feed/feed-sources.ts';
-import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from '../tools/feed/filings.ts';
+import { FILINGS_SOURCE, filingsPoint, MOST_REQUESTS } from '../tools/feed/filings/point.ts';
 import { politeGet } from '../tools/feed/polite-get.ts';
 import { refreshMarket, withFeed } from '../tools/feed/refresh-market.ts';
 

@@ -3,19 +3,19 @@
  * million inputs. The same seed and number of cases give the same inputs.
  */
 
-import { parseArgs } from 'node:util';
 import { casesOf, type FuzzRun, fuzz } from '../tests/fuzz/target.ts';
 import { TARGETS } from '../tests/fuzz/targets.ts';
-import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
 import { textTable } from '../tools/cli/text-table.ts';
 import { wholeNumber } from '../tools/cli/whole-number.ts';
 
+const USAGE = 'npm run fuzz -- [--cases N] [--seed N] [--only WORDS]';
 const CASES = 1_000_000;
 /** A target whose cases take longer on average has a text that takes it more than linear time. */
 const SLOWEST_CASE = 50;
 
 await runCommand(async () => {
-  const { cases, seed, targets } = options(process.argv.slice(2));
+  const { cases, seed, targets } = options();
   console.log(`seed ${seed}`);
   const runs: FuzzRun[] = [];
   for (const [target, share] of casesOf(targets, cases)) {
@@ -33,8 +33,9 @@ await runCommand(async () => {
   if (bad > 0) process.exitCode = 1;
 });
 
-function options(args: string[]) {
-  const { cases, seed, only } = parse(args);
+function options() {
+  const text = { type: 'string' } as const;
+  const { cases, seed, only } = parsed({ options: { cases: text, seed: text, only: text } }, USAGE);
   const targets = TARGETS.filter(({ name }) => only === undefined || name.includes(only));
   if (targets.length === 0) throw new InputError(`no target's name has "${only}" in it`);
   return {
@@ -42,14 +43,4 @@ function options(args: string[]) {
     seed: wholeNumber('seed', seed, Date.now() % 1e9, 0),
     targets,
   };
-}
-
-function parse(args: string[]) {
-  try {
-    const text = { type: 'string' } as const;
-    return parseArgs({ args, options: { cases: text, seed: text, only: text } }).values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: npm run fuzz -- [--cases N] [--seed N] [--only WORDS]`);
-  }
 }

@@ -3,17 +3,16 @@
  * a change of settings, and checks what is left after each. Needs a build: `npm run build`.
  */
 
-import { parseArgs } from 'node:util';
 import { type Kill, killRandomly } from '../tests/kills/kills.ts';
 import { PHASES } from '../tests/kills/phases.ts';
-import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { parsed, runCommand } from '../tools/cli/input-error.ts';
 import { textTable } from '../tools/cli/text-table.ts';
 import { wholeNumber } from '../tools/cli/whole-number.ts';
 
 const HEAD = ['stopped during', 'times', 'in the middle', 'consistent, and the reading right'];
 
 await runCommand(async () => {
-  const { times, seed } = options(process.argv.slice(2));
+  const { times, seed } = options();
   console.log(`seed ${seed}`);
   const { kills, errors } = await killRandomly(times, seed, ({ phase, after, faults }) => {
     if (faults.length > 0) console.log(`  ${phase}, after ${after.toFixed(0)} ms: ${faults.join('; ')}`);
@@ -35,16 +34,8 @@ function row(phase: Kill['phase'], kills: readonly Kill[]): string[] {
   return [phase, `${own.length}`, `${inTheMiddle}`, `${own.filter((kill) => !isBad(kill)).length}`];
 }
 
-function options(args: string[]) {
-  const { times, seed } = parse(args);
+function options() {
+  const text = { type: 'string' } as const;
+  const { times, seed } = parsed({ options: { times: text, seed: text } }, 'npm run kills -- [--times N] [--seed N]');
   return { times: wholeNumber('times', times, 200), seed: wholeNumber('seed', seed, Date.now() % 1e9, 0) };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: { times: { type: 'string' }, seed: { type: 'string' } } }).values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: npm run kills -- [--times N] [--seed N]`);
-  }
 }

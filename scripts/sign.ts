@@ -3,9 +3,9 @@
  * private key meets no other code than this, its two helpers and what Node itself brings.
  */
 
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, parsed, runCommand } from '../tools/cli/input-error.ts';
+import { InputError, parsed, readInput, runCommand } from '../tools/cli/input-error.ts';
 import { readKey } from '../tools/feed/feed-key.ts';
 
 const USAGE = 'npm run sign -- --out DIR [--key FILE] [--public-key KEY]';
@@ -21,17 +21,9 @@ await runCommand(() => {
     throw new InputError(`this is the key of ${key.publicKey}; readers were given ${wanted}`);
   }
   const file = join(out, FILE);
-  const signature = `${key.sign(bytesOf(file))}\n`;
+  const signature = `${key.sign(readInput(file, 'make it with npm run feed first'))}\n`;
   // Finished beside its place and then moved there.
   writeFileSync(`${file}.sig.new`, signature, { flush: true });
   renameSync(`${file}.sig.new`, `${file}.sig`);
   console.log(`${file}.sig\npublic key  ${key.publicKey}`);
 });
-
-function bytesOf(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new InputError(`${file} can't be read; make it with npm run feed first`);
-  }
-}

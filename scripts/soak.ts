@@ -5,15 +5,14 @@
 
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildExtension } from '../bench/build.ts';
 import { figureTable } from '../bench/figure-table.ts';
 import { soak } from '../bench/soak.ts';
-import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { parsed, runCommand } from '../tools/cli/input-error.ts';
 import { wholeNumber } from '../tools/cli/whole-number.ts';
 
 await runCommand(async () => {
-  const size = options(process.argv.slice(2));
+  const size = options();
   const extension = await buildExtension();
   const began = performance.now();
   try {
@@ -26,16 +25,9 @@ await runCommand(async () => {
   }
 });
 
-function options(args: string[]) {
-  const { loads, hovers } = parse(args);
+function options() {
+  const text = { type: 'string' } as const;
+  const usage = 'npm run soak -- [--loads N] [--hovers N]';
+  const { loads, hovers } = parsed({ options: { loads: text, hovers: text } }, usage);
   return { loads: wholeNumber('loads', loads, 2000, 20), hovers: wholeNumber('hovers', hovers, 20_000, 100) };
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: { loads: { type: 'string' }, hovers: { type: 'string' } } }).values;
-  } catch (error) {
-    const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
-    throw new InputError(`${why}; usage: npm run soak -- [--loads N] [--hovers N]`);
-  }
 }

@@ -1,17 +1,16 @@
 /** `npm run --silent story -- PAGE.html [--url URL] [--now ISO]`: the moment a saved page was written, as JSON, or null. */
 
-import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { isoDay } from '../lib/market/day.ts';
 import { storyFacts } from '../lib/page/story-facts.ts';
 import { storyMoment } from '../lib/story/moment.ts';
-import { InputError, parsedArguments, runCommand } from '../tools/cli/input-error.ts';
+import { InputError, parsedArguments, readInput, runCommand } from '../tools/cli/input-error.ts';
 
 const USAGE = 'npm run --silent story -- PAGE.html [--url URL] [--now ISO]';
 
 await runCommand(() => {
   const { page, url, now } = options();
-  const { document } = parseHTML(contentOf(page));
+  const { document } = parseHTML(readInput(page, 'name a saved page').toString());
   const moment = storyMoment(storyFacts(document, url), now);
   const { day, at, source } = moment ?? {};
   console.log(
@@ -33,12 +32,4 @@ function options(): { page: string; url: string | null; now: number } {
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(now)) throw new InputError(`--now ${values.now} is no instant; write it as 2026-01-20T16:00:00Z`);
   return { page, url: values.url ?? null, now };
-}
-
-function contentOf(page: string): string {
-  try {
-    return readFileSync(page, 'utf8');
-  } catch {
-    throw new InputError(`${page} can't be read; name a saved page`);
-  }
 }

@@ -1,5 +1,6 @@
 /** Bad input to a command: one line on stderr that says what is wrong and how to mend it, exit code 2. */
 
+import { readFileSync } from 'node:fs';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export class InputError extends Error {
@@ -30,6 +31,15 @@ export function parsedArguments<const Config extends ParseArgsConfig>(
   } catch (error) {
     const [why = ''] = error instanceof Error ? error.message.split(/[.\n]/) : [];
     throw new InputError(`${why}; usage: ${usage}`);
+  }
+}
+
+/** The bytes of a file that was named. Throws an `InputError` that says how to mend it where it can't be read. */
+export function readInput(path: string, mend: string): Buffer<ArrayBuffer> {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new InputError(`${path} can't be read; ${mend}`);
   }
 }
 

@@ -1,7 +1,6 @@
 /** Small CSV files whole in memory, with line numbers for messages. */
 
-import { readFileSync } from 'node:fs';
-import { InputError } from './input-error.ts';
+import { InputError, readInput } from './input-error.ts';
 
 export interface CsvRow {
   line: number;
@@ -13,16 +12,11 @@ export interface CsvRow {
  * Throws an `InputError` when the file can't be read, its header is another, or a row has another number of fields.
  */
 export function readCsv(path: string, header: readonly string[]): CsvRow[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(`${path} can't be read; give a readable CSV file with the header ${header.join(',')}`);
-  }
-  const rows = text
+  const rows = readInput(path, `give a readable CSV file with the header ${header.join(',')}`)
+    .toString()
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((content, i) => ({ line: i + 1, fields: splitLine(content) }))
+    .map((content, i) => ({ line: i + 1, fields: csvFields(content) }))
     .filter(({ fields }) => fields.length > 1 || fields[0] !== '');
   const [first, ...rest] = rows;
   if (first?.fields.join(',') !== header.join(',')) {
@@ -38,10 +32,11 @@ export function readCsv(path: string, header: readonly string[]): CsvRow[] {
   return rest;
 }
 
-/** A quoted field or one without commas, up to the next comma or the end. */
+/** One field, up to the next comma or the end. */
 const FIELD = /(?:"((?:[^"]|"")*)"|([^,]*))(,|$)/gy;
 
-function splitLine(content: string): string[] {
+/** The fields of a line, each quoted as RFC 4180 says or without commas. */
+export function csvFields(content: string): string[] {
   const fields: string[] = [];
   for (const [, quoted, plain, end] of content.matchAll(FIELD)) {
     fields.push(quoted?.replaceAll('""', '"') ?? plain ?? '');

@@ -1,8 +1,8 @@
 /** The publisher's Ed25519 key: a PKCS8 PEM file, or the same text in an environment variable. */
 
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { InputError } from '../cli/input-error.ts';
+import { writeFileSync } from 'node:fs';
+import { InputError, readInput } from '../cli/input-error.ts';
 
 export const KEY_VARIABLE = 'TIDEMARK_FEED_KEY';
 
@@ -37,7 +37,7 @@ export function makeKey(path: string): string {
 
 function privateKey(path: string | undefined): KeyObject {
   const where = path ?? KEY_VARIABLE;
-  const pem = path === undefined ? process.env[KEY_VARIABLE] : textOf(path);
+  const pem = path === undefined ? process.env[KEY_VARIABLE] : readInput(path, "name the private key's file in --key");
   if (!pem)
     throw new InputError(`no key; name one with --key FILE or ${KEY_VARIABLE}, or make one with --new-key FILE`);
   let key: KeyObject;
@@ -50,14 +50,6 @@ function privateKey(path: string | undefined): KeyObject {
     throw new InputError(`${where} is a key for ${key.asymmetricKeyType}; make one for Ed25519 with --new-key FILE`);
   }
   return key;
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(`${path} can't be read; name the private key's file in --key`);
-  }
 }
 
 function feedKey(key: KeyObject): FeedKey {

@@ -2,7 +2,7 @@
 
 import { InputError, parsed } from '../cli/input-error.ts';
 import { isPublicKey } from './feed-key.ts';
-import { FILINGS_HOSTS, type FilingsQuestion } from './filings.ts';
+import { FILINGS_HOSTS, type FilingsQuestion } from './filings/point.ts';
 
 export interface FeedOptions {
   readonly out: string;

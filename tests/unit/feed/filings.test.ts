@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { parseCompanies } from '../../../lib/feed/filings/companies.ts';
-import { type Fact, parseFrame } from '../../../lib/feed/filings/frame.ts';
-import { parseHoldings } from '../../../lib/feed/filings/holdings.ts';
-import { firstFrames, furtherFrames, isComplete, MOST_FRAMES, newestQuarter } from '../../../lib/feed/filings/plan.ts';
-import { quarterEnd } from '../../../lib/feed/filings/quarters.ts';
-import { lossShare } from '../../../lib/feed/filings/share.ts';
-import { trailingIncome } from '../../../lib/feed/filings/trailing.ts';
 import { isoDay } from '../../../lib/market/day.ts';
 import { SourceError } from '../../../lib/sources/failure.ts';
+import { parseCompanies } from '../../../tools/feed/filings/companies.ts';
+import { type Fact, parseFrame } from '../../../tools/feed/filings/frame.ts';
+import { parseHoldings } from '../../../tools/feed/filings/holdings.ts';
+import {
+  firstFrames,
+  furtherFrames,
+  isComplete,
+  MOST_FRAMES,
+  newestQuarter,
+} from '../../../tools/feed/filings/plan.ts';
+import { quarterEnd } from '../../../tools/feed/filings/quarters.ts';
+import { lossShare } from '../../../tools/feed/filings/share.ts';
+import { trailingIncome } from '../../../tools/feed/filings/trailing.ts';
 import { day } from '../signal/build-market.ts';
 
 const TODAY = day('2026-11-22');

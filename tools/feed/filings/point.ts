@@ -1,24 +1,16 @@
 /** The share of loss-making members, computed from what the companies filed: at most twelve requests. */
 
-import { readFileSync } from 'node:fs';
-import { type FindCompany, parseCompanies } from '../../lib/feed/filings/companies.ts';
-import { type Fact, parseFrame } from '../../lib/feed/filings/frame.ts';
-import { type Holdings, parseHoldings } from '../../lib/feed/filings/holdings.ts';
-import {
-  type Frame,
-  firstFrames,
-  furtherFrames,
-  isComplete,
-  newestQuarter,
-  type Tag,
-} from '../../lib/feed/filings/plan.ts';
-import { type Quarter, quarterEnd } from '../../lib/feed/filings/quarters.ts';
-import { lossShare } from '../../lib/feed/filings/share.ts';
-import { type Day, isoDay } from '../../lib/market/day.ts';
-import type { SharePoint } from '../../lib/market/series.ts';
-import { SourceError } from '../../lib/sources/failure.ts';
-import { InputError } from '../cli/input-error.ts';
-import type { Get } from './polite-get.ts';
+import { type Day, isoDay } from '../../../lib/market/day.ts';
+import type { SharePoint } from '../../../lib/market/series.ts';
+import { SourceError } from '../../../lib/sources/failure.ts';
+import { InputError, readInput } from '../../cli/input-error.ts';
+import type { Get } from '../polite-get.ts';
+import { type FindCompany, parseCompanies } from './companies.ts';
+import { type Fact, parseFrame } from './frame.ts';
+import { type Holdings, parseHoldings } from './holdings.ts';
+import { type Frame, firstFrames, furtherFrames, isComplete, newestQuarter, type Tag } from './plan.ts';
+import { type Quarter, quarterEnd } from './quarters.ts';
+import { lossShare } from './share.ts';
 
 export const FILINGS_SOURCE = 'Tidemark, from SEC filings and the holdings of IWM';
 /** Requests for a point: the holdings, the companies and ten frames. */
@@ -76,7 +68,10 @@ function isPublished(points: readonly SharePoint[], quarter: Quarter): boolean {
 
 async function holdings({ get, day, hosts, holdingsFile }: FilingsQuestion): Promise<Holdings> {
   const where = holdingsFile ?? hosts.holdings + HOLDINGS_PATH;
-  const body = holdingsFile === undefined ? await get(where) : textOf(holdingsFile);
+  const body =
+    holdingsFile === undefined
+      ? await get(where)
+      : readInput(holdingsFile, 'name the CSV file of holdings in --holdings').toString();
   const mend = 'download the holdings of IWM from the fund’s page and name the CSV file with --holdings FILE';
   const list = understood(where, mend, () => parseHoldings(body ?? ''));
   if (list.day > day || list.day < day - OLDEST_HOLDINGS) {
@@ -114,13 +109,5 @@ function understood<T>(where: string, mend: string, parse: () => T): T {
   } catch (error) {
     if (error instanceof SourceError) throw new InputError(`${where}: ${error.message}; ${mend}`);
     throw error;
-  }
-}
-
-function textOf(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(`${path} can't be read; name the CSV file of holdings in --holdings`);
   }
 }

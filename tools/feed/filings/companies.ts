@@ -1,8 +1,8 @@
 /** Which company a ticker belongs to, from the SEC's list. */
 
 import * as v from 'valibot';
-import { SourceError } from '../../sources/failure.ts';
-import { readJson } from '../../sources/json.ts';
+import { SourceError } from '../../../lib/sources/failure.ts';
+import { readJson } from '../../../lib/sources/json.ts';
 import { refusePage } from './page.ts';
 
 const list = v.record(

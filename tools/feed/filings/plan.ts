@@ -4,7 +4,7 @@
  * are a year plus the newest quarters minus the same quarters a year before; three such pairs fit every fiscal year.
  */
 
-import type { Day } from '../../market/day.ts';
+import type { Day } from '../../../lib/market/day.ts';
 import { numberOf, type Quarter, quarterEnd, quarterOf, yearOf } from './quarters.ts';
 
 /** The figure, and two that stand in for it where a company files no such one. The best first. */

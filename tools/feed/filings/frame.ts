@@ -1,8 +1,8 @@
 /** A frame of the SEC: one figure of all companies for one calendar period. */
 
 import * as v from 'valibot';
-import type { Day } from '../../market/day.ts';
-import { isoDate, readJson, rowsOf } from '../../sources/json.ts';
+import type { Day } from '../../../lib/market/day.ts';
+import { isoDate, readJson, rowsOf } from '../../../lib/sources/json.ts';
 import { refusePage } from './page.ts';
 
 export interface Fact {

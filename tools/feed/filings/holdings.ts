@@ -1,8 +1,9 @@
 /** The fund's list of holdings, as its publisher hands it out in CSV: a preamble, a table, a disclaimer. */
 
-import { type Day, dayOf } from '../../market/day.ts';
-import { SourceError } from '../../sources/failure.ts';
-import { toNumber } from '../../sources/json.ts';
+import { type Day, dayOf } from '../../../lib/market/day.ts';
+import { SourceError } from '../../../lib/sources/failure.ts';
+import { toNumber } from '../../../lib/sources/json.ts';
+import { csvFields } from '../../cli/read-csv.ts';
 import { refusePage } from './page.ts';
 
 export interface Holding {
@@ -28,7 +29,7 @@ export function parseHoldings(body: string): Holdings {
   const [, date] = DATE_LINE.exec(text) ?? [];
   if (date === undefined) throw new SourceError('format', 'the holdings have no day');
   if (date === '-') throw new SourceError('empty', 'the holdings are of a day without any');
-  const lines = text.split('\n').map(fieldsOf);
+  const lines = text.split('\n').map((line) => csvFields(line).map((field) => field.trim()));
   const head = lines.findIndex((fields) => COLUMNS.every((name) => fields.includes(name)));
   if (head < 0) throw new SourceError('format', `the holdings lack one of ${COLUMNS.join(', ')}`);
   const [ticker = 0, kind = 0, value = 0, exchange = 0] = COLUMNS.map((name) => lines[head]?.indexOf(name));
@@ -43,11 +44,4 @@ export function parseHoldings(body: string): Holdings {
   }
   if (members.length === 0) throw new SourceError('empty', 'the holdings have no shares');
   return { day: dayOf(Date.parse(`${date} UTC`)), members };
-}
-
-/** The fields of a line, each quoted or without commas. */
-function fieldsOf(line: string): string[] {
-  return Array.from(line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g), ([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '"') ?? plain ?? '').trim(),
-  );
 }

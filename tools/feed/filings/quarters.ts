@@ -1,6 +1,6 @@
 /** Calendar quarters as running numbers, so that "the same quarter a year before" is minus four. */
 
-import { type Day, dayOn, MS_PER_DAY } from '../../market/day.ts';
+import { type Day, dayOn, MS_PER_DAY } from '../../../lib/market/day.ts';
 
 /** 4 × year + 0 … 3. */
 export type Quarter = number;

@@ -1,6 +1,6 @@
 /** A company's income over its newest twelve months, from the years and quarters it filed. */
 
-import type { Day } from '../../market/day.ts';
+import type { Day } from '../../../lib/market/day.ts';
 import type { Fact } from './frame.ts';
 
 export interface TrailingIncome {

@@ -1,6 +1,6 @@
 /** The share of a fund's companies that lost money over twelve months, and how many of them are known. */
 
-import type { Day } from '../../market/day.ts';
+import type { Day } from '../../../lib/market/day.ts';
 import type { FindCompany } from './companies.ts';
 import type { Fact } from './frame.ts';
 import type { Holding } from './holdings.ts';

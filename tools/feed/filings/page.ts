@@ -1,6 +1,6 @@
 /** Hosts answer with a page, and status 200, where they want no tool. */
 
-import { SourceError } from '../../sources/failure.ts';
+import { SourceError } from '../../../lib/sources/failure.ts';
 
 /** Throws a `SourceError` when a body is a web page. */
 export function refusePage(body: string): void {
