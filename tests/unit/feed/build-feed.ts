@@ -5,8 +5,9 @@ import fc from 'fast-check';
 import type { Feed } from '../../../lib/feed/feed.ts';
 import { type FeedExpectations, parseFeed } from '../../../lib/feed/parse.ts';
 import { FIRST_DAY } from '../../../lib/market/day.ts';
-import { SERIES_IDS, type Series, type SeriesId } from '../../../lib/market/series.ts';
+import { SERIES_IDS } from '../../../lib/market/series.ts';
 import { TRANSIT_VERSION } from '../../../lib/market/transit.ts';
+import { anySeries } from '../market/any-series.ts';
 import { day, point, weekdays } from '../signal/build-market.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
@@ -59,21 +60,6 @@ export function document1(change: object = {}): Record<string, unknown> {
   return { ...rest, series: Object.fromEntries(named), ...change, version: 1 };
 }
 
-/** Closes as a file would give them: whole numbers of the last of up to eight decimals. */
-function anySeries(id: SeriesId): fc.Arbitrary<Series> {
-  const lowest = id === 'iwm-flow' ? -1e9 : id === 'reverse-repo' ? 0 : 1;
-  const row = fc.tuple(fc.integer({ min: FIRST_DAY, max: 20_000 }), fc.integer({ min: lowest, max: 1e9 }));
-  return fc
-    .tuple(fc.integer({ min: 0, max: 8 }), fc.uniqueArray(row, { minLength: 1, selector: ([day]) => day }))
-    .map(([decimals, rows]) => {
-      const ordered = rows.toSorted(([a], [b]) => a - b);
-      return {
-        days: Int32Array.from(ordered, ([day]) => day),
-        closes: Float64Array.from(ordered, ([, whole]) => Number((whole / 10 ** decimals).toFixed(decimals))),
-      };
-    });
-}
-
 const anyPoint = fc
   .record({
     day: fc.integer({ min: FIRST_DAY, max: 20_000 }),
@@ -87,7 +73,7 @@ const anyPoint = fc
 export const anyFeed: fc.Arbitrary<Feed> = fc.subarray([...SERIES_IDS]).chain((ids) =>
   fc.record({
     madeAt: fc.integer({ min: 20_400 * 86_400_000, max: MADE_AT }),
-    series: fc.record(Object.fromEntries(ids.map((id) => [id, anySeries(id)]))),
+    series: fc.record(Object.fromEntries(ids.map((id) => [id, anySeries(id, { min: FIRST_DAY, max: 20_000 })]))),
     sources: fc.record(Object.fromEntries(ids.map((id) => [id, fc.string({ maxLength: 50 })]))),
     points: fc.array(anyPoint, { maxLength: 5 }),
   }),

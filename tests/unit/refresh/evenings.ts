@@ -2,7 +2,9 @@
 
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import type { Market, Series, SeriesId } from '../../../lib/market/series.ts';
+import { dayOf, MS_PER_DAY } from '../../../lib/market/day.ts';
+import { type Market, type Series, type SeriesId, seriesBy } from '../../../lib/market/series.ts';
+import { upTo } from '../../../lib/market/value.ts';
 import { type RefreshOptions, refresh } from '../../../lib/refresh/refresher.ts';
 import { ASKED_SERIES, CHAINS, OPTIONAL_PROVIDERS } from '../../../lib/sources/chains.ts';
 import { ROUND_THE_CLOCK } from '../../../lib/sources/session.ts';
@@ -13,13 +15,11 @@ import { carriedOn, snapshotMarket } from '../../replay/market.ts';
 import { type Replay, replayFetch, replayProviders } from '../../replay/providers.ts';
 import { putMarket } from '../store/put-market.ts';
 
-export const DAY = 86_400_000;
+export const DAY = MS_PER_DAY;
 /** Tuesday 17 November 2026, two hours after the New York close: a session each evening until Friday. */
 export const TUESDAY = Date.UTC(2026, 10, 17, 23);
-export const dayOf = (now: number) => Math.floor(now / DAY);
-
 /** The last five years of what ships: an evening is about the newest days, and the longer past only takes time. */
-export const snapshot = since(await snapshotMarket(), dayOf(TUESDAY) - 5 * 365);
+const snapshot = since(await snapshotMarket(), dayOf(TUESDAY) - 5 * 365);
 /** What the closes are in truth. */
 export const truth = carriedOn(snapshot, dayOf(TUESDAY) + 30);
 
@@ -40,14 +40,15 @@ export async function begin(market: Market): Promise<void> {
   await putMarket(database, market);
 }
 
+/** The snapshot in a database, refreshed on the evening before that Tuesday. */
+export async function beginOnMonday(): Promise<void> {
+  await begin(snapshot);
+  await evening(TUESDAY - DAY);
+}
+
 /** What everybody knows on an evening. */
 export const knownAt = (now: number): Market => ({
-  series: Object.fromEntries(
-    Object.entries(truth.series).map(([id, { days, closes }]) => {
-      const rows = days.filter((day) => day <= dayOf(now)).length;
-      return [id, { days: days.slice(0, rows), closes: closes.slice(0, rows) }];
-    }),
-  ),
+  series: seriesBy((id) => truth.series[id] && upTo(truth.series[id], dayOf(now))),
   unprofitableShare: [],
 });
 

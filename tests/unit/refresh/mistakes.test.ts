@@ -1,12 +1,13 @@
 /** Many small mistakes of providers, one at a time: no wrong close is kept, and what another provider has is there. */
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../lib/market/day.ts';
 import type { Series, SeriesId } from '../../../lib/market/series.ts';
 import {
   begin,
+  beginOnMonday,
   closeOn,
   DAY,
-  dayOf,
   evening,
   firstSays,
   held,
@@ -16,7 +17,6 @@ import {
   type Mistake,
   recordOf,
   rewritten,
-  snapshot,
   TUESDAY,
   truth,
   withClose,
@@ -25,10 +25,7 @@ import {
 
 const SESSION = dayOf(TUESDAY);
 
-beforeEach(async () => {
-  await begin(snapshot);
-  await evening(TUESDAY - DAY);
-});
+beforeEach(beginOnMonday);
 
 /** Three evenings on end with the same mistake. */
 async function evenings(mistakeAt: (now: number) => Mistake): Promise<void> {

@@ -1,14 +1,15 @@
 /** Refreshes day after day with providers that make mistakes: what is wrong stays out, what is missing is found or named. */
 
 import { beforeEach, describe, expect, it } from 'vitest';
+import { dayOf } from '../../../lib/market/day.ts';
 import { withEstimates } from '../../../lib/market/estimate.ts';
 import type { Series } from '../../../lib/market/series.ts';
 import { replayProviders } from '../../replay/providers.ts';
 import {
   begin,
+  beginOnMonday,
   closeOn,
   DAY,
-  dayOf,
   evening,
   firstSays,
   held,
@@ -21,17 +22,13 @@ import {
   putSeries,
   recordOf,
   rewritten,
-  snapshot,
   TUESDAY,
   truth,
   withClose,
   wrongCloses,
 } from './evenings.ts';
 
-beforeEach(async () => {
-  await begin(snapshot);
-  await evening(TUESDAY - DAY);
-});
+beforeEach(beginOnMonday);
 
 describe('a kept close that Yahoo suddenly gives otherwise', () => {
   it.each([

@@ -1,14 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { SeriesId } from '../../../lib/market/series.ts';
 import { randomMarket } from '../signal/build-market.ts';
+import { command, expectRefused } from './run-command.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../scripts/reading.ts', import.meta.url));
+const run = command('reading');
+const reading = (...options: string[]) => run('', ...options);
 
 let dir: string;
 
@@ -22,19 +22,6 @@ beforeAll(() => {
   }
 });
 afterAll(() => rmSync(dir, { recursive: true }));
-
-function reading(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...options], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
-
-/** The one line a refused command answers with. */
-function complaint(...options: string[]): string {
-  const { status, stdout, stderr } = reading(...options);
-  expect([status, stdout]).toEqual([2, '']);
-  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  return stderr;
-}
 
 describe('npm run reading', { timeout: 60_000 }, () => {
   it('prints the reading of a day from a folder as JSON, and says what is missing', () => {
@@ -81,7 +68,7 @@ describe('npm run reading', { timeout: 60_000 }, () => {
     ['an option without its value', ['--as-of'], /argument missing; usage/],
     ['a word too many', ['2016-01-01'], /Unexpected argument '2016-01-01'; usage/],
     ['a folder that is not there', ['--data', '/no/such/folder'], /\/no\/such\/folder does not exist; give a folder/],
-  ])('refuses %s', (_, options, line) => expect(complaint(...options)).toMatch(line));
+  ])('refuses %s', (_, options, line) => expectRefused(reading(...options), line));
 
   it.each<[string, SeriesId, string, RegExp]>([
     ['a malformed row', 'vix', 'date,close\n2016-01-04,high\n', /vix\.csv line 2: "high" is no number/],
@@ -97,14 +84,14 @@ describe('npm run reading', { timeout: 60_000 }, () => {
   ])('refuses a folder with %s', (_, id, content, line) => {
     const own = mkdtempSync(join(tmpdir(), 'tidemark-faulty-'));
     writeFileSync(join(own, `${id}.csv`), content);
-    expect(complaint('--as-of', '2016-03-13', '--data', own)).toMatch(line);
+    expectRefused(reading('--as-of', '2016-03-13', '--data', own), line);
     rmSync(own, { recursive: true });
   });
 
   it('refuses a folder without the index', () => {
     const own = mkdtempSync(join(tmpdir(), 'tidemark-faulty-'));
     writeFileSync(join(own, 'vix.csv'), 'date,close\n2016-01-04,15\n');
-    expect(complaint('--data', own)).toMatch(/no closes of russell2000.*give russell2000\.csv/);
+    expectRefused(reading('--data', own), /no closes of russell2000.*give russell2000\.csv/);
     rmSync(own, { recursive: true });
   });
 });

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command, expectRefused } from './run-command.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../scripts/story.ts', import.meta.url));
+const run = command('story');
+const story = (...options: string[]) => run('', ...options);
 
 let dir: string;
 let page: string;
@@ -16,11 +16,6 @@ beforeAll(() => {
   writeFileSync(page, '<!doctype html><meta name="date" content="2026-01-20T22:00:00Z"><p>Small caps rose.');
 });
 afterAll(() => rmSync(dir, { recursive: true }));
-
-function story(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...options], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
 
 describe('npm run story', { timeout: 30_000 }, () => {
   it('prints the moment of a saved page', () => {
@@ -42,10 +37,5 @@ describe('npm run story', { timeout: 30_000 }, () => {
     [['page.html', '--url', 'example'], 'no address'],
     [['page.html', '--now', 'noon'], 'no instant'],
     [['page.html', '--day', '1'], 'usage'],
-  ])('refuses %j in one line', (options, says) => {
-    const { status, stdout, stderr } = story(...options);
-    expect([status, stdout]).toEqual([2, '']);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect(stderr).toContain(says);
-  });
+  ])('refuses %j in one line', (options, says) => expectRefused(story(...options), says));
 });

@@ -1,23 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { command, expectRefused, valuesOf } from '../scripts/run-command.ts';
 
-const SCRIPT = fileURLToPath(new URL('../../../scripts/statements.ts', import.meta.url));
-const run = (input: string | Uint8Array, ...args: string[]) =>
-  spawnSync(process.execPath, [SCRIPT, ...args], { input, encoding: 'utf8' });
+const run = command('statements');
 const row = (own: object) => `${JSON.stringify(own)}\n`;
 
 describe('npm run statements', { timeout: 30_000 }, () => {
   test('answers each line with its statements, measured by the embedded closes', () => {
     const text = 'The Russell 2000 closed at a record high on Monday. Bitcoin lost 73% in 2018.';
-    const { status, stdout, stderr } = run(
+    const ended = run(
       row({ id: 'a', text, published: '2026-01-13' }) + row({ id: 7, text: 'Rain.', published: '2026-01-13' }),
     );
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const [first, second] = stdout
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+    const [first, second] = valuesOf(ended);
     expect(first.id).toBe('a');
     expect(first.statements).toMatchObject([
       {
@@ -48,13 +42,8 @@ describe('npm run statements', { timeout: 30_000 }, () => {
 
   test('the block before is a heading only where it ends in a colon', () => {
     const line = { text: 'The Russell 2000 is up 59.84 points, or 3.6%.', published: '2022-10-21T17:00:00-04:00' };
-    const { stdout } = run(
-      row({ id: 1, ...line, context: 'For the week:' }) + row({ id: 2, ...line, context: 'A week.' }),
-    );
-    const [heading, other] = stdout
-      .trimEnd()
-      .split('\n')
-      .map((each) => JSON.parse(each).statements);
+    const ended = run(row({ id: 1, ...line, context: 'For the week:' }) + row({ id: 2, ...line, context: 'A week.' }));
+    const [heading, other] = valuesOf(ended).map(({ statements }) => statements);
     expect(heading).toMatchObject([{ verdict: 'agrees', from: '2022-10-14', to: '2022-10-21' }, { verdict: 'agrees' }]);
     expect(other).toEqual([]);
   });
@@ -68,14 +57,9 @@ describe('npm run statements', { timeout: 30_000 }, () => {
     ],
     ['a day that does not exist', row({ id: 1, text: 'BTC', published: '2026-02-30' }), /^line 1 lacks/],
     ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0xfe]), /^the input is not UTF-8/],
-  ])('refuses %s with one line, and writes nothing', (_what, input, message) => {
-    const { status, stdout, stderr } = run(input);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(message);
-    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-  });
+  ])('refuses %s with one line, and writes nothing', (_what, input, message) => expectRefused(run(input), message));
 
   test('refuses a folder that is none', () => {
-    expect(run('', '--data', '/nowhere')).toMatchObject({ status: 2, stdout: '' });
+    expectRefused(run('', '--data', '/nowhere'), 'does not exist');
   });
 });

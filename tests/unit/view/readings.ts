@@ -1,6 +1,7 @@
 /** Readings of a made-up market, for everything that puts a reading into words. */
 
 import { createWords } from '../../../lib/i18n/words.ts';
+import type { Market } from '../../../lib/market/series.ts';
 import type { IndicatorReading } from '../../../lib/signal/indicator-readings.ts';
 import { type Reading, read } from '../../../lib/signal/reading.ts';
 import type { SignalSettings } from '../../../lib/signal/settings.ts';
@@ -12,15 +13,18 @@ export const words = createWords('en', { now: () => Date.UTC(2020, 5, 1) });
 /** About nine years of everything, from 2012. */
 export const market = randomMarket(7, '2012-01-02', 2200);
 
-const made = new Map<string, Reading>();
-
-/** Made once for each day and choice, as a reading takes a while. */
-export function readingOn(iso: string, settings: SignalSettings = { off: [] }): Reading {
-  const key = [iso, ...settings.off].join();
-  const reading = made.get(key) ?? read(market, settings, day(iso));
-  made.set(key, reading);
-  return reading;
+/** Readings of a market by an ISO day: made once for each day and choice, as one takes a while. */
+export function readingsOf(market: Market): (iso: string, settings?: SignalSettings) => Reading {
+  const made = new Map<string, Reading>();
+  return (iso, settings = { off: [] }) => {
+    const key = [iso, ...settings.off].join();
+    const reading = made.get(key) ?? read(market, settings, day(iso));
+    made.set(key, reading);
+    return reading;
+  };
 }
+
+export const readingOn = readingsOf(market);
 
 export const FRESH = '2020-05-29';
 
