@@ -12,7 +12,7 @@ import { build } from 'wxt';
 import { CHROME_BUILD, launchWithExtension, type WithExtension } from '../tools/browser/launch.ts';
 import { marked, openStory } from '../tools/browser/sample-story.ts';
 import { extensionPage, settle } from '../tools/browser/settled.ts';
-import { openToolbarPopup } from '../tools/browser/toolbar-popup.ts';
+import { readToolbarPopup } from '../tools/browser/toolbar-popup.ts';
 import { welcomePage } from '../tools/browser/welcome-page.ts';
 import { flags, InputError } from '../tools/cli/input-error.ts';
 import { takeDesignPictures } from '../tools/demo/design-pictures.ts';
@@ -88,9 +88,7 @@ async function place(
 }
 
 async function toolbarPopup(browser: WithExtension, story: Page): Promise<Buffer> {
-  const toolbar = await openToolbarPopup(story, await browser.worker());
-  const isRead = () => toolbar.evaluate('document.querySelector(".signal-caption") !== null');
-  while (!(await isRead())) await story.waitForTimeout(50);
+  const toolbar = await readToolbarPopup(story, await browser.worker());
   // The first refresh may be under way: its end makes the better picture.
   const isResting = () => toolbar.evaluate('document.querySelector("progress") === null');
   for (let waits = 0; waits < 200 && !(await isResting()); waits++) await story.waitForTimeout(50);

@@ -8,9 +8,10 @@ import { FeedError } from '../lib/feed/fault.ts';
 import { FEED_PATH, type Feed } from '../lib/feed/feed.ts';
 import { readSigned } from '../lib/feed/parse.ts';
 import { type Day, dayOf, isoDay } from '../lib/market/day.ts';
-import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../lib/market/series.ts';
+import { type Market, type SeriesId, type SharePoint, seriesBy } from '../lib/market/series.ts';
 import { shippable } from '../lib/market/shipped.ts';
 import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { marketLines } from '../tools/cli/market-lines.ts';
 import { marketFrom, readingOn } from '../tools/cli/read-market.ts';
 import { type Published, readFeed, writeFeed } from '../tools/feed/feed-folder.ts';
 import { makeKey, readKey } from '../tools/feed/feed-key.ts';
@@ -73,13 +74,12 @@ function say(line: string): void {
 
 /** The series this feed carries, with their sources. */
 function passedOn(market: Market, includeCloses: boolean): Pick<Feed, 'series' | 'sources'> {
-  const series: Partial<Record<SeriesId, Series>> = {};
-  const all = shippable(market).series;
-  for (const id of SERIES_IDS) {
-    const own = all[id];
-    if (own && (includeCloses || PUBLIC_DOMAIN.has(id))) series[id] = recentPart(own, WINDOW);
-  }
-  return { series, sources: FEED_SOURCES };
+  const { series } = shippable(market);
+  const isPassedOn = (id: SeriesId) => includeCloses || PUBLIC_DOMAIN.has(id);
+  return {
+    series: seriesBy((id) => (series[id] && isPassedOn(id) ? recentPart(series[id], WINDOW) : undefined)),
+    sources: FEED_SOURCES,
+  };
 }
 
 /** All the points, each once, by day. */
@@ -121,11 +121,7 @@ async function refuseWhatReadersRefuse(
 }
 
 function report({ series, points }: Feed, bytes: Uint8Array, publicKey: string, out: string): void {
-  for (const [id, { days }] of Object.entries(series)) {
-    const [first = 0, last = 0] = [days[0], days.at(-1)];
-    console.log(`${id.padEnd(18)} ${String(days.length).padStart(6)} rows  ${isoDay(first)} to ${isoDay(last)}`);
-  }
-  console.log(`${'unprofitable-share'.padEnd(18)} ${String(points.length).padStart(6)} points`);
+  console.log(marketLines({ series, unprofitableShare: points }).join('\n'));
   console.log(`${join(out, FEED_PATH)}  ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
   console.log(`public key  ${publicKey}`);
 }

@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isoDay } from '../lib/market/day.ts';
 import { SHIPPED_SERIES, shippable } from '../lib/market/shipped.ts';
 import { encodeSnapshot } from '../lib/market/snapshot.ts';
 import { InputError, runCommand } from '../tools/cli/input-error.ts';
+import { marketLines } from '../tools/cli/market-lines.ts';
 import { readFolder } from '../tools/cli/read-folder.ts';
 import { doctorsLines } from '../tools/snapshot/doctor.ts';
 
@@ -24,11 +24,6 @@ await runCommand(async () => {
     throw error instanceof RangeError ? new InputError(`${dir}: ${error.message}; round its closes`) : error;
   });
   writeFileSync(TARGET, bytes);
-  for (const id of SHIPPED_SERIES) {
-    const days = market.series[id]?.days ?? new Int32Array();
-    const [first = 0, last = 0] = [days[0], days.at(-1)];
-    console.log(`${id.padEnd(18)} ${String(days.length).padStart(6)} rows  ${isoDay(first)} to ${isoDay(last)}`);
-  }
-  console.log(`${'unprofitable-share'.padEnd(18)} ${String(market.unprofitableShare.length).padStart(6)} points`);
+  console.log(marketLines(market).join('\n'));
   console.log(`public/snapshot.bin  ${bytes.length} bytes`);
 });

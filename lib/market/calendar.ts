@@ -1,11 +1,14 @@
 /** The sessions of the New York Stock Exchange since 1998, by its rules and its special closures so far. */
 
-import { type Day, dayOn, MS_PER_DAY, weekdayOf, yearStart } from './day.ts';
+import { type Day, dayOn, isWeekend, MS_PER_DAY, weekdayOf, yearStart } from './day.ts';
 
 export const SUNDAY = 0;
 const MONDAY = 1;
 const THURSDAY = 4;
 const SATURDAY = 6;
+
+/** Since here all days that were sessions are, and no others. */
+export const CALENDAR_FROM = dayOn(1998, 1, 1);
 
 const holidays = new Map<Day, ReadonlySet<Day>>();
 
@@ -25,7 +28,7 @@ export function lastSession(day: Day): Day {
 
 /** Whether the exchange opens on a day by its rules. */
 export function isSession(day: Day): boolean {
-  if (weekdayOf(day) === SATURDAY || weekdayOf(day) === SUNDAY) return false;
+  if (isWeekend(day)) return false;
   const year = yearStart(day);
   const closed = holidays.get(year) ?? new Set(holidaysOf(new Date(year * MS_PER_DAY).getUTCFullYear()));
   holidays.set(year, closed);

@@ -41,6 +41,11 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend(day: Day): boolean {
+  return weekdayOf(day) === 0 || weekdayOf(day) === 6;
+}
+
 /** The running number of the day's ISO week, which begins on Monday; only differences mean something. */
 export function isoWeek(day: Day): number {
   // 1970-01-01 was a Thursday.

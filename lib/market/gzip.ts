@@ -12,16 +12,12 @@ export async function gzip(text: string): Promise<Uint8Array<ArrayBuffer>> {
  */
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
   let text = '';
   let length = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
-    length += chunk.value.length;
-    if (length > most) {
-      await reader.cancel();
-      throw new RangeError(`unpacks to more than ${most} bytes`);
-    }
-    text += decoder.decode(chunk.value, { stream: true });
+  for await (const chunk of new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))) {
+    length += chunk.length;
+    if (length > most) throw new RangeError(`unpacks to more than ${most} bytes`);
+    text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();
 }

@@ -119,14 +119,10 @@ async function readText(response: Response, most: number): Promise<{ body: strin
   const decoder = new TextDecoder();
   let body = '';
   let bytes = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.length;
-    if (bytes > most) {
-      await reader?.cancel();
-      throw new SourceError('too-large', `more than ${(most / 1024 / 1024).toFixed(0)} MB`);
-    }
-    body += decoder.decode(part.value, { stream: true });
+  for await (const part of response.body ?? []) {
+    bytes += part.length;
+    if (bytes > most) throw new SourceError('too-large', `more than ${(most / 1024 / 1024).toFixed(0)} MB`);
+    body += decoder.decode(part, { stream: true });
   }
   return { body: body + decoder.decode(), bytes };
 }

@@ -9,7 +9,6 @@ export interface Moment {
   readonly at: number | null;
 }
 
-export const isWeekend = (day: Day) => weekdayOf(day) === 0 || weekdayOf(day) === 6;
 export const isMonday = (day: Day) => weekdayOf(day) === 1;
 /** The last day of the ISO week before a day's: a Sunday. */
 export const endOfWeekBefore = (day: Day): Day => day - 1 - ((day + 3) % 7);

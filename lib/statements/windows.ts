@@ -1,7 +1,7 @@
 /** Every plausible window that a period can mean: pairs of days, seen from the story's day and its last known closes. */
 
-import type { Day } from '../market/day.ts';
-import { calendarOf, dateBy, endOfWeekBefore, isMonday, isWeekend, monthBy, monthStart } from './own-day.ts';
+import { type Day, isWeekend } from '../market/day.ts';
+import { calendarOf, dateBy, endOfWeekBefore, isMonday, monthBy, monthStart } from './own-day.ts';
 import type { Period } from './statement.ts';
 
 /** A window by the days of its ends; the closes are the last ones at or before them. */

@@ -35,6 +35,13 @@ export async function openToolbarPopup(page: Page, worker: Worker): Promise<Tool
   };
 }
 
+/** The same over a story, once it shows the signal. */
+export async function readToolbarPopup(story: Page, worker: Worker): Promise<ToolbarPopup> {
+  const popup = await openToolbarPopup(story, worker);
+  while (!(await popup.evaluate('document.querySelector(".signal-caption") !== null'))) await story.waitForTimeout(50);
+  return popup;
+}
+
 async function popupTarget(cdp: CDPSession): Promise<string> {
   for (;;) {
     const { targetInfos } = await cdp.send('Target.getTargets');

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { corrected } from '../../lib/market/corrections.ts';
 import { type Day, parseDay } from '../../lib/market/day.ts';
-import { type Market, SERIES_IDS, type Series, type SeriesId, type SharePoint } from '../../lib/market/series.ts';
+import { type Market, type Series, type SeriesId, type SharePoint, seriesBy } from '../../lib/market/series.ts';
 import { isValidClose } from '../../lib/market/valid-close.ts';
 import { InputError } from './input-error.ts';
 import { readCsv } from './read-csv.ts';
@@ -19,8 +19,7 @@ const PLAIN_NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
  */
 export function readFolder(dir: string): Market {
   const files = new Set(listFolder(dir));
-  const series: Partial<Record<SeriesId, Series>> = {};
-  for (const id of SERIES_IDS) if (files.has(`${id}.csv`)) series[id] = readSeries(join(dir, `${id}.csv`), id);
+  const series = seriesBy((id) => (files.has(`${id}.csv`) ? readSeries(join(dir, `${id}.csv`), id) : undefined));
   if (Object.keys(series).length === 0) {
     throw new InputError(`${dir} holds none of the series; put files such as russell2000.csv (date,close) in it`);
   }

@@ -35,14 +35,12 @@ export function feedOptions(args: string[]): FeedOptions | { newKey: string } {
     throw new InputError('--contact and --holdings belong to --filings; add it');
   }
   return {
-    ...{
-      out,
-      data: values.data,
-      key: values.key,
-      publicKey: publicKeyOf(values),
-      includeCloses: values['include-closes'],
-      refresh: values.refresh,
-    },
+    out,
+    data: values.data,
+    key: values.key,
+    publicKey: publicKeyOf(values),
+    includeCloses: values['include-closes'],
+    refresh: values.refresh,
     madeAt: timeOf(values['made-at']),
     filings: filings
       ? { contact: mailOf(contact), holdingsFile: holdings, hosts: hosts(values['sec-base'], values['ishares-base']) }

@@ -24,16 +24,18 @@ export async function refreshMarket(
   const states = providerStates();
   for (const id of ASKED_SERIES) {
     const answer = await refreshSeries({
-      ...{
-        id,
-        market: { ...market, series },
-        record: null,
-        troubles: [],
-        states,
-        off: [],
-        isAllowed: async () => true,
-      },
-      ...{ now, every: MS_PER_DAY, signal: new AbortController().signal, http, onRequest: () => {} },
+      id,
+      market: { ...market, series },
+      record: null,
+      troubles: [],
+      states,
+      off: [],
+      isAllowed: async () => true,
+      now,
+      every: MS_PER_DAY,
+      signal: new AbortController().signal,
+      http,
+      onRequest: () => {},
     });
     if (answer.series) series[id] = rounded(answer.series);
     const from = { market, records: new Map(), giver: answer.record.source, now };

@@ -2,8 +2,8 @@
 
 import { mean, medianAbsoluteDeviation } from 'simple-statistics';
 import { at } from '../../lib/market/at.ts';
-import { isSession } from '../../lib/market/calendar.ts';
-import { type Day, isoDay, parseDay } from '../../lib/market/day.ts';
+import { CALENDAR_FROM, isSession } from '../../lib/market/calendar.ts';
+import { type Day, isoDay, isWeekend } from '../../lib/market/day.ts';
 import type { Market, Series, SeriesId } from '../../lib/market/series.ts';
 import { closeOn } from '../../lib/market/value.ts';
 
@@ -23,8 +23,6 @@ const HALF_YEAR = 126;
 const NEW_YORK: readonly SeriesId[] = ['russell2000', 'iwm', 'russell2000-value', 'sp500'];
 const PRICES: readonly SeriesId[] = [...NEW_YORK, 'bitcoin', 'ether', 'altcoins', 'vix'];
 const TEN_YEARS: Day = 3653;
-/** The calendar's rules hold from here on; before, only weekends are known. */
-const CALENDAR_FROM = parseDay('2022-01-01') ?? 0;
 
 /** What looks wrong in prices, by day. */
 export function suspicions(market: Market): Suspicion[] {
@@ -53,8 +51,8 @@ function repeated(series: SeriesId, { days, closes }: Series): Suspicion[] {
 }
 
 function outOfSession(series: SeriesId, { days, closes }: Series): Suspicion[] {
-  // 1970-01-01 was a Thursday: days 2 and 3 of such a week are its weekend.
-  const isOpen = (day: Day) => (day >= CALENDAR_FROM ? isSession(day) : ![2, 3].includes(((day % 7) + 7) % 7));
+  // Before the calendar begins only weekends are known.
+  const isOpen = (day: Day) => (day >= CALENDAR_FROM ? isSession(day) : !isWeekend(day));
   return Array.from(days).flatMap((day, i) =>
     isOpen(day) ? [] : { series, day, close: at(closes, i), why: 'no session' },
   );

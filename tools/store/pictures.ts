@@ -8,7 +8,7 @@ import { boxInPopover } from '../browser/inside-popover.ts';
 import { CHROME_BUILD, launchBare, launchWithExtension, type WithExtension } from '../browser/launch.ts';
 import { hoverWord, marked, openStory, storyRead } from '../browser/sample-story.ts';
 import { extensionPage, settle } from '../browser/settled.ts';
-import { openToolbarPopup } from '../browser/toolbar-popup.ts';
+import { readToolbarPopup } from '../browser/toolbar-popup.ts';
 import { logo, picture, type Shot, tile } from './frame.ts';
 import { listing } from './listing.ts';
 import { PICTURE_IDS, type PictureId } from './texts/text.ts';
@@ -135,7 +135,5 @@ async function below(page: Page, selector: string, pixels: number): Promise<void
 
 async function toolbarPopup(browser: WithExtension): Promise<Buffer> {
   const story = await openStory(browser.context);
-  const popup = await openToolbarPopup(story, await browser.worker());
-  while (!(await popup.evaluate('document.querySelector(".signal-caption") !== null'))) await story.waitForTimeout(50);
-  return popup.screenshot(POPUP_SCALE);
+  return (await readToolbarPopup(story, await browser.worker())).screenshot(POPUP_SCALE);
 }

@@ -1,22 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { isSession } from '../../../lib/market/calendar.ts';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { Market, Series } from '../../../lib/market/series.ts';
 import { doctorsLines, suspicions } from '../../../tools/snapshot/doctor.ts';
 import { day, market, weekdays } from '../signal/build-market.ts';
 
-/** An index that both funds follow, each with a noise of its own; 2020 has 262 weekdays, most of them sessions. */
+/** An index that both funds follow, each with a noise of its own, over the sessions of 2020. */
 const noise = (i: number) => Math.sin(i * i) / 2000;
-const index = Array.from({ length: 262 }, (_, i) => 1000 * (1 + Math.sin(i / 9) / 10));
+const days = Int32Array.from({ length: 366 }, (_, i) => day('2020-01-01') + i).filter(isSession);
+const index = Array.from(days, (_, i) => 1000 * (1 + Math.sin(i / 9) / 10));
+const withCloses = (closes: number[]): Series => ({ days, closes: Float64Array.from(closes) });
 const sound: Market = market({
-  russell2000: weekdays('2020-01-02', index),
-  iwm: weekdays(
-    '2020-01-02',
-    index.map((close, i) => (close / 10) * (1 + noise(i))),
-  ),
-  'russell2000-value': weekdays(
-    '2020-01-02',
-    index.map((close, i) => (close / 9) * (1 + 8 * noise(i + 1))),
-  ),
+  russell2000: withCloses(index),
+  iwm: withCloses(index.map((close, i) => (close / 10) * (1 + noise(i)))),
+  'russell2000-value': withCloses(index.map((close, i) => (close / 9) * (1 + 8 * noise(i + 1)))),
 });
 
 /** The market with the index's close of a day made another. */
@@ -53,7 +50,9 @@ describe('the doctor of the snapshot', () => {
 
   it('names a day that is no session: a weekend, and a holiday since the calendar knows them', () => {
     const on = (iso: string) => market({ sp500: { days: Int32Array.of(day(iso)), closes: Float64Array.of(400) } });
-    expect(named(on('1999-05-01'))).toEqual(['1999-05-01 sp500 no session']);
+    expect(named(on('1997-05-03'))).toEqual(['1997-05-03 sp500 no session']);
+    expect(named(on('1997-12-25'))).toEqual([]);
+    expect(named(on('1998-12-25'))).toEqual(['1998-12-25 sp500 no session']);
     expect(named(on('2026-07-03'))).toEqual(['2026-07-03 sp500 no session']);
     expect(named(on('2026-07-06'))).toEqual([]);
   });
