@@ -5,7 +5,7 @@ export const de: StoreText = {
 In einem Artikel steht: „Der Russell 2000 auf Rekord, klassisches Risk-on, jetzt kommt Bitcoin.“ Stimmt das? Zeiger auf das Wort legen und nachsehen.
 
 WAS DIE KARTE SAGT
-• Ob die Zahl im Satz zu den Tagesschlusskursen passt (bei englischen Sätzen)
+• Ob die Zahl im Satz zu den Tagesschlusskursen passt (bei englischen und deutschen Sätzen)
 • Wo das Risk-on-Signal des Russell 2000 steht, seit wann und warum: in Worten, als Wert von −100 bis +100 und über die letzten zwölf Monate
 • Wo es stand, als der Artikel geschrieben wurde, und was seitdem kam
 • Was auf frühere Ausbrüche des Russell 2000 folgte, neben dem, was auf beliebige Tage folgte, und ob das auch Zufall sein kann

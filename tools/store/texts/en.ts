@@ -5,7 +5,7 @@ export const en: StoreText = {
 A story says: “The Russell 2000 is at a record, classic risk-on, Bitcoin is next.” Is that so? Rest the pointer on the word and see.
 
 WHAT THE POPOVER SAYS
-• Whether the figure in the sentence agrees with the daily closes (sentences in English)
+• Whether the figure in the sentence agrees with the daily closes (sentences in English and German)
 • Where the Russell 2000 risk-on signal stands, since when and why: in words, as a score from −100 to +100, and over the last twelve months
 • Where it stood when the story was written, and what came of it since
 • What followed earlier breakouts of the Russell 2000, beside what any day was followed by, and whether chance could do that

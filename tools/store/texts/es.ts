@@ -5,7 +5,7 @@ export const es: StoreText = {
 Una noticia dice: «El Russell 2000 en máximos, risk-on clásico, ahora le toca a Bitcoin». ¿Es así? Basta con reposar el puntero en la palabra.
 
 QUÉ DICE LA TARJETA
-• Si la cifra de la frase concuerda con los cierres diarios (en frases en inglés)
+• Si la cifra de la frase concuerda con los cierres diarios (en frases en inglés y alemán)
 • Dónde está la señal risk-on del Russell 2000, desde cuándo y por qué: en palabras, con una puntuación de −100 a +100 y en los últimos doce meses
 • Dónde estaba cuando se escribió el artículo, y qué pasó desde entonces
 • Qué siguió a las rupturas anteriores del Russell 2000, junto a lo que siguió a un día cualquiera, y si el azar pudo hacerlo

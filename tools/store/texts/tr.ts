@@ -5,7 +5,7 @@ export const tr: StoreText = {
 Haberde şöyle yazıyor: “Russell 2000 rekorda, klasik risk-on, sıra Bitcoin’de.” Öyle mi? İmleci sözcükte bekletmek yeter.
 
 KART NE SÖYLER
-• Cümledeki rakam günlük kapanışlarla uyuşuyor mu (İngilizce cümlelerde)
+• Cümledeki rakam günlük kapanışlarla uyuşuyor mu (İngilizce ve Almanca cümlelerde)
 • Russell 2000 risk iştahı sinyali nerede, ne zamandan beri ve neden: sözle, −100 ile +100 arası bir puanla ve son on iki ayıyla
 • Yazı yazıldığında neredeydi, o günden beri ne oldu
 • Russell 2000’in önceki kırılımlarından sonra ne oldu; yanında herhangi bir günden sonra ne olduğu ve bunun şans olup olamayacağı
