@@ -3,9 +3,8 @@
 import type { OutcomeAsset } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Reading } from '../signal/reading.ts';
+import { SUMMED_SINCE } from './past.ts';
 
-/** Breakouts are summed up from this day on, as base rates begin then. */
-const SINCE = '2013-01-01';
 /** Larger gains are easier read as a multiple, in percent. */
 const TIMES_FROM = 300;
 /** Room for a dot at either end, in percent. */
@@ -42,7 +41,7 @@ export function stripView(reading: Reading, asset: OutcomeAsset, words: Words): 
   const { t } = words;
   const outcomes = reading.breakouts.flatMap(({ date, outcomes }) => {
     const gain = outcomes[asset]?.['90'] ?? null;
-    return gain === null || date < SINCE ? [] : [{ date, gain }];
+    return gain === null || date < SUMMED_SINCE ? [] : [{ date, gain }];
   });
   if (outcomes.length === 0) return null;
   const base = reading.baseRates[asset]['90'];

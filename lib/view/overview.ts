@@ -4,6 +4,7 @@ import type { Words } from '../i18n/words.ts';
 import { dayOf, isoDay } from '../market/day.ts';
 import type { Head } from '../signal/head.ts';
 import { INDICATOR_IDS, type IndicatorId } from '../signal/ids.ts';
+import { per } from '../signal/per-asset.ts';
 import type { Reading } from '../signal/reading.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type ChangesView, changesViews } from './changes.ts';
@@ -46,13 +47,12 @@ function effectsOf(
   const off = reading.indicators.filter(({ status }) => status === 'off').map(({ id }) => id);
   const said = (score: number | null) => (score === null ? t('units.none') : words.signed(score));
   const now = said(reading.score);
-  const effect = (id: IndicatorId): [IndicatorId, string] => {
+  return per(INDICATOR_IDS, (id) => {
     const isOff = off.includes(id);
     const score = said(scoreWith(isOff ? off.filter((other) => other !== id) : [...off, id]));
-    if (score === now) return [id, t('options.same', { score })];
-    return [id, isOff ? t('options.with', { score }) : t('options.without', { score })];
-  };
-  return Object.fromEntries(INDICATOR_IDS.map(effect)) as Record<IndicatorId, string>;
+    if (score === now) return t('options.same', { score });
+    return t(isOff ? 'options.with' : 'options.without', { score });
+  });
 }
 
 const MEMORY_ONLY = {

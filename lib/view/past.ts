@@ -2,7 +2,8 @@
 
 import { ASSETS, type OutcomeAsset, type Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
-import type { IsoDay } from '../market/day.ts';
+import { type IsoDay, isoDay } from '../market/day.ts';
+import { FIRST_START } from '../signal/base-returns.ts';
 import type { RawStage } from '../signal/breakout.ts';
 import type { Outcome } from '../signal/outcome.ts';
 import type { PastBreakout } from '../signal/past-breakouts.ts';
@@ -12,7 +13,7 @@ import { chanceText, rulesText } from './evidence.ts';
 /** Bitcoin's closes before this day come from one thin venue. */
 const THIN_BEFORE = '2013-01-01';
 /** Breakouts are summed up from this day on, as base rates begin then. */
-const SINCE = '2013-01-01';
+export const SUMMED_SINCE = isoDay(FIRST_START);
 
 /** Cells in the order of `PastTable.columns` without the first. */
 export interface PastRow {
@@ -61,7 +62,7 @@ export function pastView(reading: Reading, ticker: Ticker, words: Words): PastVi
 export function pastSentence(reading: Reading, asset: OutcomeAsset, words: Words): string {
   const { n, median, words: chance } = reading.chance[asset];
   const { median: base, nearRecord } = reading.baseRates[asset]['90'];
-  const first = reading.breakouts.find(({ date, outcomes }) => date >= SINCE && outcomes[asset] !== null);
+  const first = reading.breakouts.find(({ date, outcomes }) => date >= SUMMED_SINCE && outcomes[asset] !== null);
   if (!first || median === null || base === null) return words.t('past.none');
   return words.t('past.line', {
     n,

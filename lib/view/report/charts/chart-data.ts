@@ -1,6 +1,6 @@
 /** Computes what a chart is drawn from, up to the session of a reading. */
 
-import { OUTCOME_ASSETS, type OutcomeAsset } from '../../../assets.ts';
+import type { OutcomeAsset } from '../../../assets.ts';
 import { parseDay } from '../../../market/day.ts';
 import { type PreparedMarket, prepare } from '../../../market/prepared.ts';
 import type { Market } from '../../../market/series.ts';
@@ -9,7 +9,7 @@ import type { Stage } from '../../../signal/breakout.ts';
 import { yearFlow } from '../../../signal/flows.ts';
 import { valueOn } from '../../../signal/measures.ts';
 import type { PastBreakout } from '../../../signal/past-breakouts.ts';
-import { HORIZONS } from '../../../signal/per-asset.ts';
+import { HORIZONS, perAsset } from '../../../signal/per-asset.ts';
 import type { Reading } from '../../../signal/reading.ts';
 import type { SignalSettings } from '../../../signal/settings.ts';
 import { scoreWalk } from '../../../signal/state.ts';
@@ -109,10 +109,7 @@ function pathsChart(market: PreparedMarket, reading: Reading): PathsChart {
     });
     return { paths, base };
   };
-  return {
-    id: 'paths',
-    assets: Object.fromEntries(OUTCOME_ASSETS.map((asset) => [asset, ofAsset(asset)])) as PathsChart['assets'],
-  };
+  return { id: 'paths', assets: perAsset(ofAsset) };
 }
 
 /** Day by day as the outcomes of a reading are reckoned; null when the asset did not exist. */
