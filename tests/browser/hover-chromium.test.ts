@@ -221,25 +221,15 @@ it('the walk by keyboard stops only at what a reader can see, and scrolls nothin
 });
 
 it.each([
-  ['white paper', '<style>html { color-scheme: light }</style>', 'light'],
-  ['nothing but the canvas', '', 'light'],
-  ['a dark body', '<style>body { background: #123; color: #eee }</style>', 'dark'],
-  ['a dark canvas', '<style>html { color-scheme: dark }</style>', 'dark'],
-] as const)(
-  'the popover stands on the ground of the page: %s, whatever the reader’s scheme',
-  async (_, style, ground) => {
-    const page = await open(`${style}<p id="word">Bitcoin rose</p>`);
-    const background = () => inside(page, '.sheet').map((sheet) => getComputedStyle(sheet).backgroundColor);
-    const expected = [ground === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 25, 30)'];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await hover(page, within('word'));
-      expect(await background()).toEqual(expected);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => popover(page)).toBeNull();
-    }
-    await page.close();
-  },
-);
+  ['light', ''],
+  ['dark', '<style>body { background: #123; color: #eee }</style>'],
+] as const)('the popover stands on the ground of the page: %s, whatever the reader’s scheme', async (ground, style) => {
+  const page = await open(`${style}<p id="word">Bitcoin rose</p>`);
+  await page.emulateMedia({ colorScheme: ground === 'light' ? 'dark' : 'light' });
+  await hover(page, within('word'));
+  const background = await inside(page, '.sheet').map((sheet) => getComputedStyle(sheet).backgroundColor);
+  expect(background).toEqual([ground === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 25, 30)']);
+  await page.close();
+});
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

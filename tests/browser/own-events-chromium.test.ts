@@ -103,29 +103,9 @@ describe('a word that something covers', () => {
     await page.close();
   });
 
-  const inRoot = (style: string) =>
-    `<x-cover></x-cover><script>document.querySelector('x-cover').attachShadow({ mode: 'open' }).innerHTML =
-      '<a href="/1" style="position:fixed;inset:0;${style}"></a>'</script>`;
-
-  it.each([
-    ['a link in a shadow root', inRoot('')],
-    ['a colour as good as none', '<div style="position:fixed;inset:0;background:rgb(255 0 0 / 0.02)"></div>'],
-    ['what its parent hides', '<div style="opacity:0"><p style="position:fixed;inset:0;background:red"></p></div>'],
-  ])('opens through %s', async (_, cover) => {
-    const page = await open(`${story}${cover}`);
-    expect((await hover(page, within('word'))).asset).toBe('BTC');
-    await page.close();
-  });
-
-  it.each([
-    ['a colour', 'background: white'],
-    ['a picture', 'background: url(/x.png)'],
-    ['a colour that shines through a little', 'background: rgb(255 255 255 / 0.8)'],
-    ['a blur', 'backdrop-filter: blur(8px)'],
-    ['a shadow that fills it', 'box-shadow: inset 0 0 0 999px white'],
-  ])('stays closed under %s', async (_, look) => {
+  it('stays closed under a colour', async () => {
     const page = await open(
-      `${story}<div style="position:fixed; inset:0; ${look}"></div><p id="open" style="position:fixed;top:300px">Bitcoin rose</p>`,
+      `${story}<div style="position:fixed; inset:0; background: white"></div><p id="open" style="position:fixed;top:300px">Bitcoin rose</p>`,
     );
     const [word] = (await marked(page)).filter(within('word'));
     await page.mouse.move(word?.x ?? 0, word?.y ?? 0);
@@ -138,21 +118,6 @@ describe('a word that something covers', () => {
     expect((await hover(page, within('open'))).asset).toBe('BTC');
     await page.close();
   });
-});
-
-it('stays closed under a colour inside a shadow root', async () => {
-  const page = await open(
-    `<p id="word">Bitcoin rose</p><x-cover></x-cover><script>
-      document.querySelector('x-cover').attachShadow({ mode: 'open' }).innerHTML =
-        '<div style="position:fixed;inset:0 0 400px;background:white"></div>'</script>
-      <p id="open" style="position:fixed;top:500px">Bitcoin rose</p>`,
-  );
-  const [word] = (await marked(page)).filter(within('word'));
-  await page.mouse.move(word?.x ?? 0, word?.y ?? 0);
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
-  expect(await popover(page)).toBeNull();
-  expect((await hover(page, within('open'))).asset).toBe('BTC');
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors.filter((error) => !error.includes('404'))).toEqual([]));

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { needBrowser } from '../../../tools/programs/find-browser.ts';
 
 export interface Firefox {
@@ -69,8 +70,11 @@ export async function launchFirefox(): Promise<Firefox> {
     },
     async openExtension(name) {
       const page = await browser.newPage();
-      // Firefox never says that such a page has loaded; what is on it is waited for instead.
-      await page.goto(`moz-extension://${UUID}/${name}`, { timeout: 3000 }).catch(() => {});
+      const address = `moz-extension://${UUID}/${name}`;
+      // Firefox never says that such a page has loaded: it is asked.
+      void page.goto(address).catch(() => {});
+      const where = () => page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => '');
+      await expect.poll(where).toBe(address);
       return page;
     },
     async update() {
