@@ -6,8 +6,8 @@ const SLICE = 8;
 const LATEST = 500;
 /** How long a page is read ahead of its reader, ms of the time that it leaves unused; what lies beyond waits for them. */
 const AHEAD = 4;
-/** A page may leave too little each time: after so many tries it is let alone. */
-const TRIES = 1000;
+/** What a try costs of it at least: a page that leaves too little each time is let alone after some. */
+const TRY = AHEAD / 1000;
 
 export interface Work {
   /** Reads what the reader sees, for as long as `mayGoOn`; true when more of it is left. */
@@ -32,7 +32,6 @@ export function createPace(work: Work, signal: AbortSignal): Pace {
   let scheduled = false;
   let idling = false;
   let ahead = AHEAD;
-  let tries = TRIES;
 
   const mayGoOn = () => performance.now() < deadline;
 
@@ -51,9 +50,8 @@ export function createPace(work: Work, signal: AbortSignal): Pace {
   }
 
   function readAhead(): void {
-    if (idling || ahead <= 0 || tries === 0 || signal.aborted || !work.hasMore()) return;
+    if (idling || ahead <= 0 || signal.aborted || !work.hasMore()) return;
     idling = true;
-    tries--;
     requestIdleCallback((idle) => {
       idling = false;
       const start = performance.now();
@@ -62,7 +60,7 @@ export function createPace(work: Work, signal: AbortSignal): Pace {
         if (!work.readNext()) break;
         spent = performance.now() - start;
       }
-      ahead -= performance.now() - start;
+      ahead -= TRY + performance.now() - start;
       readAhead();
     });
   }

@@ -13,6 +13,9 @@ import { createPace } from './pace.ts';
 import { watchRestless } from './restless.ts';
 import { createScan } from './scan.ts';
 
+/** A page of more parts than this is not read to its end ahead of its reader, so nothing of it is. */
+const FEW_PARTS = 64;
+
 export interface ReaderOptions {
   assets: readonly Ticker[];
   /** The first mention of each asset in a block, or all of them. */
@@ -61,7 +64,7 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   }
 
   function hasMore(): boolean {
-    return blocks.hasFar() || scan.waiting > 0;
+    return scan.waiting <= FEW_PARTS && (blocks.hasFar() || scan.waiting > 0);
   }
 
   function readNext(): boolean {
