@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chartsWithoutLogo } from './build/charts-without-logo.ts';
+import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
@@ -39,7 +40,14 @@ export default defineConfig({
   vite: () => ({
     // The oldest browsers below: what they know is not written around.
     build: { cssTarget: ['chrome134', 'firefox140'] },
-    plugins: [preactWithoutInnerHtml, chartsWithoutLogo, polyfillAsModule, scriptsUnwrapped, sharedWithOverlay()],
+    plugins: [
+      preactWithoutInnerHtml,
+      chartsWithoutLogo,
+      polyfillAsModule,
+      scriptsUnwrapped,
+      sharedWithOverlay(),
+      compiledAtOnce,
+    ],
   }),
   manifestVersion: 3,
   outDir: '.output',
