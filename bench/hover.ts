@@ -21,7 +21,7 @@ export async function mentionsInView(page: Page): Promise<Point[]> {
   );
 }
 
-/** Opens the popover. The popover script comes in when the page is idle; a pointer that rests by then is found at its next move. */
+/** Opens the popover. The popover script comes in with the first move; a pointer that rests by then is found at its next move. */
 export async function hoverUntilOpen(page: Page, { x, y }: Point): Promise<void> {
   const open = page.locator('[data-tidemark="popover"]:popover-open');
   for (let move = 0; move < 100 && (await open.count()) === 0; move++) {

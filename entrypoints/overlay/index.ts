@@ -1,5 +1,5 @@
 /**
- * The overlay in a frame: reads the page when it is idle, marks mentions, and asks for the popover script at the first.
+ * The overlay in a frame: reads the page when it is idle, marks mentions, and asks for the scripts that go on from there.
  * `wxt.config.ts` names it among the content scripts: WXT's own wrapper would post a message into every page.
  */
 

@@ -1,4 +1,4 @@
-/** The popover script: put into a frame by the background once the overlay there has found its first mention. */
+/** The popover script: put into a frame by the background once the overlay there has found a mention and a reader. */
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startPopover } from '../../lib/page/popover/start.ts';

@@ -1,7 +1,7 @@
 /** What the popover shows, asked for once and again whenever the background says that there is something newer: a hover asks for nothing. */
 
 import { ask } from '../../lib/messages/wire.ts';
-import { askAgain } from '../../lib/page/ask-again.ts';
+import { firstAnswer } from '../../lib/page/ask-again.ts';
 import { browser } from '../../lib/page/browser.ts';
 import { STAMP_KEY } from '../../lib/storage-keys.ts';
 import type { PopoverView } from '../../lib/view/popover.ts';
@@ -14,19 +14,13 @@ export interface NewestView {
 export function keepNewestView(changed: () => void, signal: AbortSignal): NewestView {
   let view: PopoverView | null = null;
   const renew = (): void => {
-    let isHere = false;
     const taken = (answer: PopoverView) => {
-      isHere = true;
       if (signal.aborted) return;
       view = answer;
       changed();
     };
     // Without an answer the view stays as it is, until the next stamp.
-    askAgain(
-      () => void ask('getPopover').then(taken, () => {}),
-      () => isHere,
-      signal,
-    );
+    firstAnswer(() => ask('getPopover'), signal).then(taken, () => {});
   };
   const onChanged = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && STAMP_KEY in changes) renew();

@@ -6,6 +6,7 @@
 
 import type { PageScript } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
+import { firstAnswer } from '../../lib/page/ask-again.ts';
 import type { HoverSettings, PageMention, PageMentions } from '../../lib/page/mentions.ts';
 import { inReadingOrder } from '../../lib/page/popover/reading-order.ts';
 import { shared } from '../../lib/page/shared.ts';
@@ -51,7 +52,7 @@ export function keepPageStatements(
   /** Puts the grammar into the frame at its first use. */
   function want(): Promise<void> {
     if (shared.statements || !hover.statements) return Promise.resolve();
-    wanted ??= script ? ask('wantScript', script).then(tell, () => {}) : Promise.resolve();
+    wanted ??= script ? firstAnswer(() => ask('wantScript', script), signal).then(tell, () => {}) : Promise.resolve();
     return wanted;
   }
 

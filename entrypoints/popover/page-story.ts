@@ -3,6 +3,7 @@
 import type { Ticker } from '../../lib/assets.ts';
 import type { PageStory as PageStoryAnswer } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
+import { firstAnswer } from '../../lib/page/ask-again.ts';
 import { shared } from '../../lib/page/shared.ts';
 import type { Moment } from '../../lib/statements/own-day.ts';
 import type { StoryDay } from '../../lib/story/known-day.ts';
@@ -35,7 +36,7 @@ export function keepPageStory(signal: AbortSignal): PageStory {
   }
 
   async function haveScript(): Promise<void> {
-    if (!shared.storyMoment) await ask('wantScript', 'story');
+    if (!shared.storyMoment) await firstAnswer(() => ask('wantScript', 'story'), signal);
   }
 
   async function renew(): Promise<void> {
@@ -49,12 +50,16 @@ export function keepPageStory(signal: AbortSignal): PageStory {
   }
 
   const stop = onMessage(({ type }) => {
-    if (type !== 'getPageStory' || window !== window.top || !shared.storyMoment) return null;
+    return type === 'getPageStory' && window === window.top ? tellStory() : null;
+  });
+
+  async function tellStory(): Promise<PageStoryAnswer> {
+    await haveScript();
     const found = shared.overlay?.mentions?.all() ?? [];
     const count = (ticker: Ticker) => found.filter(({ asset }) => asset === ticker).length;
     const mentions = { BTC: count('BTC'), ETH: count('ETH'), IWM: count('IWM') };
-    return Promise.resolve<PageStoryAnswer>({ day: dayOfPage(), mentions });
-  });
+    return { day: dayOfPage(), mentions };
+  }
   signal.addEventListener('abort', stop);
   return {
     async moment() {

@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ListedStatement } from '../../components/statements/statement-list.tsx';
-import { ask, askTab } from '../../lib/messages/wire.ts';
+import { askPopover } from '../../lib/background/page-scripts.ts';
+import { ask } from '../../lib/messages/wire.ts';
 
 /** More would be no list to glance at. */
 const MOST = 20;
@@ -39,14 +40,14 @@ export function useStatements(isRead: boolean): OpenStatements | null {
     statements,
     go(place) {
       // The popup hides the place it leads to.
-      askTab(tabId, 'goToStatement', place).then(close, () => {});
+      askPopover(tabId, 'goToStatement', place).then(close, () => {});
     },
   };
 }
 
 /** Undefined where statements are switched off. */
 async function statementsOf(tabId: number): Promise<ListedStatement[] | undefined> {
-  const claimed = await askTab(tabId, 'getStatements');
+  const claimed = await askPopover(tabId, 'getStatements');
   if (!claimed) return;
   const answers = await ask('checkStatements', claimed);
   return answers.flatMap((views, place) => views.map((view) => ({ view, place }))).slice(0, MOST);

@@ -2,8 +2,9 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { askPopover } from '../../lib/background/page-scripts.ts';
 import type { PageStory } from '../../lib/messages/protocol.ts';
-import { ask, askTab } from '../../lib/messages/wire.ts';
+import { ask } from '../../lib/messages/wire.ts';
 import type { StoryView } from '../../lib/view/story.ts';
 
 export interface OpenStory {
@@ -36,6 +37,6 @@ export function openStoryReport({ asOf }: StoryView): void {
 async function lookNow(): Promise<OpenStory | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  const story = await askTab(tab.id, 'getPageStory');
+  const story = await askPopover(tab.id, 'getPageStory');
   return { story, view: story.day && (await ask('getStory', story.day)) };
 }

@@ -8,7 +8,6 @@ import { isoDay } from '../market/day.ts';
 import { decodeSnapshot } from '../market/snapshot.ts';
 import { answerMessages } from '../messages/answers.ts';
 import { announce } from '../messages/stamp.ts';
-import { askTab } from '../messages/wire.ts';
 import type { FeedSetting } from '../settings/settings.ts';
 import { loadSettings, migrateSettings, watchSettings } from '../settings/stored.ts';
 import { PROVIDERS } from '../sources/chains.ts';
@@ -25,10 +24,11 @@ import { showBadge } from './badge.ts';
 import { clearCache } from './clear-cache.ts';
 import { markUnpacked, unpackedBefore } from './facts.ts';
 import { createMarketKeeper } from './market-keeper.ts';
+import { askPopover, putScript } from './page-scripts.ts';
 import { createPastReports } from './past-reports.ts';
 import { createReadings } from './readings.ts';
 import { createRefreshing } from './refreshing.ts';
-import { putScript, readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
+import { readOpenPage, readOpenPages, registerAllowedSites } from './site-scripts.ts';
 import { createStatements } from './statements.ts';
 import { createStories } from './stories.ts';
 
@@ -143,7 +143,7 @@ export function createBackground(version: string): void {
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'next-mention' || tab?.id === undefined) return;
     // Nobody listens in a page without mentions.
-    await askTab(tab.id, 'nextMention').catch(() => undefined);
+    await askPopover(tab.id, 'nextMention').catch(() => undefined);
   });
   // Heard only while the worker is awake for something else.
   self.addEventListener('online', () => void refreshing.catchUp());

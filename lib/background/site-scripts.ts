@@ -1,7 +1,6 @@
 /** Puts the overlay into pages beyond the manifest's: sites the reader allowed, and one page read once. */
 
 import { type Browser, browser } from 'wxt/browser';
-import type { PageScript } from '../messages/protocol.ts';
 import { allowedPatterns } from '../sites/access.ts';
 import { byKind } from '../sites/kind.ts';
 import { REQUIRED_MATCHES } from '../sites/required.ts';
@@ -92,11 +91,4 @@ export async function readOpenPages(): Promise<void> {
 async function putOverlays(url: string[], files: string[]): Promise<void> {
   const tabs = url.length > 0 ? await browser.tabs.query({ url }) : [];
   await Promise.allSettled(tabs.map((tab) => (tab.id === undefined ? null : putOverlay(tab.id, files))));
-}
-
-/** Puts a script into a frame that asked for it. */
-export async function putScript(script: PageScript, tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  // The page may be loading for long yet; what is read of it is there already.
-  await browser.scripting.executeScript({ target, files: [`/${script}.js`], injectImmediately: true });
 }

@@ -19,3 +19,23 @@ export function askAgain(
   ask();
   setTimeout(askAgain, wait, ask, isThere, signal, tries - 1, 2 * wait);
 }
+
+/** All tries together, ms. */
+const PATIENCE = AGAIN * (2 ** TRIES - 1);
+
+/** The first answer to what is asked again; rejects when there is none to any try. */
+export function firstAnswer<Value>(ask: () => Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    let isThere = false;
+    const taken = (value: Value) => {
+      isThere = true;
+      resolve(value);
+    };
+    askAgain(
+      () => void ask().then(taken, () => {}),
+      () => isThere,
+      signal,
+    );
+    setTimeout(reject, PATIENCE, new Error('no answer'));
+  });
+}

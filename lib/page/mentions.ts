@@ -30,6 +30,8 @@ export interface PageMentions {
   onChange(changed: () => void): void;
   /** Brings a mention into view and opens the popover on it; there once the popover's script is. */
   goTo?(mention: PageMention): void;
+  /** What the pointer did last before the popover's script was there, which goes on from it. */
+  pointer?: PointerEvent;
   /** Set by whoever opens the popover on them: that nobody else need. */
   hasPopover?: boolean;
   /** Ends with the reading: site switched off, page left alone, or the extension gone. */

@@ -32,7 +32,7 @@ export interface Shared {
   isSeen?: typeof isSeen;
   /** What other languages than English add to detection, once their script was put in. */
   languages?: OtherLanguages;
-  /** Keeps an event in the popover from the page, and hands it on inside. */
+  /** Keeps an event in the popover from the page, and hands it on inside; before there is one, tells that a reader is there. */
   keep?(event: Event): void;
   /** When the page's story was written, and the last day whose close was public by then; once its script was put in. */
   storyMoment?(): (StoryMoment & StoryDay) | null;

@@ -25,7 +25,7 @@ function asksToBeLeftAlone(): boolean {
 /** A sensitive address, `<meta name="tidemark" content="off">`, or a field for a password in view. */
 function isClosedPage({ document, location }: Window): boolean {
   if (isSensitive(location.hostname, location.pathname)) return true;
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="tidemark" i]');
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=tidemark i]');
   if (/^\s*off\s*$/i.test(meta?.content ?? '')) return true;
   return hasPasswordField(document);
 }

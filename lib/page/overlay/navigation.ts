@@ -11,7 +11,8 @@ export function followNavigation(moved: () => void, signal: AbortSignal, { navig
     moved();
     setTimeout(moved, SETTLED);
   };
-  if (navigation) navigation.addEventListener('currententrychange', tell, { signal });
+  // Chrome always does; Firefox from 147 on.
+  if (import.meta.env.CHROME || navigation) navigation.addEventListener('currententrychange', tell, { signal });
   else watchAddress(tell, signal);
   const shown = ({ persisted }: PageTransitionEvent) => {
     // What was changed meanwhile in the settings was told to nobody there.

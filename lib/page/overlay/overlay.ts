@@ -32,7 +32,8 @@ export function startOverlay(ask: ReadingOptions['want']): void {
   removeLeftovers();
   const life = new AbortController();
   const { signal } = life;
-  const hover: HoverSettings = { delay: 0, modifier: 'none', statements: false };
+  /** Empty until something is read. */
+  const hover = {} as HoverSettings;
   const host = hostOfFrame();
   const passwords = followPasswordFields(() => void load(), signal);
   const reading = createReading({ host, want: ask, added: passwords.lookIn, rewritten: restart }, signal);
@@ -47,8 +48,7 @@ export function startOverlay(ask: ReadingOptions['want']): void {
       reading.stop();
       return;
     }
-    const { delay, modifier, statements } = settings;
-    Object.assign(hover, { delay, modifier, statements });
+    Object.assign(hover, settings);
     reading.start(settings);
   };
   function stop(): void {

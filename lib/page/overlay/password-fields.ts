@@ -1,6 +1,6 @@
 /** Fields for passwords: while one is in view the page is left alone, whenever it came. */
 
-const FIELD = 'input[type="password" i]';
+const FIELD = 'input[type=password i]';
 
 export interface PasswordFields {
   /** Looks for fields in a part of the page that is new. */

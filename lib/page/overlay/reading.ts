@@ -4,6 +4,7 @@ import { highlightStyle, type PageSettings } from '../../settings/page-settings.
 import { askAgain } from '../ask-again.ts';
 import { type Reader, readPage } from '../reader/reader.ts';
 import { type NextScript, shared } from '../shared.ts';
+import { whenPopoverWanted } from './popover-wanted.ts';
 
 export interface ReadingOptions {
   host: string;
@@ -29,7 +30,7 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   let reader: Reader | null = null;
   let end: AbortController | null = null;
   let wanted = '';
-  let isDetectionAsked = false;
+  const asked = new Set<NextScript>();
 
   const isThere = (script: NextScript) =>
     !!{ detection: shared.createBlockReader, languages: shared.languages, popover: !reader || reader.hasPopover }[
@@ -37,6 +38,8 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
     ];
 
   function ask(script: NextScript): void {
+    if (asked.has(script)) return;
+    asked.add(script);
     askAgain(
       () => void want(script).catch(() => {}),
       () => isThere(script),
@@ -45,24 +48,15 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   }
 
   function blockReader() {
-    if (!isDetectionAsked) ask('detection');
-    isDetectionAsked = true;
+    ask('detection');
     return shared.createBlockReader ?? null;
-  }
-
-  /** The popover's script is not wanted on the many pages that mention nothing. */
-  function askForPopover(started: Reader): void {
-    let isAsked = false;
-    started.onChange(() => {
-      if (isAsked || started.size === 0) return;
-      isAsked = true;
-      requestIdleCallback(() => ask('popover'));
-    });
   }
 
   function stop(): void {
     reader = null;
     wanted = '';
+    // Another reading has other mentions, and a popover of its own.
+    asked.delete('popover');
     end?.abort();
   }
 
@@ -82,7 +76,7 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
         { assets, marks, style: highlightStyle(underline), host, blockReader, added, rewritten },
         end.signal,
       );
-      askForPopover(reader);
+      whenPopoverWanted(reader, () => ask('popover'));
     },
     stop,
   };

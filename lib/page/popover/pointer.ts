@@ -87,6 +87,10 @@ export function followPointer(options: PointerOptions, signal: AbortSignal): Poi
       });
   }, signal);
 
+  // It may rest on a word already.
+  if (mentions.pointer) rest.note(mentions.pointer);
+  delete mentions.pointer;
+
   /** The pointer left the window or the frame. */
   const left = (event: PointerEvent) => {
     if (hovering.intent.kind === 'idle' || event.pointerType === 'touch') return;

@@ -41,10 +41,10 @@ const lettersOf = (text: string) => text.replace(NO_LETTER, '').length;
 
 /** Whether an element stands in a row of figures, as in a table of prices, and not in a table of prose. */
 function isPriceTable(element: Element): boolean {
-  const row = element.closest('tr, [role="row"]');
+  const row = element.closest('tr, [role=row]');
   if (!row) return false;
   let figures = 0;
-  for (const cell of row.querySelectorAll('td, th, [role="cell"], [role="gridcell"]')) {
+  for (const cell of row.querySelectorAll('td, th, [role=cell], [role=gridcell]')) {
     const text = cell.textContent ?? '';
     if (text.length < 30 && isFigure(text) && ++figures >= LEAST_FIGURES) return true;
   }

@@ -42,22 +42,13 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
 /** Asks a page from a world of our own, where nothing that its scripts patched is seen. */
 export const untouched = (page: Page) => (ask: () => MarkedText[]) => inWorld(page, ask);
 
-/**
- * What the browser does when the command's keys are pressed, once the page's popover listens; headless Chromium takes no
- * extension shortcuts.
- */
+/** What the browser does when the command's keys are pressed: headless Chromium takes no extension shortcuts. */
 export async function nextMention(browser: Chromium): Promise<void> {
   const worker = await browser.worker();
-  const press = () =>
-    worker.evaluate(async () => {
-      // @ts-expect-error the extension's own API
-      const tabs = chrome.tabs;
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      const message = { id: 1, type: 'nextMention', data: undefined, timestamp: Date.now() };
-      return tabs.sendMessage(tab.id, message).then(
-        () => '',
-        (error: Error) => error.message,
-      );
-    });
-  await expect.poll(press).toBe('');
+  await worker.evaluate(async () => {
+    // @ts-expect-error the extension's own API
+    const { tabs, commands } = chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch('next-mention', tab);
+  });
 }
