@@ -11,10 +11,10 @@ import type { Provider } from '../sources/provider.ts';
 import { commit } from '../store/commit.ts';
 import type { Database } from '../store/open.ts';
 import { readBackoff, readRefreshes, readRun } from '../store/refreshes.ts';
-import type { RefreshRun } from '../store/schema.ts';
+import type { PartId, RefreshRecord, RefreshRun } from '../store/schema.ts';
 import { cameAlong } from './came-along.ts';
 import { dueSeries } from './due.ts';
-import { isOffline, providerStates } from './provider-states.ts';
+import { isOffline, type ProviderStates, providerStates } from './provider-states.ts';
 import { refreshSeries } from './refresh-series.ts';
 import { askedAgain, withoutNew } from './second-look.ts';
 
@@ -60,63 +60,23 @@ export interface Refreshed {
 
 /** Refreshes what is due, or goes on with a refresh that was cut off. Resolves also when it was given up. */
 export async function refresh(options: RefreshOptions): Promise<Refreshed> {
-  const { database, now, signal, onProgress } = options;
+  const { database, market: began, now, signal, onProgress } = options;
   const records = await readRefreshes(database);
   const left = await unfinished(database, now());
-  const due = dueSeries({ ...options, records, now: now() });
-  const waiting = left?.waiting ?? (await askable(due, options));
-  let run: RefreshRun = left ?? {
-    ...{ id: 'run', startedAt: now(), byHand: options.byHand, waiting, done: [], requests: 0, bytes: 0 },
-  };
-  let { market } = options;
+  let run = left ?? (await newRun(records, options));
+  let market = began;
   let revision: number | null = null;
   const states = providerStates(await readBackoff(database), options.seemsOffline);
   if (!left) await commit(database, { meta: [run] });
-  const began = market;
   while (run.waiting.length > 0 && !signal.aborted) {
-    const id = run.waiting[0] as SeriesId;
-    const isAgain = run.done.includes(id);
     onProgress(run);
-    let { requests, bytes } = run;
-    const onRequest = (length: number) => {
-      requests++;
-      bytes += length;
-    };
     try {
-      const record = records.get(id) ?? null;
-      const troubles = (record?.troubles ?? []).filter(({ provider }) => options.withFeed && provider === 'feed');
-      const from =
-        isAgain && id !== 'russell2000'
-          ? withoutNew(began, market, id, records.get('russell2000')?.held ?? [])
-          : market;
-      const step = await refreshSeries({
-        ...options,
-        id,
-        market: from,
-        record,
-        troubles,
-        states,
-        now: now(),
-        onRequest,
-      });
-      const along = cameAlong(step.along, { market, records, giver: step.record.source, now: now() });
-      const series = Object.fromEntries(along.map((one) => [one.record.id, one.series]));
-      const own = step.series ?? from.series[id];
-      if (own && own !== market.series[id]) series[id] = own;
-      const known = { ...market, series: { ...market.series, ...series } };
-      const more = id === 'russell2000' && !isAgain ? askedAgain(began, known, step.record.held ?? []) : [];
-      run = { ...run, requests, bytes, waiting: [...more, ...run.waiting.slice(1)], done: [...run.done, id] };
-      const meta = [run, { id: 'backoff', until: { ...states.backoff } }] as const;
-      const written = await commit(database, {
-        series,
-        records: [step.record, ...along.map((one) => one.record)],
-        meta,
-      });
-      records.set(id, step.record);
-      if (Object.keys(series).length === 0) continue;
-      market = known;
-      revision = written;
-      options.onChange?.(market, revision);
+      const next = await refreshNext({ run, market, began, records, states }, options);
+      run = next.run;
+      if (next.revision === null) continue;
+      market = next.market;
+      revision = next.revision;
+      options.onChange?.(market, next.revision);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
@@ -125,6 +85,58 @@ export async function refresh(options: RefreshOptions): Promise<Refreshed> {
   await commit(database, { meta: [run] });
   onProgress(run);
   return { run, market, revision, offline: isOffline(states), reached: states.reached };
+}
+
+async function newRun(records: ReadonlyMap<PartId, RefreshRecord>, options: RefreshOptions): Promise<RefreshRun> {
+  const { byHand, now } = options;
+  const waiting = await askable(dueSeries({ ...options, records, now: now() }), options);
+  return { id: 'run', startedAt: now(), byHand, waiting, done: [], requests: 0, bytes: 0 };
+}
+
+/** A refresh under way. */
+interface UnderWay {
+  run: RefreshRun;
+  market: Market;
+  /** The market as the refresh began with it. */
+  began: Market;
+  /** Goes on with each step. */
+  records: Map<PartId, RefreshRecord>;
+  states: ProviderStates;
+}
+
+/** Refreshes the series that is next, and writes what came of it: `revision` is null when no close changed. */
+async function refreshNext(
+  { run, market, began, records, states }: UnderWay,
+  options: RefreshOptions,
+): Promise<Pick<Refreshed, 'run' | 'market' | 'revision'>> {
+  const { database, now, withFeed } = options;
+  const id = run.waiting[0] as SeriesId;
+  const isAgain = run.done.includes(id);
+  let { requests, bytes } = run;
+  const onRequest = (length: number) => {
+    requests++;
+    bytes += length;
+  };
+  const record = records.get(id) ?? null;
+  const troubles = (record?.troubles ?? []).filter(({ provider }) => withFeed && provider === 'feed');
+  const from =
+    isAgain && id !== 'russell2000' ? withoutNew(began, market, id, records.get('russell2000')?.held ?? []) : market;
+  const step = await refreshSeries({ ...options, id, market: from, record, troubles, states, now: now(), onRequest });
+  const along = cameAlong(step.along, { market, records, giver: step.record.source, now: now() });
+  const series = Object.fromEntries(along.map((one) => [one.record.id, one.series]));
+  const own = step.series ?? from.series[id];
+  if (own && own !== market.series[id]) series[id] = own;
+  const known = { ...market, series: { ...market.series, ...series } };
+  const more = id === 'russell2000' && !isAgain ? askedAgain(began, known, step.record.held ?? []) : [];
+  const after = { ...run, requests, bytes, waiting: [...more, ...run.waiting.slice(1)], done: [...run.done, id] };
+  const written = await commit(database, {
+    series,
+    records: [step.record, ...along.map((one) => one.record)],
+    meta: [after, { id: 'backoff', until: { ...states.backoff } }],
+  });
+  records.set(id, step.record);
+  const isChanged = Object.keys(series).length > 0;
+  return { run: after, market: isChanged ? known : market, revision: isChanged ? written : null };
 }
 
 /** Those of which any provider may be asked: what needs a permission first is an offer, no failure. */

@@ -53,7 +53,7 @@ function recordOf(market: PreparedMarket, id: WarningId, session: number): Warni
   const counts = WARNING_LEVELS.map(() => 0);
   for (const level of column) counts[level]!++;
   return {
-    sessions: Object.fromEntries(WARNING_LEVELS.map((level, i) => [level, counts[i]])) as WarningRecord['sessions'],
+    sessions: per(WARNING_LEVELS, (level) => counts[WARNING_LEVELS.indexOf(level)] ?? 0),
     russell2000: after(market, 'russell2000', column, session),
     bitcoin: after(market, 'bitcoin', column, session),
   };
