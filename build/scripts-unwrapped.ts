@@ -9,11 +9,11 @@ export const scriptsUnwrapped: PluginOption = {
   apply: 'build',
   transform(code, id) {
     if (id.endsWith('wxt/dist/utils/define-unlisted-script.mjs')) {
-      return { code: 'export const defineUnlistedScript = (main) => ({ main });', map: null };
+      return { code: 'export const defineUnlistedScript = (main) => main;', map: null };
     }
     if (!id.includes('virtual:wxt-unlisted-script-entrypoint?')) return null;
     const entry = /^import definition from .*;$/m.exec(code)?.[0];
     if (!entry) throw new Error('WXT wraps scripts in another way now: build/scripts-unwrapped.ts must follow.');
-    return { code: `${entry}\ndefinition.main();`, map: null };
+    return { code: `${entry}\ndefinition();`, map: null };
   },
 };

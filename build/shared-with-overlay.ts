@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Modules of the overlay that detection needs, too, with what it takes of them. */
@@ -9,6 +9,8 @@ const MODULES: Readonly<Record<string, string>> = {
   'lib/page/reader/block.ts': 'BLOCK_NAMES, blockOf, isBlock',
   'lib/page/reader/invisible.ts': 'visibleText',
 };
+
+const SHARED = resolve('lib/page/shared.ts');
 
 /**
  * Detection is put only where the overlay already is, into the same world: it takes what both need from there
@@ -25,7 +27,7 @@ export function sharedWithOverlay(): Plugin {
     },
     load(id) {
       const names = isDetection && MODULES[relative(process.cwd(), id)];
-      return names ? `export const { ${names} } = globalThis[Symbol.for('tidemark')].parts;` : null;
+      return names ? `import { shared } from '${SHARED}';\nexport const { ${names} } = shared.parts;` : null;
     },
   };
 }

@@ -201,16 +201,21 @@ describe('the reading of a page', () => {
   const idle = (page: Page) =>
     page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
 
-  it('asks for detection once a word may be a mention, and for the popover once one is', async () => {
+  it('asks for detection once a word may be a mention, and for the popover once one is and a reader, too', async () => {
     const page = await begun('<p>Rates rose</p><p id="later"></p>');
     await page.evaluate('reading.start(settings)');
     await idle(page);
     expect(await page.evaluate('asked')).toEqual([]);
+    await page.mouse.move(200, 200);
     await page.evaluate('later.textContent = "Bitcoin rose"');
     await expect.poll(() => page.evaluate('asked')).toEqual(['detection']);
     await page.evaluate('detect()');
+    await expect.poll(() => page.evaluate('marks()')).toEqual({ tidemark: 1 });
+    await idle(page);
+    expect(await page.evaluate('asked')).toEqual(['detection']);
+    await page.mouse.move(201, 200);
+    await page.mouse.move(202, 200);
     await expect.poll(() => page.evaluate('asked')).toEqual(['detection', 'popover']);
-    expect(await page.evaluate('marks()')).toEqual({ tidemark: 1 });
     await page.close();
   });
 
