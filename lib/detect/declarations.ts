@@ -5,6 +5,7 @@ import type { Surroundings } from './around.ts';
 import type { Candidate, Word } from './candidates.ts';
 import { LATIN } from './lexicon.ts';
 import type { OtherLanguages } from './other-languages.ts';
+import { endsIn } from './surroundings.ts';
 
 /** What the page uses a bare word for. */
 export type Meaning = 'asset' | 'elsewhere';
@@ -31,13 +32,14 @@ function pattern(source: string): RegExp {
   return made;
 }
 
-/** Proper names of the tickers' initials: "the Bicycle Transportation Coalition". */
-const SPELLED: Partial<Record<Word, RegExp>> = {
-  BTC: /\bB[a-z]+\s(?:of\s)?T[a-z]+\s(?:and\s)?C[a-z]+/,
-  ETH: /\bE[a-z]+\s(?:of\s)?T[a-z]+\s(?:and\s)?H[a-z]+/,
-  IWM: /\bI[a-z]+\s(?:of\s)?W[a-z]+\s(?:and\s)?M[a-z]+/,
-};
-export const isSpelled = (word: Word, text: string): boolean => SPELLED[word]?.test(text) === true;
+/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition". */
+export const isSpelled = (word: Word, text: string): boolean =>
+  pattern(`\\b${[...word].join('[a-z]+\\s(?:of\\s|and\\s)?')}[a-z]+`).test(text);
+
+/** "…(the BTC)", "…, or BTC,": what stands before the bracket is the name; "BTC (…", "BTC stands for …", "BTC – …": what follows is. */
+const OPENS = /(?<=(?:\((?:the |or )?|, or )["“'‘]?)/y;
+const CLOSES = /^s?["”'’]?[),;:]/;
+const EXPLAINS = /^s?(?:,? stand(?:s|ing) for|\s?[(–—=])\s?["“]?(?:[Tt]he |[Aa]n? )?(.+)/s;
 
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
 export function declaration(
@@ -46,10 +48,9 @@ export function declaration(
   abroad?: OtherLanguages,
 ): Meaning | null {
   if (kind !== 'ticker') return null;
-  const [head, tail] = [before.toLowerCase(), after.toLowerCase()];
   const closed =
-    /^s?["”'’]?[),;:]/.test(tail) && /\((?:the |or )?["“'‘]?$/.test(head) ? head.slice(0, head.lastIndexOf('(')) : '';
-  const opened = /^s?(?:,? stand(?:s|ing) for|\s?[(–—=])\s?["“]?(?:the |an? )?(.+)/s.exec(tail)?.[1] ?? '';
+    endsIn(before, OPENS) && CLOSES.test(after) ? before.slice(0, before.search(/[(,][^(,]*$/)).toLowerCase() : '';
+  const opened = EXPLAINS.exec(after)?.[1]?.toLowerCase() ?? '';
   if (!closed && !opened) return null;
   const says = (name: string) =>
     pattern(`(?<![${LATIN}])(?:${name})[\\s®™’”"',]*$`).test(closed) || pattern(`^(?:${name})`).test(opened);

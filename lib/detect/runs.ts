@@ -23,11 +23,13 @@ const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
 const SIGNS = /[/\\:@-]|\.\w/;
 const WORD: Run = { address: false, dotted: false, slashed: false };
 
-/** Characters each way that a run is followed. */
-const REACH = 200;
-
-/** A break in a run: space, quote, bracket, list mark, or any character beyond ASCII (CJK text has no spaces). */
-const BREAK = /[^!#-&*+\-./0-9:=?@A-Z\\^_a-z~]/;
+/**
+ * Of any length but 200 characters each way: no space, quote, bracket, list mark, nor any character beyond ASCII (CJK text
+ * has no spaces).
+ */
+const JOINED = '[!#-&*+\\-./0-9:=?@A-Z\\\\^_a-z~]{0,200}';
+const JOINED_BEFORE = new RegExp(`(?<=(${JOINED}))`, 'y');
+const JOINED_AFTER = new RegExp(JOINED, 'y');
 
 /** Finds the run around each place of a text, asked in ascending order; each run is read once for all places in it. */
 export function runsOf(text: string): (start: number, end: number) => Run {
@@ -35,11 +37,12 @@ export function runsOf(text: string): (start: number, end: number) => Run {
   let run = WORD;
   return (start, end) => {
     if (end <= to) return run;
-    let from = start;
-    while (from > 0 && start - from < REACH && !BREAK.test(text.charAt(from - 1))) from--;
-    to = end;
-    while (to < text.length && to - end < REACH && !BREAK.test(text.charAt(to))) to++;
-    const joined = text.slice(from, to);
+    JOINED_BEFORE.lastIndex = start;
+    const before = JOINED_BEFORE.exec(text)?.[1] ?? '';
+    JOINED_AFTER.lastIndex = end;
+    JOINED_AFTER.test(text);
+    to = JOINED_AFTER.lastIndex;
+    const joined = text.slice(start - before.length, to);
     run = SIGNS.test(joined)
       ? {
           address: ADDRESS.test(joined),

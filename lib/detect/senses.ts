@@ -48,15 +48,21 @@ const DECIDES = 4;
 const FOR_ASSET = 4;
 const AGAINST = -5;
 
-const SILENT: Readonly<Evidence> = { blocks: 0, weight: 0, asset: 0, elsewhere: 0, namesake: 0, named: 0 };
-export const noEvidence = (): Evidence => ({ ...SILENT });
+export const noEvidence = (blocks = 0): Evidence => ({
+  blocks,
+  weight: 0,
+  asset: 0,
+  elsewhere: 0,
+  namesake: 0,
+  named: 0,
+});
+const SILENT: Readonly<Evidence> = noEvidence();
 
 export function createSenses(): Senses {
   const sums = new Map<Word, Evidence>();
   const sumOf = (word: Word) => sums.get(word) ?? SILENT;
   // Made for the first block: most texts have none.
   let heard: WeakMap<object, Said> | undefined;
-  let turns = 0;
 
   function add({ evidence }: Said, times: 1 | -1): void {
     for (const [word, one] of evidence) {
@@ -73,19 +79,20 @@ export function createSenses(): Senses {
   /** All that what is found for a word rests on. */
   const stateOf = (word: Word) => {
     const { asset, elsewhere, namesake, named } = sumOf(word);
-    const flags = [asset > 0 && asset >= elsewhere, elsewhere > 0, namesake > 0, named > 0];
-    return flags.reduce((bits, flag) => 2 * bits + Number(flag), lean(word));
+    const declared = asset > 0 && asset >= elsewhere ? 2 : elsewhere > 0 ? 1 : 0;
+    return lean(word) + 100 * declared + (namesake > 0 ? 10 : 0) + (named > 0 ? 20 : 0);
   };
 
-  return {
+  const senses = {
+    turns: 0,
     isNamed,
     lean,
-    meaning(word, of) {
+    meaning(word: Word, of: Ticker) {
       const { asset, elsewhere, namesake } = sumOf(word);
       if (asset > 0 && asset >= elsewhere) return 'asset';
       return elsewhere > 0 || (namesake > 0 && !isNamed(of)) ? 'elsewhere' : null;
     },
-    take(said, block) {
+    take(said: Said, block?: object) {
       const earlier = block && heard?.get(block);
       const words = [...said.evidence.keys(), ...(earlier?.evidence.keys() ?? [])];
       const were = words.map(stateOf);
@@ -95,11 +102,9 @@ export function createSenses(): Senses {
         heard ??= new WeakMap();
         heard.set(block, said);
       }
-      if (words.some((word, i) => stateOf(word) !== were[i])) turns++;
+      if (words.some((word, i) => stateOf(word) !== were[i])) senses.turns++;
     },
-    heard: (block) => heard?.get(block),
-    get turns() {
-      return turns;
-    },
-  };
+    heard: (block: object) => heard?.get(block),
+  } satisfies Senses;
+  return senses;
 }

@@ -3,7 +3,7 @@
 import { type Forms, isDigit, isLatin, isNamePart } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { LETTER, MARKET, NOTHING, OTHER, only, type Sense, type Sign } from './sense.ts';
-import { COIN, COIN_SYMBOLS, INDEX, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
+import { COIN, COIN_ENDINGS, COIN_SYMBOLS, INDEX, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
 
 const CENTS = only({ weight: 0.5 });
 /** Dollars under a hundred and cents: what a share costs, and not a coin. */
@@ -19,7 +19,7 @@ export const isMarketSymbol = (letters: string): boolean => OURS.has(letters) ||
 
 /** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =
-  /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩]|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩$]|\d\dk\b|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
 /** All signs of a text, in ascending order. */
 export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {
@@ -41,13 +41,12 @@ function wordSigns({ text, folded, flat }: Forms, abroad?: OtherLanguages): Sign
     to = from + 1;
     if (!isLatin(flat, from)) continue;
     while (isLatin(flat, to)) to++;
-    const word = flat.slice(from, to);
-    if (word.length <= LONGEST_CODE && text.charCodeAt(to - 1) < SMALL_A) {
+    if (to - from <= LONGEST_CODE && text.charCodeAt(to - 1) < SMALL_A) {
       const sense = CODES.get(text.slice(from, to));
       if (sense && isFree(from - 1) && isFree(to)) signs.push({ from, to, sense });
     }
     const stem = STEMS.at(flat, from) ?? abroad?.stems.at(flat, from);
-    const sense = stem?.value ?? wordSense(word);
+    const sense = stem?.value ?? endingSense(flat, to);
     // A stem of several words, or one that a figure follows, ends further on.
     if (stem && stem.end > to) {
       to = stem.end;
@@ -60,9 +59,14 @@ function wordSigns({ text, folded, flat }: Forms, abroad?: OtherLanguages): Sign
 
 const SMALL_A = 97;
 
-/** What a word's middle and ending say: other coins and their kinds, drugs and chemical groups. */
-function wordSense(word: string): Sense | undefined {
-  const coin = word.indexOf('coin');
-  if (coin >= 0 && word[coin + 4] !== 'c') return COIN;
-  return word.length > 2 && OTHER_ENDINGS.some((ending) => word.endsWith(ending)) ? OTHER : undefined;
+/** By their last two letters, as a number. */
+const lastTwo = (text: string, end: number) => text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2);
+const BY_ENDING = new Map<number, (readonly [ending: string, sense: Sense])[]>();
+for (const one of [...symbols(COIN_ENDINGS, COIN), ...symbols(OTHER_ENDINGS, OTHER)]) {
+  const key = lastTwo(one[0], one[0].length);
+  BY_ENDING.set(key, [...(BY_ENDING.get(key) ?? []), one]);
 }
+
+/** What a word's ending says: other coins, drugs and chemical groups. */
+const endingSense = (flat: string, end: number): Sense | undefined =>
+  BY_ENDING.get(lastTwo(flat, end))?.find(([ending]) => flat.endsWith(ending, end))?.[1];

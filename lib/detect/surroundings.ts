@@ -47,3 +47,9 @@ export function endsIn(text: string, pattern: RegExp): boolean {
   pattern.lastIndex = text.length;
   return pattern.test(text);
 }
+
+/** The same with what its groups took. */
+export function matchBehind(text: string, pattern: RegExp, end = text.length): RegExpExecArray | null {
+  pattern.lastIndex = end;
+  return pattern.exec(text);
+}

@@ -15,7 +15,7 @@ const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
-const ARTICLE = /\b(?:(?:der|die|das|zur|des|beiden) |l['’])$/;
+const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |l['’]))/y;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
@@ -31,5 +31,7 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
     return null;
   }
   if (kind !== 'ticker') return null;
-  return (ARTICLE.test(head) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0);
+  return (
+    (endsIn(head, ARTICLE) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
+  );
 }

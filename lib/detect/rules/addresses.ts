@@ -2,17 +2,20 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
+import { opensWith } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Programs and libraries, imports, installations and anchors. */
-const CODE_AFTER = /^(?:-(?:cli|qt|tx|core|rpc|lib|js|rs|py)|\simport)\b/;
-const CODE_BEFORE = /(?:\b(?:import|install)\s|=["']|\(#)$/;
+const CODE_AFTER = /^(?:-(?:cli|core|rpc|lib|js|py)|\simport)\b/;
+const CODE_BEFORE = /(?:\b(?:import|install|let|const)\s|=["']|\w\(|\['|\(#)$/;
 
 export function addresses({ kind }: Candidate, { before, written, after, run }: Surroundings): Opinion {
+  const last = before.charAt(before.length - 1);
   // A handle belongs to its holder; an underscore makes an identifier.
-  if (run.address || /[@_]$/.test(before) || (kind !== 'pair' && /^(?:_|::|->)/.test(after))) return 'other';
-  const small = /^[a-z]+$/.test(written);
+  if (run.address || last === '@' || last === '_') return 'other';
+  if (kind !== 'pair' && opensWith(after, '_:-') && /^(?:_|:[:a-z]|->)/.test(after)) return 'other';
+  const small = written.charCodeAt(0) > 96 && kind !== 'pair';
   // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
-  if (run.dotted && (small || run.slashed || /^\.[a-z]/.test(after) || /[a-z]\.$/.test(before))) return 'other';
+  if (run.dotted && (small || run.slashed || /^\.[a-z]/.test(after))) return 'other';
   return small && (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) ? 'other' : null;
 }

@@ -3,11 +3,12 @@
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
 import { NOTHING } from '../sense.ts';
+import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others; a share in "is 30% owned". */
 const SMALL = new Set(
-  'the a an some more its their has have is are was were been be also will would should may'.split(' '),
+  'the a an as some more its their has have is are was were been be also will would should may which who'.split(' '),
 );
 
 /** The two words nearest before a place at a space that are not small, the nearest first. */
@@ -23,9 +24,9 @@ export function wordsBefore(head: string): string[] {
   return words;
 }
 
-/** The words after a place at a space, or after a possessive, from the first on that is not small. */
+/** The words after a place at a space, a possessive or before an apposition, from the first on that is not small. */
 export function wordsAfter(tail: string): string {
-  let start = /^(?:['’]s)? /.exec(tail)?.[0].length ?? tail.length;
+  let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:(?:in|en|de|di) )?/.exec(tail)?.[0].length ?? tail.length;
   while (start < tail.length) {
     const end = tail.indexOf(' ', start);
     if (end < 0 || !isSmall(tail.slice(start, end))) break;
@@ -35,8 +36,6 @@ export function wordsAfter(tail: string): string {
 }
 
 const isSmall = (word: string) => SMALL.has(word) || word.endsWith('ly') || (word.endsWith('%') && !word.includes('.'));
-/** What they join is of a kind: "gold, BTC and copper"; but one acts, and has what is its own. */
-const JOINING = /^(?:and|or|vs\.?|versus|than)(?: |$)/;
 const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places. */
 const AGAINST: Readonly<Record<string, number>> = {
@@ -56,26 +55,32 @@ const ACT = 1.5;
 const NAME_GOES_ON = /^ [A-Z][a-z]{2,}['’]?s?(?:[,.;]| [a-z])/;
 const NAME = 3;
 
+/** What a place or a person has: "Botswana's BTC". */
+const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) )/y;
+const OWN = 1.5;
+
 /** Below this it is surely something else. */
 const ELSEWHERE = -8;
 
 export function phrase(
   { word, kind, asset }: Candidate,
-  { head, tail, after: written, senseOf }: Surroundings,
+  { before, head, tail, after: written, senseOf }: Surroundings,
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
   const [last = '', earlier = ''] = wordsBefore(head);
-  const first = JOINING.test(last) ? Math.max(0, senseOf(earlier).before) : senseOf(last).before;
   const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
   const next = wordsAfter(tail);
-  const sense = senseOf(next.replace(JOINING, ''));
+  const sense = senseOf(next);
   const isActing = asset !== 'IWM' && sense === NOTHING && ACTING.test(tail);
+  const goesOn = NAME_GOES_ON.test(written);
+  const isCompany = written.startsWith(' Holdings');
   const after =
-    (JOINING.test(next) ? Math.max(0, sense.after) : sense.after) -
-    (isActing ? ACT : 0) -
-    (NAME_GOES_ON.test(written) ? NAME : 0);
+    (isCompany ? 0 : goesOn ? Math.min(NAME, sense.after) : sense.after) - (isActing ? ACT : 0) - (goesOn ? NAME : 0);
+  if (after < ELSEWHERE) return 'elsewhere';
   if (asset === 'IWM' || kind === 'name')
-    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
-  const lean = first + of + after;
+    return (
+      Math.max(0, Math.min(senseOf(last).before, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0))
+    );
+  const lean = senseOf(last).before + of + after - (endsIn(before, OWNED) ? OWN : 0);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

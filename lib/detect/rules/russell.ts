@@ -6,22 +6,32 @@ import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Another author, an initial or a pointer before: "(Smith 1999; Russell 2000", "B. Russell 2000", "(see Russell 2000". */
-const CITED_BEFORE = /(?<=(?:19|20)\d\d[a-z]?;\s|(?:^|[\s(])[A-Z]\.\s|\((?:see|cf\.|e\.g\.,?)\s(?:also\s)?)/y;
+const CITED_BEFORE = /(?<=\d\d[a-z]?;\s|\b[A-Z]\.\s|[Aa]ccording to\s|\((?:see|cf)\b.{0,9})/y;
 
 /** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
-const CITED_AFTER = /^(?::\s?\d{1,3}(?:[–-]\d{1,3}\b|[);])|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}(?:19|20)\d\d\b)/;
+const CITED_AFTER =
+  /^(?:[:,]\s?\d{1,3}(?:[–-]\d|[);])|\s(?:argue|claim|suggest|explain|introduc|monograph|book|paper)|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}\d{4}\b)/;
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;
+/** People have first names, and take no article: "Kurt Russell 2000", "the small-cap Russell 2000". */
+const FIRST_NAME = /(?<=(?:^|[\s(])(?!The|Der)[A-Z][a-z]{2,} )/y;
+const ARTICLE = /(?<=\b[Tt]he (?:[\w-]+ )?)/y;
+
 /** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */
 const STYLE = /^®?\s?(?:Growth|Value)\b/;
 
-export function russell({ word }: Candidate, { before, written, after }: Surroundings): Opinion {
+export function russell({ word }: Candidate, { before, written, after, tail, senseOf }: Surroundings): Opinion {
   if (word !== 'russell') return null;
   if (STYLE.test(after)) return 'other';
   // A year has no comma and no sign.
-  if (!/russell? 2000$/i.test(written)) return 'asset';
+  if (!/\w(?:['’]s)? 2000$/.test(written)) return 'asset';
   if (endsIn(before, CITED_BEFORE) || CITED_AFTER.test(after)) return 'other';
   if (endsIn(before, JOINED)) return -3;
-  return before.endsWith('(') && after[0] === ')' ? -1 : 0;
+  if (endsIn(before, ARTICLE)) return senseOf(tail.slice(1)).weight < 0 ? 0 : 'asset';
+  return (
+    (before.endsWith('(') && after[0] === ')' ? -1 : 0) -
+    (/['’]/.test(written) ? 2 : 0) -
+    (endsIn(before, FIRST_NAME) ? 4 : 0)
+  );
 }
