@@ -25,7 +25,7 @@ const OTHERS = 0.6;
 /** What a block says for the ticker of an asset that it names. */
 const NAMED = 3;
 /** What its initials say when the text spells them otherwise. */
-const SPELLED = -6;
+const SPELLED = -10;
 
 /** Reads the blocks of one page in turn and remembers what the page means by its tickers: see `createDetector`. */
 export interface Detector {
@@ -90,17 +90,17 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       words.add(word);
       if (kind === 'name') named.add(asset);
     }
-    if (kind !== 'name') shared.set(word, (shared.get(word) ?? 0) + (isSure(lean) ? lean / 15 : lean));
+    if (kind !== 'name') {
+      const before = shared.get(word) ?? (isSpelled(word, text) ? SPELLED : 0);
+      shared.set(word, before + (isSure(lean) ? lean / 15 : lean));
+    }
   }
   const together = words.size > 1 ? TOGETHER : 0;
-  const spelled = new Map<Word, boolean>();
   for (const one of judged) {
     const { word, kind, asset, lean, subject } = one;
     if (isSure(lean) || !subject) continue;
     if (kind === 'ticker') {
       one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
-      if (!spelled.has(word)) spelled.set(word, !named.has(asset) && isSpelled(word, text));
-      if (spelled.get(word)) one.lean += SPELLED;
     }
     if (!together) one.lean += silence(one, one.lean, subject, text);
     one.lean += weigh(one, subject, named.has(asset));

@@ -3,7 +3,7 @@
 import { type Forms, isDigit, isLatin, isNamePart } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { LETTER, MARKET, NOTHING, OTHER, only, type Sense, type Sign } from './sense.ts';
-import { COIN, COIN_ENDINGS, COIN_SYMBOLS, INDEX, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
+import { COIN, COIN_ENDINGS, COIN_SYMBOLS, INDEX, MOVING, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
 
 const CENTS = only({ weight: 0.5 });
 /** Dollars under a hundred and cents: what a share costs, and not a coin. */
@@ -19,14 +19,14 @@ export const isMarketSymbol = (letters: string): boolean => OURS.has(letters) ||
 
 /** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =
-  /([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩$]|\d\dk\b|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /(\b(?:ros|ris|fall|fell|drop|slip|slid|gain|add)[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent))|([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩$]|\d\dk\b|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?![\d.,]|\s?(?:k|m|b|bn|t|tn|mill|bill|trill)))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
 /** All signs of a text, in ascending order. */
 export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {
   const { folded } = forms;
   const signs = wordSigns(forms, abroad);
-  for (const { 0: whole, 1: money, 2: other, 3: letter, 4: share, index } of folded.matchAll(FIGURES)) {
-    const sense = money ? MARKET : other ? OTHER : letter ? LETTER : share ? SHARE : CENTS;
+  for (const { 0: whole, 1: move, 2: money, 3: other, 4: letter, 5: share, index } of folded.matchAll(FIGURES)) {
+    const sense = move ? MOVING : money ? MARKET : other ? OTHER : letter ? LETTER : share ? SHARE : CENTS;
     signs.push({ from: index, to: index + whole.length, sense });
   }
   if (abroad) signs.push(...abroad.signs(folded));

@@ -3,7 +3,7 @@
 interface Stem<Value> {
   readonly text: string;
   readonly value: Value;
-  readonly ending: string;
+  readonly isWhole: boolean;
 }
 
 export interface Stems<Value> {
@@ -15,23 +15,23 @@ export interface Stems<Value> {
 const keyOf = (text: string, at: number) =>
   (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
 const NONE: readonly never[] = [];
-
-/** A rise or fall is one when a percentage follows. */
-const BY_PERCENT = /[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent)/y;
+const WORD_END = /s?(?!\w)/y;
 
 /**
  * @param lists words in small letters with commas between, each list with what its words stand for. A closing `!` stands for the end
- * of the word, an s before it or not, `%` for a percentage that must follow.
+ * of the word, an s before it or not.
  */
 export function stemsOf<Value>(lists: readonly (readonly [value: Value, words: string])[]): Stems<Value> {
   let byLetters: Map<number, Stem<Value>[]> | undefined;
   return {
     at(flat, start) {
       byLetters ??= sorted(lists);
-      for (const { text, value, ending } of byLetters.get(keyOf(flat, start)) ?? NONE) {
+      for (const { text, value, isWhole } of byLetters.get(keyOf(flat, start)) ?? NONE) {
         if (!flat.startsWith(text, start)) continue;
-        const end = endOf(flat, start + text.length, ending);
-        if (end > 0) return { value, end };
+        const end = start + text.length;
+        if (!isWhole) return { value, end };
+        WORD_END.lastIndex = end;
+        if (WORD_END.test(flat)) return { value, end: WORD_END.lastIndex };
       }
       return null;
     },
@@ -42,24 +42,11 @@ function sorted<Value>(lists: readonly (readonly [Value, string])[]): Map<number
   const byLetters = new Map<number, Stem<Value>[]>();
   for (const [value, words] of lists) {
     for (const word of words.split(',')) {
-      const mark = word.charAt(word.length - 1);
-      const ending = '!%'.includes(mark) ? mark : '';
-      const stem = { text: ending ? word.slice(0, -1) : word, value, ending };
+      const [text = '', mark] = word.split('!');
       const letters = keyOf(word, 0);
-      const same = byLetters.get(letters);
-      if (same) same.push(stem);
-      else byLetters.set(letters, [stem]);
+      const same = byLetters.get(letters) ?? [];
+      byLetters.set(letters, [...same, { text, value, isWhole: mark !== undefined }]);
     }
   }
   return byLetters;
-}
-
-function endOf(flat: string, end: number, ending: string): number {
-  if (ending === '%') {
-    BY_PERCENT.lastIndex = end;
-    return BY_PERCENT.test(flat) ? BY_PERCENT.lastIndex : 0;
-  }
-  if (ending === '') return end;
-  const plural = flat[end] === 's' ? 1 : 0;
-  return /\w/.test(flat.charAt(end + plural)) ? 0 : end + plural;
 }

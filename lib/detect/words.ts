@@ -8,27 +8,28 @@ import { stemsOf } from './stems.ts';
 
 export const COIN = only({ weight: 2, coins: 1 });
 export const INDEX = only({ weight: 2 });
+/** A move by so much. */
+export const MOVING = only({ weight: 1, moves: 1 });
 const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
   [NOTHING, 'investig,surger,russell 2,coinc,coined'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,usd!,perpet,etf!,futures,liquidat,leverag,bull!,bullish,bear!,bearish,small cap,s&p,dow!'],
+  [INDEX, 'russell ,usd!,perpet,etf!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,blockchain,ethereum,defi!,wallet,coin,token!,satoshi,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,hashrate,binance,whale!,digital as,miner!,mining!',
+    'crypto,blockchain,ethereum,defi!,wallet,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,hashrate,binance,whale!,digital as,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
-  [only({ weight: 1, moves: 1 }), 'surg,soar,plung,crash,jump,ris%,rose%,fall%,fell%,drop%,slip%,gain%,add%'],
-  [only({ weight: 1 }), 'down%,lost%'],
+  [MOVING, 'surg,soar,plung,crash,jump'],
   [
     MOVE,
-    'rall,outshin,lag,pump,dump,chop,tumbl,slump,climb,tops!,slips,edge!,hits!,dips!,gains!,drops,falling,fell!,record h,record l,new hi,time hi',
+    'rall,outshin,lag,pump,dump,chop,tumbl,slump,climb,tops!,slips,edge!,dips!,gains!,drops,falling,fell!,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,rat!,library,inc!,ltd,plc!,ag '],
@@ -51,29 +52,26 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!,payout'],
   [
     MARKET,
-    'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,returns,options,asset!,equit,billion,inflation,fed!,liquidity,gas!,transaction,outperf,underperf,securit,ticker,close',
+    'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,returns,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
   ],
   // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
-  [
-    only({ ...COMPANY, before: -2.5 }),
-    'company!,operator,carrier,trustee,agency,provider,sued,ordered,told!,asked,accused',
-  ],
+  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,trustee,agency,provider,sued,ordered,asked'],
   [
     only(COMPANY),
     [
-      'revenue,privati,monopol,sharehold,per share,margin,annual,audit',
-      'worker,staff,layoff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,consumer,regulator!,services!,debt!,cost!,sale!,buyer!',
-      'broadband,fixed,internet,outage,tariff,custodian,famil,furni,retail!',
-      'oil!,crude,tonne,barrel,tanker,export,cargo,loading,transit,maintenance,route',
+      'revenue,privati,monopol,sharehold,per share,annual,audit',
+      'worker,staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,regulator!,services!,cost!,sale!',
+      'broadband,fixed,internet,outage,custodian,famil,furni,retail!',
+      'oil!,crude,tonne,tanker,export,cargo,loading,transit,maintenance,route',
     ].join(),
   ],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'appoint,bank!,headquar,owned!,found,act!,co.,agree,provid,offer,establish,launch,commit,upgrad,operat,work!,publish,organi,said!,say!,announc,resign,transport,reported',
+    'appoint,resign,bank!,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,work!,publish,said!,say!,announc,transport,reported',
   ],
   // Options are bought to close.
-  [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!,strangle,condor,rolled'],
+  [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!,rolled'],
   [only({ companies: 4, after: -4 }), 'ethan al,sto!,bto!,stc!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
@@ -81,7 +79,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     OTHER,
     [
       'museu,copyri,exhibit,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf,polytech',
-      'patient,cancer,tumo,antibod,clinical,therap,pharma,disease,protein,solvent,extract,anesth,anaesth,inhal,acid!,alcohol,chlor,clorof,ligand,adsor,endpoint,enzym,voltage,vapo,flammab',
+      'patient,cancer,tumo,antibod,clinical,therap,pharma,disease,protein,solvent,extract,anesth,anaesth,acid!,alcohol,chlor,clorof,ligand,adsor,endpoint,vapo',
       'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
       'athlet,marathon,ethiopia,distill',
     ].join(),
@@ -90,7 +88,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
   [
     only({ weight: -1 }),
-    'research,archive,study!,studies,student,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,engineer,sensor,batter,temperat,vehicle,physi,biolog,robot',
+    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,engineer,sensor,batter,temperat,vehicle,biolog,robot',
   ],
 ];
 

@@ -14,13 +14,23 @@ const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 
+/** A percentage or an amount of money soon after the coin is its price's; a substance's share stands before it. */
+const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|дол|euro)/;
+
+/** It opens the phrase, as a subject does. */
+const OPENING = /(?<=^|[.:!?]\s|[«"“(]|\bel\s|l['’])/iy;
+
+/** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
+const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
+const NAME_AFTER = /^\s[a-zäöüß]/;
+
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
 const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |l['’]))/y;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
-export function ruleAbroad({ word, kind }: Candidate, { before, written, after, head }: Surroundings): Opinion {
+export function ruleAbroad({ word, kind }: Candidate, { before, written, after, head, tail }: Surroundings): Opinion {
   if (kind === 'name') {
     if (opensAbroad(after) || opensAbroad(written)) {
       const fork = word === 'bitcoin' ? BITCOIN_FORK : ETHEREUM_FORK;
@@ -28,7 +38,10 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
     }
     if (word === 'ether' && /[а-яі]/.test(written) && endsIn(before, ON_AIR))
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
-    return null;
+    if (word !== 'ether') return null;
+    const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
+    const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
+    return (isName ? 1.5 : 0) + (isPriced ? 1.5 : 0);
   }
   if (kind !== 'ticker') return null;
   return (

@@ -26,7 +26,7 @@ const LISTED_BEFORE =
 const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
-const SHARE = 4.5;
+const SHARE = 5;
 const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|SEC|IPO|ETF|NFT|CPI|GDP|FOMC)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
