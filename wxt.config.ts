@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
+import { popupStylesInline } from './build/popup-styles-inline.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
 import { sharedWithOverlay } from './build/shared-with-overlay.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
     // Every file of a page is a request of its own, which costs more than its bytes do: the popup, which has to be there
-    // at once, is one file.
+    // at once, is one file besides the one that reads what it shows.
     'entrypoints:grouped'(_, groups) {
       const pages = groups.find((group) => Array.isArray(group));
       const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
@@ -44,6 +45,7 @@ export default defineConfig({
       preactWithoutInnerHtml,
       chartsWithoutLogo,
       polyfillAsModule,
+      popupStylesInline(),
       scriptsUnwrapped,
       sharedWithOverlay(),
       compiledAtOnce,

@@ -14,7 +14,6 @@ import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import type { SiteAccess } from '../../lib/sites/access.ts';
-import { readLastResult } from '../../lib/store/results.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { Bottom } from './bottom.tsx';
 import { accessAtFirst, useSite } from './site.ts';
@@ -110,10 +109,7 @@ const late = setTimeout(() => {
   show({});
   follow();
 }, KEPT_WITHIN);
-const [kept, access] = await Promise.all([
-  readLastResult<OverviewView>('overview', browser.runtime.getManifest().version),
-  accessAtFirst,
-]);
+const [kept, access] = await Promise.all([keptOverview, accessAtFirst]);
 clearTimeout(late);
 shown.access = access;
 // The background may have been faster.
