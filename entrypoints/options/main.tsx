@@ -24,6 +24,7 @@ import { allowedHosts, askForSites, dropSites } from '../../lib/sites/access.ts'
 import { rememberConsents } from '../../lib/sites/consents.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
+import { isSameOverview } from '../../lib/view/same-overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
 
 function Options() {
@@ -51,7 +52,11 @@ function Options() {
     browser.permissions.onRemoved.addListener(lookAtSites);
     return watchSettings(setSettings);
   }, []);
-  useEffect(() => followNewest('getOverview', setOverview, setOverview), []);
+  useEffect(() => {
+    const take = (newest: OverviewView) =>
+      setOverview((shown) => (shown && !(shown instanceof Error) && isSameOverview(newest, shown) ? shown : newest));
+    return followNewest('getOverview', take, setOverview);
+  }, []);
   const lookAtUpdates = () => void ask('getUpdates').then(setUpdates, () => {});
   useEffect(lookAtUpdates, [overview, settings, allowed, refresh.progress]);
 

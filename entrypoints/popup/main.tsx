@@ -15,6 +15,7 @@ import type { Ticker } from '../../lib/assets.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import type { SiteAccess } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
+import { isSameOverview } from '../../lib/view/same-overview.ts';
 import { Bottom } from './bottom.tsx';
 import { accessAtFirst, useSite } from './site.ts';
 import { useStatements } from './use-statements.ts';
@@ -81,10 +82,6 @@ function Popup({ overview, error, access }: Shown) {
   );
 }
 
-/** The stamp stands for all that was computed. */
-const isSame = (a: OverviewView, b: OverviewView | null) =>
-  a.popover.stamp === b?.popover.stamp && a.notice === b.notice;
-
 const root = document.getElementById('root');
 const shown: Shown = { overview: null, error: null, access: null };
 function show(change: Partial<Shown>): void {
@@ -99,7 +96,7 @@ function follow(): void {
   followNewest(
     'getOverview',
     (overview) => {
-      if (shown.error || !isSame(overview, shown.overview)) show({ overview, error: null });
+      if (shown.error || !shown.overview || !isSameOverview(overview, shown.overview)) show({ overview, error: null });
     },
     (error) => show({ error }),
   );

@@ -46,10 +46,11 @@ export function createBackground(version: string): void {
 
   /** Computes what has changed, shows it on the toolbar, and tells pages that hold an older reading. */
   async function renew(): Promise<void> {
-    // The overview too, though nobody asked: the toolbar popup shows the one that is kept before we are awake.
-    const [reading, { popover }] = [await readings.reading(), await readings.overview()];
+    // The overview, though nobody asked: the toolbar popup shows the one that is kept before we are awake.
+    const { popover } = await readings.overview();
     // First, for whoever just pressed a switch looks at a page.
     await announce(popover.stamp);
+    const reading = await readings.reading();
     await showBadge(reading, `Tidemark: ${popover.signal.sentence}`);
     await alertOf(reading, (await loadSettings()).alerts, await wordsNow());
   }

@@ -42,6 +42,8 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
   const keepReading = keepNewest<Reading>();
   const keepPopover = keepNewest<PopoverView>();
   const keepOverview = keepNewest<OverviewView>();
+  /** Only we put results into the database: what was looked up there once has been in memory since. */
+  const lookedUp = new Set<ResultId>();
 
   async function basisOf({ market, revision, database, notice }: KeptMarket) {
     const { off, theme, language: choice } = await settings();
@@ -61,11 +63,14 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
     madeFrom: string,
     make: () => Promise<T>,
   ): Promise<T> {
-    const known = database && (await readResult<T>(database, id, madeFrom));
+    const known = database && !lookedUp.has(id) ? await readResult<T>(database, id, madeFrom) : null;
+    lookedUp.add(id);
     if (known) return known;
     const made = await make();
-    // Nobody waits for it to be kept: without it, it is computed again.
-    if (database) void writeResult(database, { id, madeFrom, version, [id]: made }).catch(() => undefined);
+    // Nobody waits for it to be kept, and what is still to be answered goes first: without it, it is computed again.
+    if (database) {
+      setTimeout(() => void writeResult(database, { id, madeFrom, version, [id]: made }).catch(() => undefined));
+    }
     return made;
   }
 
@@ -84,8 +89,9 @@ export function createReadings({ keeper, version, settings, now }: ReadingsOptio
       const [reading, popover] = [await readingOf(from), await popoverFrom(from)];
       const ready = prepare(from.market);
       const session = lastAtOrBefore(ready.sessions, from.day);
+      const scoreOf = scoreOn(ready, session);
       const scoreWith = (off: IndicatorId[]) => {
-        const score = scoreOn(ready, { off }, session);
+        const score = scoreOf({ off });
         return Number.isNaN(score) ? null : score;
       };
       const monthBefore = at(ready.sessions, session) - MONTH;

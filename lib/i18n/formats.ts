@@ -65,6 +65,10 @@ function madeOnce<Options, Format>(make: (locale: string, options: Options) => F
 }
 
 const numberFormat = madeOnce((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const listFormat = madeOnce((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+const ageFormat = madeOnce(
+  (locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options),
+);
 const dateFormat = madeOnce((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options));
 
 export function createFormats(locale: string, t: Translate, now: () => number): Formats {
@@ -108,10 +112,10 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
       return date(iso, { day: 'numeric', month: 'short', ...(Math.abs(days) > 300 && { year: 'numeric' }) });
     },
     month: (iso) => date(iso, { month: 'short', year: 'numeric' }),
-    daysAgo: (days) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(-days, 'day'),
+    daysAgo: (days) => ageFormat(locale, { numeric: 'auto' }).format(-days, 'day'),
     since: (ms) => ageText(locale, now() - ms),
     moment: (ms) => dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(ms),
-    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items) => listFormat(locale, { type: 'conjunction' }).format(items),
     capital: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
   };
 }

@@ -23,13 +23,27 @@ i18n.init({
   interpolation: { escapeValue: false },
 });
 
+/** More are not kept: the reports of a few days. */
+const MOST_TEXTS = 10_000;
+/** A switch is followed by a reading most of whose texts are those of the one before: each is put together once. */
+const texts = new Map<string, string>();
+
+function textOnce(key: string, make: () => string): string {
+  const known = texts.get(key);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  const made = make();
+  texts.set(key, made);
+  return made;
+}
+
 /** The words of one language; make another to switch. `now` (ms) is what ages are counted to. */
 export function createWords(language: Language, { now = Date.now }: { now?: () => number } = {}): Words {
   const { locale } = LANGUAGES[language];
   const fixed = i18n.getFixedT(language);
   const number = new Intl.NumberFormat(locale);
 
-  const t: Translate = (key: Key, values: Record<string, string | number> = {}) => {
+  const say = (key: Key, values: Record<string, string | number>) => {
     const written = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'number' ? number.format(value) : value,
@@ -39,5 +53,7 @@ export function createWords(language: Language, { now = Date.now }: { now?: () =
     // A language whose words stay the same after any number needs no more than `other`.
     return fixed([key, `${key}_other`] as string[], { ...options, count: values.n });
   };
+  const t: Translate = (key: Key, values: Record<string, string | number> = {}) =>
+    textOnce(`${language} ${key} ${JSON.stringify(values)}`, () => say(key, values));
   return { language, locale, t, ...createFormats(locale, t, now) };
 }

@@ -1,5 +1,6 @@
 /** Follows the newest reading from an extension page. */
 
+import { onSettingsStored } from '../settings/stored.ts';
 import type { ToBackground } from './protocol.ts';
 import { watchStamp } from './stamp.ts';
 import { ask } from './wire.ts';
@@ -8,7 +9,8 @@ import { ask } from './wire.ts';
 type Followed = 'getPopover' | 'getOverview' | 'getReport';
 
 /**
- * Calls back with the background's answer, and again whenever a newer reading exists.
+ * Calls back with the background's answer, and again whenever a newer reading exists. An overview is asked for as soon as
+ * a setting is stored, too: whoever asks then waits for the computation that the setting began, not for word of its end.
  * @param failed called with the error when the background could not answer; the next change tries again.
  * @returns a function that stops it.
  */
@@ -27,10 +29,10 @@ export function followNewest<Type extends Followed>(
       if (asked === newest) failed(error as Error);
     }
   };
-  const stop = watchStamp(follow);
+  const stops = [watchStamp(follow), ...(type === 'getOverview' ? [onSettingsStored(follow)] : [])];
   void follow();
   return () => {
     newest++;
-    stop();
+    for (const stop of stops) stop();
   };
 }

@@ -85,9 +85,14 @@ export async function migrateSettings(): Promise<void> {
 
 /** Calls back with the settings in force after every change, in this context or another. */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
-  const listener = async (changes: object, area: string) => {
+  return onSettingsStored(async () => changed(await loadSettings()));
+}
+
+/** Calls back at once after every change, before the settings were read again. */
+export function onSettingsStored(stored: () => void): () => void {
+  const listener = (changes: object, area: string) => {
     const ours = (key: string) => key === SETTINGS_KEY || key.startsWith(SITE_OFF_PREFIX);
-    if (area === 'sync' && Object.keys(changes).some(ours)) changed(await loadSettings());
+    if (area === 'sync' && Object.keys(changes).some(ours)) stored();
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

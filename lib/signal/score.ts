@@ -46,13 +46,17 @@ export function scoreOf(familyValues: readonly number[]): number {
   return known < Math.min(LEAST_FAMILIES, familyValues.length) ? Number.NaN : 100 * meanOfKnown(familyValues);
 }
 
-/** The score on one session, without the walk: what switching an indicator does is asked for many settings in turn. */
-export function scoreOn(market: PreparedMarket, settings: SignalSettings, session: number): number {
-  const scoreFound = ({ evaluate }: Indicator) => {
-    const found = evaluate(market, session);
-    return found && !found.stale ? found.score : Number.NaN;
-  };
-  return scoreOf(familiesLeft(settings).map((family) => meanOfKnown(switchedOn(family, settings).map(scoreFound))));
+/** The score on one session by settings, without the walk: what switching an indicator does is asked for many in turn. */
+export function scoreOn(market: PreparedMarket, session: number): (settings: SignalSettings) => number {
+  const scores = new Map(
+    INDICATORS.map(({ id, evaluate }) => {
+      const found = evaluate(market, session);
+      return [id, found && !found.stale ? found.score : Number.NaN];
+    }),
+  );
+  const scoreFound = ({ id }: Indicator) => scores.get(id) ?? Number.NaN;
+  return (settings) =>
+    scoreOf(familiesLeft(settings).map((family) => meanOfKnown(switchedOn(family, settings).map(scoreFound))));
 }
 
 /** The score on every session since `WALK_START`, NaN before and where it is unknown. */

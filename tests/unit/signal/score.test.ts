@@ -144,7 +144,7 @@ describe('the score of one session', () => {
     });
     fc.assert(
       fc.property(random, ({ off, session }) => {
-        expect(scoreOn(prepare(made), { off }, session)).toEqual(scoreWalk(made, { off }).scores[session]);
+        expect(scoreOn(prepare(made), session)({ off })).toEqual(scoreWalk(made, { off }).scores[session]);
       }),
     );
   });
@@ -154,9 +154,9 @@ describe('the score of one session', () => {
     const vix = whole.series.vix ?? weekdays('2012-06-01', []);
     const ends = { days: vix.days.slice(0, 880), closes: vix.closes.slice(0, 880) };
     const late = prepare({ ...whole, series: { ...whole.series, vix: ends } });
-    const without = scoreOn(late, { off: ['calm'] }, 899);
-    expect(scoreOn(late, { off: [] }, 899)).toBe(without);
+    const without = scoreOn(late, 899)({ off: ['calm'] });
+    expect(scoreOn(late, 899)({ off: [] })).toBe(without);
     expect(scoreWalk(late, { off: [] }).scores[899]).toBe(without);
-    expect(scoreOn(prepare(whole), { off: [] }, 899)).not.toBe(without);
+    expect(scoreOn(prepare(whole), 899)({ off: [] })).not.toBe(without);
   });
 });
