@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/i18n/words.ts';
 import { at } from '../../lib/market/at.ts';
-import { dayOn, isoDay } from '../../lib/market/day.ts';
+import { dayOn, isoDay, parseDay } from '../../lib/market/day.ts';
 import { lastAtOrBefore } from '../../lib/market/value.ts';
 import { Icon } from '../icons.tsx';
 import { asOfSays } from './as-of-says.ts';
@@ -20,9 +20,10 @@ export interface AsOfProps {
 
 export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element | null {
   const { t } = words;
-  const { sessions, session, story, go } = asOf;
+  const { sessions, session, head, story, go } = asOf;
   const last = sessions.length - 1;
   const place = session === null ? last : lastAtOrBefore(sessions, session);
+  const field = useRef<HTMLInputElement>(null);
   // A key that is held comes again before the page was drawn.
   const newest = useRef(place);
   newest.current = place;
@@ -46,7 +47,11 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
   }, [sessions]);
   if (last < 0) return <section class="as-of" aria-busy="true" />;
 
-  const shown = at(sessions, place);
+  const asked = at(sessions, place);
+  // The day that the figures are of; they follow the one that is asked for a moment later.
+  const figuresOf = session === null || !head ? null : parseDay(head.session);
+  const shown = figuresOf ?? at(sessions, last);
+  const isTyped = document.activeElement === field.current;
   return (
     <section class="as-of" aria-label={t('story.asOf.label')} data-past={session !== null}>
       <div class="as-of-row">
@@ -63,10 +68,11 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
           <label class="as-of-field">
             <span>{t('story.asOf.label')}</span>
             <input
+              ref={field}
               type="date"
               min={isoDay(at(sessions, 0))}
               max={isoDay(at(sessions, last))}
-              value={isoDay(shown)}
+              value={isoDay(isTyped ? asked : shown)}
               required
               onChange={({ currentTarget }) => currentTarget.value && go(currentTarget.value)}
             />
@@ -103,7 +109,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
           max={last}
           value={place}
           aria-label={t('story.asOf.slider')}
-          aria-valuetext={words.day(isoDay(shown))}
+          aria-valuetext={words.day(isoDay(asked))}
           onInput={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
         />
         <div class="as-of-years" aria-hidden="true">
@@ -115,7 +121,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
         </div>
       </div>
       <p class="as-of-says" role="status">
-        {asOfSays(asOf, words)}
+        {asOfSays({ ...asOf, session: figuresOf }, words)}
       </p>
     </section>
   );

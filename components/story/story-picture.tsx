@@ -7,13 +7,13 @@ export function StoryPicture({ picture }: { picture: PictureView }): JSX.Element
   const { width, height, zero, lines, from, to, log, text } = picture;
   return (
     <figure class="chart story-picture">
-      <ul class="story-legend" aria-hidden="true">
+      <ul class="legend-items" aria-hidden="true">
         {lines.map(({ asset, name, gain }, i) => (
-          <li key={asset}>
-            <svg viewBox="0 0 20 12" width="20" height="12" aria-hidden="true" focusable="false">
+          <li key={asset} class="legend-item">
+            <svg class="shape" viewBox="0 0 20 12" width="20" height="12" aria-hidden="true" focusable="false">
               <path class="story-line" data-line={i} d="M1 6H19" />
             </svg>
-            {name} <b>{gain}</b>
+            <span>{name}</span> <b>{gain}</b>
           </li>
         ))}
       </ul>

@@ -22,6 +22,11 @@ export interface WelcomePageProps {
 /** What explains is no story: nothing in it is marked. */
 const UNMARKED = { 'data-tidemark': 'explains' };
 
+/** A provider that is asked in two ways is named once. */
+const NAMES = REQUIRED_PROVIDERS.map(({ name }) => name).filter(
+  (name, _, all) => !all.some((other) => name.startsWith(`${other} `)),
+);
+
 const GROUPS = Object.keys(SITE_GROUPS) as SiteGroupId[];
 
 export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProps): JSX.Element {
@@ -59,7 +64,7 @@ export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProp
         <section class="section">
           <h2>{t('welcome.privacy.title')}</h2>
           <ul class="privacy">
-            <li>{t('welcome.privacy.fetched', { names: words.list(REQUIRED_PROVIDERS.map(({ name }) => name)) })}</li>
+            <li>{t('welcome.privacy.fetched', { names: words.list(NAMES) })}</li>
             <li>{t('welcome.privacy.same')}</li>
             <li>{t('welcome.privacy.never')}</li>
           </ul>

@@ -48,8 +48,11 @@ export interface Formats {
   capital(text: string): string;
 }
 
-/** `Intl` writes a hyphen in most languages; figures read better with the minus that is as wide as a plus. */
-const withMinus = (text: string) => text.replace('-', '−');
+/**
+ * `Intl` writes a hyphen in most languages; figures read better with the minus that is as wide as a plus. A joiner keeps a
+ * sign and the dollar after it on one line.
+ */
+const withMinus = (text: string) => text.replace('-', '−').replace(/[−+](?=\$)/, '$&\u2060');
 
 const THOUSAND_PERCENT = 1000;
 

@@ -65,7 +65,7 @@ describe.skipIf(!hasBus)('an alert', () => {
     await options.getByRole('button', { name: 'Refresh now' }).click();
     await expect.poll(async () => (await storedDays(options)).russell2000?.[0]).not.toBe(before.russell2000?.[0]);
     await expect.poll(() => desktop.shown).toHaveLength(1);
-    expect(desktop.shown[0]?.title).toMatch(/^Russell 2000 risk-on signal · \d+ \w+ \d{4}$/);
+    expect(desktop.shown[0]?.title).toMatch(/^Russell 2000 risk-on signal\s· \d+ \w+ \d{4}$/);
     expect(desktop.shown[0]?.body).toMatch(/^The signal is (fairly )?low now; it was mixed\./);
     await refreshEnded(options);
 

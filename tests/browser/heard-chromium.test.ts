@@ -58,7 +58,7 @@ const HEAD = [
   /^button: Close$/,
   /^button: Settings$/,
   /^button: Pin$/,
-  /^heading: Russell 2000 risk-on signal · \d/,
+  /^heading: Russell 2000 risk-on signal\s· \d/,
   /^image: Score [+−]?\d+ on a scale from −100 to \+100$/,
   /^image: Score from .* to .*: .* highest .* lowest .* at the end\.$/,
 ];

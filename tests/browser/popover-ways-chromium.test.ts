@@ -91,7 +91,7 @@ describe('as text', () => {
     const text = await page.evaluate(() => navigator.clipboard.readText());
     const shown = (await popover(page))?.text ?? '';
     const [, price = 'no price'] = /Ether\s+(\$[\d,]+)/.exec(shown) ?? [];
-    expect(text).toMatch(/^Russell 2000 risk-on signal · \d+ \w+ \d{4}/);
+    expect(text).toMatch(/^Russell 2000 risk-on signal\s· \d+ \w+ \d{4}/);
     expect(text).toContain(price);
     expect(text).toMatch(/\nEther, 90 days after \d+ breakouts?: /);
     expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(\d+ \w+ \d{4}\)/);

@@ -190,7 +190,7 @@ describe('the toolbar popup', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    expect(text).toMatch(/^Russell 2000 risk-on signal · /);
+    expect(text).toMatch(/^Russell 2000 risk-on signal\s· /);
     expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
     expect(text).toMatch(/Not investment advice\.$/);
     await page.close();

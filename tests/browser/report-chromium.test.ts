@@ -100,7 +100,7 @@ it('copies the reading as text, with its sources and their days', async () => {
   await head.getByRole('button', { name: 'Copy as text' }).click();
   await expect.poll(() => head.getByRole('status').textContent()).toBe('Copied');
   const text = await pasted(page);
-  expect(text).toMatch(/^Russell 2000 risk-on signal · 2 Oct 2026/);
+  expect(text).toMatch(/^Russell 2000 risk-on signal\s· 2 Oct 2026/);
   expect(text).toContain(await page.locator('.standing .reason').innerText());
   expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
   expect(text).toMatch(/Federal Reserve: [^()]*\(\d+ Aug 2026\)/);

@@ -11,8 +11,8 @@ export const state = {
   },
   was: 'war {{state}}',
   /** Over the state, with its day; and the same once that is too long ago. */
-  caption: 'Risk-on-Signal des Russell 2000 · {{date}}',
-  captionThen: 'Risk-on-Signal des Russell 2000 · {{date}}, {{age}}',
+  caption: 'Risk-on-Signal des Russell 2000\u00a0· {{date}}',
+  captionThen: 'Risk-on-Signal des Russell 2000\u00a0· {{date}}, {{age}}',
   sentence: 'Risk-on-Signal des Russell 2000: {{state}}',
   sentenceThen: 'Risk-on-Signal des Russell 2000 am {{date}}: {{state}}',
   estimated: 'Schlusskurse des Index seit {{date}} nach IWM geschätzt',

@@ -1,7 +1,7 @@
 /** The welcome page's own words. */
 export const welcome = {
   title: 'Willkommen bei Tidemark',
-  lead: 'In jedem Artikel sehen, wo das Risk-on-Signal des Russell 2000 steht und was früher folgte.',
+  lead: 'In jedem Artikel sehen, wo das Risk-\u2060on-Signal des Russell 2000 steht und was früher folgte.',
   story: {
     title: 'Ausprobieren',
     how: 'Zeiger auf ein unterstrichenes Wort legen, es antippen oder Alt+Umschalt+M drücken. Escape schließt die Karte.',

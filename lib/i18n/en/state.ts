@@ -11,8 +11,8 @@ export const state = {
   },
   was: 'was {{state}}',
   /** Over the state, with its day; and the same once that is too long ago. */
-  caption: 'Russell 2000 risk-on signal · {{date}}',
-  captionThen: 'Russell 2000 risk-on signal · {{date}}, {{age}}',
+  caption: 'Russell 2000 risk-on signal\u00a0· {{date}}',
+  captionThen: 'Russell 2000 risk-on signal\u00a0· {{date}}, {{age}}',
   sentence: 'Russell 2000 risk-on signal: {{state}}',
   sentenceThen: 'Russell 2000 risk-on signal on {{date}}: {{state}}',
   estimated: 'Index closes since {{date}} estimated from IWM',

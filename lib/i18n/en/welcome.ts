@@ -1,7 +1,7 @@
 /** The welcome page's own words. */
 export const welcome = {
   title: 'Welcome to Tidemark',
-  lead: 'See in any story where the Russell 2000 risk-on signal stands, and what followed before.',
+  lead: 'See in any story where the Russell 2000 risk-\u2060on signal stands, and what followed before.',
   story: {
     title: 'Try it',
     how: 'Rest the pointer on an underlined word, tap it, or press Alt+Shift+M. Escape closes what opens.',

@@ -11,8 +11,8 @@ export const state = {
   },
   was: 'era {{state}}',
   /** Over the state, with its day; and the same once that is too long ago. */
-  caption: 'Señal risk-on del Russell 2000 · {{date}}',
-  captionThen: 'Señal risk-on del Russell 2000 · {{date}}, {{age}}',
+  caption: 'Señal risk-on del Russell 2000\u00a0· {{date}}',
+  captionThen: 'Señal risk-on del Russell 2000\u00a0· {{date}}, {{age}}',
   sentence: 'Señal risk-on del Russell 2000: {{state}}',
   sentenceThen: 'Señal risk-on del Russell 2000 el {{date}}: {{state}}',
   estimated: 'Cierres del índice desde el {{date}} estimados según IWM',

@@ -1,7 +1,7 @@
 /** The welcome page's own words. */
 export const welcome = {
   title: 'Bienvenida a Tidemark',
-  lead: 'En cualquier artículo, cómo está la señal risk-on del Russell 2000 y qué siguió antes.',
+  lead: 'En cualquier artículo, cómo está la señal risk-\u2060on del Russell 2000 y qué siguió antes.',
   story: {
     title: 'A probar',
     how: 'Basta con reposar el puntero en una palabra subrayada, tocarla o pulsar Alt+Mayús+M. Escape cierra lo que se abre.',

@@ -11,8 +11,8 @@ export const state = {
   },
   was: '{{state}}',
   /** Over the state, with its day; and the same once that is too long ago. */
-  caption: 'ラッセル2000リスクオン指標 · {{date}}',
-  captionThen: 'ラッセル2000リスクオン指標 · {{date}}（{{age}}）',
+  caption: 'ラッセル2000リスクオン指標\u00a0· {{date}}',
+  captionThen: 'ラッセル2000リスクオン指標\u00a0· {{date}}（{{age}}）',
   sentence: 'ラッセル2000リスクオン指標：{{state}}',
   sentenceThen: 'ラッセル2000リスクオン指標、{{date}}時点：{{state}}',
   estimated: '{{date}}以降の指数終値はIWMによる推定',

@@ -103,6 +103,7 @@ export const report = {
       title: 'Russell 2000, rekorları ve kırılımları',
       plain: 'Yalnız endeks',
       says: 'En yüksek kapanış {{record}} ({{recordDate}}); {{level}} üzerindeki {{date}} kırılımının durumu: {{stage}}.',
+      lapsed: 'En yüksek kapanış {{record}} ({{recordDate}}); {{level}} üzerindeki {{date}} kırılımı artık sayılmıyor.',
       record: 'En yüksek kapanış {{record}} ({{recordDate}}).',
     },
     score: {

@@ -11,8 +11,8 @@ export const state = {
   },
   was: '{{state}}',
   /** Over the state, with its day; and the same once that is too long ago. */
-  caption: 'Russell 2000 risk iştahı sinyali · {{date}}',
-  captionThen: 'Russell 2000 risk iştahı sinyali · {{date}}, {{age}}',
+  caption: 'Russell 2000 risk iştahı sinyali\u00a0· {{date}}',
+  captionThen: 'Russell 2000 risk iştahı sinyali\u00a0· {{date}}, {{age}}',
   sentence: 'Russell 2000 risk iştahı sinyali: {{state}}',
   sentenceThen: 'Russell 2000 risk iştahı sinyali, {{date}}: {{state}}',
   estimated: '{{date}} tarihinden beri endeks kapanışları IWM’den tahmin',

@@ -47,18 +47,18 @@ describe('other figures', () => {
   ])('%f dollars are written %s', (value, text) => expect(words.usd(value)).toBe(text));
 
   it('billions of dollars are short, with a plus on demand', () => {
-    expect(words.usdBn(-4.431)).toBe('−$4.4bn');
+    expect(words.usdBn(-4.431)).toBe('−\u2060$4.4bn');
     expect(words.usdBn(5812)).toBe('$5.8tn');
-    expect(words.usdBn(2, { sign: true })).toBe('+$2bn');
+    expect(words.usdBn(2, { sign: true })).toBe('+\u2060$2bn');
     expect(words.usdBn(5769.2, { digits: 2 })).toBe('$5.77tn');
   });
 
   it('beside another amount in its unit and with its decimals', () => {
-    expect(words.usdBn(-0.4305, { sign: true, like: 2.2 })).toBe('−$0.4bn');
-    expect(words.usdBn(2.2, { sign: true, like: -0.4305 })).toBe('+$2.2bn');
+    expect(words.usdBn(-0.4305, { sign: true, like: 2.2 })).toBe('−\u2060$0.4bn');
+    expect(words.usdBn(2.2, { sign: true, like: -0.4305 })).toBe('+\u2060$2.2bn');
     expect(words.usdBn(1, { like: 12.3 })).toBe('$1.0bn');
-    expect([words.usdBn(0.498, { like: -0.135 }), words.usdBn(-0.135, { like: 0.498 })]).toEqual(['$498m', '−$135m']);
-    expect(words.usdBn(0.02, { sign: true, like: 2.82 })).toBe('+$0.02bn');
+    expect([words.usdBn(0.498, { like: -0.135 }), words.usdBn(-0.135, { like: 0.498 })]).toEqual(['$498m', '−\u2060$135m']);
+    expect(words.usdBn(0.02, { sign: true, like: 2.82 })).toBe('+\u2060$0.02bn');
     expect(words.usdBn(-0.0004, { sign: true, like: 2.82 })).toBe('$0.00bn');
     expect(words.usdBn(0, { sign: true, like: 2.82 })).toBe('$0.0bn');
     expect(createWords('de').usdBn(-0.4305, { like: 2.2 })).toBe('−0,4\u00a0Mrd.\u00a0$');

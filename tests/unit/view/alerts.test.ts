@@ -16,7 +16,7 @@ describe('an alert', () => {
   it('tells another state with the one before, under the signal’s name and day', () => {
     const before = reading.state === 'mixed' ? 'risk-on' : 'mixed';
     expect(alert({ state: before })).toEqual({
-      title: 'Russell 2000 risk-on signal · 29 May 2020',
+      title: 'Russell 2000 risk-on signal\u00a0· 29 May 2020',
       lines: [
         `The signal is ${words.t(`state.word.${reading.state}`)} now; it was ${words.t(`state.word.${before}`)}.`,
       ],

@@ -50,7 +50,7 @@ export function saidAtRest(market: Market, reading: Reading, words: Words): stri
 const MONTHS =
   'Jan|Feb|Mar|März|Apr|May|Mai|June?|Juni|July?|Juli|Aug|Sept?|Oct|Okt|Nov|Dec|Dez|ene|abr|jun|jul|ago|sept|oct|nov|dic|feb|mar|may|Oca|Şub|Nis|Haz|Tem|Ağu|Eyl|Eki|Kas|Ara';
 const NO_WORD = new RegExp(
-  `^([+−×$%]*[\\d.,]+(%|bn|tn)?|[%·–&+−$]|days?|points|Tage?|Punkte|días?|puntos|gün|puan|(${MONTHS})\\.?)[.:;,]?$`,
+  `^([+−×$%\u2060]*[\\d.,]+(%|bn|tn)?|[%·–&+−$]|days?|points|Tage?|Punkte|días?|puntos|gün|puan|(${MONTHS})\\.?)[.:;,]?$`,
 );
 
 /** Words or characters; figures, units and dates are none. */

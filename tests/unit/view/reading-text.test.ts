@@ -12,7 +12,7 @@ describe('the reading as text', () => {
   it('says what the signal is, of which day, and from where', () => {
     for (const text of textsOn(FRESH)) {
       expect(text).toMatch(
-        /^Russell 2000 risk-on signal · 29 May 2020: (High|Fairly high|Mixed|Fairly low|Low), [+−]?\d+/,
+        /^Russell 2000 risk-on signal\s· 29 May 2020: (High|Fairly high|Mixed|Fairly low|Low), [+−]?\d+/,
       );
       expect(text).toMatch(/\nSources: Russell 2000 index, daily closes \(29 May 2020\); .*VIX/);
       expect(text).toMatch(/\nTidemark, 29 May 2020\. Not investment advice\.$/);

@@ -22,13 +22,13 @@ const ALL_OFF = { off: [...INDICATOR_IDS, ...WARNING_IDS] };
 describe('the signal at rest', () => {
   it('is named, with its day; the state is the headline', () => {
     const signal = signalOn(FRESH);
-    expect(signal.caption).toBe('Russell 2000 risk-on signal · 29 May 2020');
+    expect(signal.caption).toBe('Russell 2000 risk-on signal\u00a0· 29 May 2020');
     expect(signal.headline).toMatch(/^(High|Fairly high|Mixed|Fairly low|Low)$/);
   });
 
   it('says first how old it is when it is stale', () => {
     const signal = signalOn('2021-01-01');
-    expect(signal.caption).toBe('Russell 2000 risk-on signal · 5 Jun 2020, 210 days ago');
+    expect(signal.caption).toBe('Russell 2000 risk-on signal\u00a0· 5 Jun 2020, 210 days ago');
     expect(signal.headline).toMatch(/^Was /);
     expect(signal.data.health).toBe('Data of 5 Jun, 210 days ago');
   });

@@ -92,7 +92,7 @@ describe('a warning says', () => {
         value: -6.36,
         figures: { flow: -4.431, yearToDate: -0.4305, year: 2026, from: '2025-09-18' },
       }),
-      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) left the fund, one of several of its kind; in 2026 so far −$0.4bn.',
+      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) left the fund, one of several of its kind; in 2026 so far −\u2060$0.4bn.',
     ],
     [
       warning({
@@ -100,7 +100,7 @@ describe('a warning says', () => {
         value: 6.36,
         figures: { flow: 4.431, yearToDate: 1, year: 2026, from: '2025-09-18' },
       }),
-      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) came into the fund, one of several of its kind; in 2026 so far +$1.0bn.',
+      'Since 18 Sept 2025, 6.4% of IWM’s assets ($4.4bn) came into the fund, one of several of its kind; in 2026 so far +\u2060$1.0bn.',
     ],
     [
       warning({

@@ -101,10 +101,11 @@ function chartOf(
 function indexSays({ breakout }: Head, words: Words): string {
   const record = { record: words.number(breakout.record), recordDate: words.day(breakout.recordDate) };
   if (breakout.date === null || breakout.level === null) return words.t('report.charts.index.record', record);
+  const broken = { ...record, date: words.day(breakout.date), level: words.number(breakout.level) };
+  // Too long ago.
+  if (breakout.stage === 'none') return words.t('report.charts.index.lapsed', broken);
   return words.t('report.charts.index.says', {
-    ...record,
-    date: words.day(breakout.date),
-    level: words.number(breakout.level),
+    ...broken,
     stage: words.t(`state.stage.${breakout.stage}`),
   });
 }
