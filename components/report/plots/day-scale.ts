@@ -12,6 +12,10 @@ const DAYS_PER_YEAR = 365.25;
 export const MONTH = 21;
 /** Room right of the last day, as a part of the span. */
 const MARGIN = 0.02;
+/** Half a label of the scale, px: one nearer to the left edge would be cut there. */
+const HALF_LABEL = 18;
+/** Months are labelled where each has so much room, px; else years. */
+const ROOM_FOR_MONTHS = 40;
 
 /** A day number as the library counts time. */
 export const timeOf = (day: number) => (day * SECONDS_PER_DAY) as UTCTimestamp;
@@ -64,7 +68,7 @@ export interface Later {
 export function showRange(
   chart: IChartApi,
   days: readonly number[],
-  { choice }: PlotRequest<ChartData>,
+  { choice, element }: PlotRequest<ChartData>,
   later: Later | null,
 ): void {
   const last = days.length - 1;
@@ -74,5 +78,17 @@ export function showRange(
     0,
   );
   const followed = Math.min((later?.days.length ?? days.length) - days.length, (last - from) / 2);
-  chart.timeScale().setVisibleLogicalRange({ from, to: last + followed + (last - from) * MARGIN });
+  const to = last + followed + (last - from) * MARGIN;
+  const clear = clearOfLabel(days, from, (to - from) / Math.max(element.clientWidth, 1));
+  chart.applyOptions({ timeScale: { fixLeftEdge: clear >= 0 } });
+  chart.timeScale().setVisibleLogicalRange({ from: clear, to });
+}
+
+/** The place from which on no label is cut: a little before the one asked for, where a labelled day is right at the edge. */
+function clearOfLabel(days: readonly number[], from: number, daysPerPixel: number): number {
+  const label = (place: number) => isoDay(days[place] ?? 0).slice(0, MONTH / daysPerPixel < ROOM_FOR_MONTHS ? 4 : 7);
+  let labelled = Math.max(from, 1);
+  while (labelled < days.length && label(labelled) === label(labelled - 1)) labelled++;
+  const missing = HALF_LABEL - (labelled - from) / daysPerPixel;
+  return missing > 0 ? from - missing * daysPerPixel : from;
 }

@@ -103,7 +103,8 @@ export const report = {
       title: 'Der Russell 2000, seine Rekorde und Ausbrüche',
       plain: 'Nur Index',
       says: 'Der höchste Schlusskurs ist {{record}} vom {{recordDate}}; der Ausbruch vom {{date}} über {{level}} steht auf: {{stage}}.',
-      lapsed: 'Der höchste Schlusskurs ist {{record}} vom {{recordDate}}; der Ausbruch vom {{date}} über {{level}} zählt nicht mehr.',
+      lapsed:
+        'Der höchste Schlusskurs ist {{record}} vom {{recordDate}}; der Ausbruch vom {{date}} über {{level}} zählt nicht mehr.',
       record: 'Der höchste Schlusskurs ist {{record}} vom {{recordDate}}.',
     },
     score: {

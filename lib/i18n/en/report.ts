@@ -104,7 +104,8 @@ export const report = {
       title: 'The Russell 2000, its records and breakouts',
       plain: 'Index alone',
       says: 'The highest close is {{record}}, on {{recordDate}}; the breakout of {{date}} above {{level}} reads: {{stage}}.',
-      lapsed: 'The highest close is {{record}}, on {{recordDate}}; the breakout of {{date}} above {{level}} no longer counts.',
+      lapsed:
+        'The highest close is {{record}}, on {{recordDate}}; the breakout of {{date}} above {{level}} no longer counts.',
       record: 'The highest close is {{record}}, on {{recordDate}}.',
     },
     score: {

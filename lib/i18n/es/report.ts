@@ -103,7 +103,8 @@ export const report = {
       title: 'El Russell 2000, sus máximos y rupturas',
       plain: 'Solo el índice',
       says: 'El mayor cierre es {{record}}, del {{recordDate}}; la ruptura del {{date}} sobre {{level}} está en: {{stage}}.',
-      lapsed: 'El mayor cierre es {{record}}, del {{recordDate}}; la ruptura del {{date}} sobre {{level}} ya no cuenta.',
+      lapsed:
+        'El mayor cierre es {{record}}, del {{recordDate}}; la ruptura del {{date}} sobre {{level}} ya no cuenta.',
       record: 'El mayor cierre es {{record}}, del {{recordDate}}.',
     },
     score: {

@@ -103,7 +103,8 @@ export const report = {
       title: 'ラッセル2000の最高値とブレイクアウト',
       plain: '指数のみ',
       says: '最高終値は{{recordDate}}の{{record}}です。{{date}}に{{level}}を超えたブレイクアウトの段階：{{stage}}。',
-      lapsed: '最高終値は{{recordDate}}の{{record}}です。{{date}}に{{level}}を超えたブレイクアウトは、もう数えていません。',
+      lapsed:
+        '最高終値は{{recordDate}}の{{record}}です。{{date}}に{{level}}を超えたブレイクアウトは、もう数えていません。',
       record: '最高終値は{{recordDate}}の{{record}}です。',
     },
     score: {

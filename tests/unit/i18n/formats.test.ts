@@ -57,7 +57,10 @@ describe('other figures', () => {
     expect(words.usdBn(-0.4305, { sign: true, like: 2.2 })).toBe('−\u2060$0.4bn');
     expect(words.usdBn(2.2, { sign: true, like: -0.4305 })).toBe('+\u2060$2.2bn');
     expect(words.usdBn(1, { like: 12.3 })).toBe('$1.0bn');
-    expect([words.usdBn(0.498, { like: -0.135 }), words.usdBn(-0.135, { like: 0.498 })]).toEqual(['$498m', '−\u2060$135m']);
+    expect([words.usdBn(0.498, { like: -0.135 }), words.usdBn(-0.135, { like: 0.498 })]).toEqual([
+      '$498m',
+      '−\u2060$135m',
+    ]);
     expect(words.usdBn(0.02, { sign: true, like: 2.82 })).toBe('+\u2060$0.02bn');
     expect(words.usdBn(-0.0004, { sign: true, like: 2.82 })).toBe('$0.00bn');
     expect(words.usdBn(0, { sign: true, like: 2.82 })).toBe('$0.0bn');
