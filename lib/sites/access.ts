@@ -18,9 +18,13 @@ export type SiteAccess =
 export async function siteAccess(address: string | undefined): Promise<SiteAccess> {
   const host = siteOf(address);
   if (host === null) return { kind: 'closed' };
-  const allowed = await browser.permissions.contains({ origins: [`*://${host}/*`] });
+  // Together: the popup waits for both.
+  const [allowed, { sitesOff }] = await Promise.all([
+    browser.permissions.contains({ origins: [`*://${host}/*`] }),
+    loadSettings(),
+  ]);
   if (!allowed) return { kind: isRequired(host) ? 'withheld' : 'unlisted', host };
-  return { kind: 'allowed', host, on: !(await loadSettings()).sitesOff.includes(host) };
+  return { kind: 'allowed', host, on: !sitesOff.includes(host) };
 }
 
 /** Switches Tidemark on or off for a site; open pages follow at once. Rejects when the browser does not keep it. */
