@@ -205,6 +205,7 @@ it('the walk by keyboard stops only at what a reader can see, and scrolls nothin
   const page = await open(
     `<style>.gone { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }</style>
      <p class="gone">Ethereum rose</p><p style="opacity:0">Ethereum rose</p>
+     <p style="filter:opacity(0)">Ethereum rose</p>
      <div style="max-height:0;overflow:hidden"><p>Ethereum rose</p></div>
      <div id="slides" style="width:300px;overflow:hidden;white-space:nowrap"><p style="display:inline-block;width:300px">One</p>
        <p style="display:inline-block;width:300px">Ethereum rose</p></div>

@@ -55,6 +55,7 @@ describe('the first mention that can be seen is marked, not one that is', () => 
     ['moved out of its box', 'display:inline-block;text-indent:-9999px;overflow:hidden;width:20px'],
     ['scaled down to nothing', 'display:inline-block;transform:scale(0)'],
     ['collapsed', 'visibility:collapse'],
+    ['filtered away', 'filter:opacity(0)'],
   ])('%s', async (_, style) => {
     expect(await marked(`<p><span style="${style}">Bitcoin card</span> As <b id="seen">Bitcoin</b> rose</p>`)).toEqual([
       'seen',

@@ -661,6 +661,18 @@ describe('the box of an element', () => {
     expect(await notedIn(page)).toEqual([]);
     await page.close();
   });
+
+  it('that moves before the browser looked at it first is told of, too', async () => {
+    const page = await open(`<div id="above"></div>${WORD}`);
+    await page.evaluate(() => {
+      lab
+        .watchBox(() => noted.push('moved'), new AbortController().signal)
+        .watch(document.querySelector('#word') as Element);
+      (document.querySelector('#above') as HTMLElement).style.height = '300px';
+    });
+    await expect.poll(async () => (await notedIn(page)).length).toBeGreaterThan(0);
+    await page.close();
+  });
 });
 
 describe('the word that is followed', () => {

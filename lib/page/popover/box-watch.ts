@@ -37,9 +37,11 @@ export function watchBox(moved: () => void, signal: AbortSignal): BoxWatch {
     place = new IntersectionObserver(
       ([entry]) => {
         const ratio = entry?.intersectionRatio ?? 0;
+        const { x = left, y = top } = entry?.boundingClientRect ?? {};
+        // The browser looks first a frame later, and by then it may be elsewhere.
+        if (!isFirst || Math.hypot(x - left, y - top) >= 1) told();
         // Some of it lies out of the window, or behind what scrolls: as much as now is what is watched for.
-        if (isFirst && ratio !== threshold && ratio > 0) observePlace(element, ratio);
-        else if (!isFirst) told();
+        else if (ratio !== threshold && ratio > 0) observePlace(element, ratio);
         isFirst = false;
       },
       { root: document, rootMargin, threshold: [threshold, 0.001] },

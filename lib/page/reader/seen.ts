@@ -6,8 +6,8 @@ import { parentOf } from '../parent.ts';
 
 /** Less of a word in sight than this, px, is none: what only a screen reader tells is cut down to one pixel. */
 const LEAST = 4;
-/** Shapes that cut off all of an element, as sites write them. */
-const CUT_OFF = /^(?:inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0\S* 0\S*, 0\S* 0|rect\([01]px,? [01]px)/;
+/** What leaves nothing of an element, as sites write it. */
+const CUT_OFF = /^(?:opacity\(0\)|inset\((?:[5-9]\d|100)%|circle\(0|polygon\(0\S* 0\S*, 0\S* 0|rect\([01]px,? [01]px)/;
 
 /**
  * By its styles, by its box, and by what cuts it off.
@@ -25,8 +25,8 @@ export function isSeen(mention: Pick<PageMention, 'range'>, within: Node | null 
   // Nobody scrolls up or to the left of a page's beginning.
   if (isCut() || bottom + scrollY <= 0 || (right + scrollX <= 0 && document.dir !== 'rtl')) return false;
   for (let at: Element | null = parent; at && at !== within && at !== document.body; at = parentOf(at)) {
-    const { overflow, clip, clipPath, position } = getComputedStyle(at);
-    if (CUT_OFF.test(clipPath) || CUT_OFF.test(clip)) return false;
+    const { overflow, clip, clipPath, filter, position } = getComputedStyle(at);
+    if ([clip, clipPath, filter].some((style) => CUT_OFF.test(style))) return false;
     if (overflow === 'visible') continue;
     const area = at.getBoundingClientRect();
     [left, right] = [Math.max(left, area.left), Math.min(right, area.right)];
