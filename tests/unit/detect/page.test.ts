@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createDetector } from '../../../lib/detect/find.ts';
+import { createSenses, noEvidence, type Said } from '../../../lib/detect/senses.ts';
 import { mark, readMarked } from './passages.ts';
 
 /** Reads blocks in an order as a page's reader does, and those in doubt again whenever the sense of a word has changed. */
@@ -86,6 +87,24 @@ describe.each(PAGES)('%s', (_what, marked) => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('what blocks say of a word', () => {
+  const said = (weight: number): Said => ({
+    evidence: new Map([['BTC', { ...noEvidence(), blocks: 1, weight }]]),
+    doubtful: false,
+  });
+  test.each([
+    ['one says nothing of the others', [9], 0],
+    ['two that agree decide', [2, 2], 1],
+    ['also against the asset', [-2, -2], -1],
+    ['two that say little do not', [2, 1], 0],
+    ['two that differ do not', [5, -4], 0],
+  ])('%s', (_, weights, sign) => {
+    const senses = createSenses();
+    for (const weight of weights) senses.take(said(weight), {});
+    expect(Math.sign(senses.lean('BTC'))).toBe(sign);
   });
 });
 

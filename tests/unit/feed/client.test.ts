@@ -155,14 +155,20 @@ describe('an address', () => {
     expect(feedHost('https://a.example:8443/x')).toBe('a.example');
   });
 
-  it.each(['http://a.example', 'ftp://a.example', 'a.example', '', 'javascript:1', 'https://me:pass@a.example'])(
-    'is refused when it is %j, and nothing is asked',
-    async (address) => {
-      const { fetch, requests } = publisher(bytes);
-      expect(await kindOf(askFeed({ ...asked, address }, { fetch }))).toBe('feed: address');
-      expect(requests).toEqual([]);
-    },
-  );
+  it.each([
+    'http://a.example',
+    'ftp://a.example',
+    'a.example',
+    '',
+    'javascript:1',
+    'https://me:pass@a.example',
+    'https://me@a.example',
+    'https://:pass@a.example',
+  ])('is refused when it is %j, and nothing is asked', async (address) => {
+    const { fetch, requests } = publisher(bytes);
+    expect(await kindOf(askFeed({ ...asked, address }, { fetch }))).toBe('feed: address');
+    expect(requests).toEqual([]);
+  });
 });
 
 describe('what is not to be used', () => {

@@ -92,6 +92,14 @@ describe('a close held back is taken', () => {
     };
     expect([later('iwm', 349), later('iwm', 351), later('bitcoin', 447), later('bitcoin', 449)]).toEqual([1, 0, 1, 0]);
   });
+  it('never by time alone when a large flow turns into its opposite', () => {
+    const flows = (last: number) => series(-200, 300, 250, 120, 80, -40, last);
+    const later = (from: number, to: number) => {
+      const before = merged(joined('iwm-flow', flows(from), flows(to))).held;
+      return merged(joined('iwm-flow', flows(from), flows(to), { held: before, now: NOW + 3 * DAY })).revised.length;
+    };
+    expect([later(2000, -2500), later(9000, -9000), later(-9000, 9000)]).toEqual([1, 0, 0]);
+  });
   it('not when another provider said what we keep', () => {
     const against = merged(joined('iwm', WEEK, WEEK, { provider: 'cboe-chart', held })).held;
     expect(against).toEqual([{ ...held[0], against: 'cboe-chart' }]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
-import type { Market, SeriesId } from '../../../lib/market/series.ts';
+import { type Market, SERIES_IDS, type SeriesId } from '../../../lib/market/series.ts';
 import {
   dueSeries,
+  earliestNext,
   expectedDay,
   nextAfterAnswer,
   nextAfterFailure,
@@ -85,6 +86,19 @@ describe('the next try', () => {
     expect(new Date(nextClose(at('2026-07-15T12:00:00Z'), 60_000)).toISOString()).toBe('2026-07-15T20:31:00.000Z');
     // Over Thanksgiving, to the early close of the Friday.
     expect(new Date(nextClose(at('2026-11-25T21:45:00Z'), 0)).toISOString()).toMatch(/^2026-11-27/);
+  });
+  it('that was set is the earliest ahead, within a week', () => {
+    const now = at('2026-11-20T12:00:00Z');
+    const set = (...hours: number[]) =>
+      new Map(
+        hours.map((ahead, i) => {
+          const id = SERIES_IDS[i] ?? 'iwm';
+          return [id, { id, source: 'yahoo', at: 0, next: now + ahead * HOUR }] as const;
+        }),
+      );
+    expect(earliestNext(set(5, -1, 3, 9), now)).toBe(now + 3 * HOUR);
+    expect(earliestNext(set(-1, 0, 24 * 7), now)).toBeNull();
+    expect(earliestNext(new Map(), now)).toBeNull();
   });
   it('lies ahead, and at most four days', () => {
     fc.assert(

@@ -250,6 +250,21 @@ describe('credit-stress', () => {
     expect(found && isoDay(found.observed)).toBe('2020-03-27');
   });
 
+  it.each([
+    ['the older of the two when that alone is stale', 80, '2020-01-10'],
+    ['the newer when both are', 60, '2020-03-24'],
+  ])('is dated by %s', (_, end, observed) => {
+    const { days, closes } = weekdays('2020-01-01', repeat(3, 80));
+    const isKnown = (_: number, i: number) => i < 8 || (i >= 20 && i < end);
+    const whole = market({
+      russell2000: weekdays('2020-01-01', repeat(100, 80)),
+      'high-yield-spread': { days: days.filter(isKnown), closes: closes.filter(isKnown) },
+    });
+    const found = find('credit-stress', whole);
+    expect(found?.stale).toBe(true);
+    expect(found && isoDay(found.observed)).toBe(observed);
+  });
+
   it('is missing without the spread', () => expect(find('credit-stress', index(...rest(70)))).toBeNull());
 });
 
