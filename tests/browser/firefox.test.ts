@@ -32,7 +32,7 @@ async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<S
         await page.mouse.move(word.x + (moves++ % 2), word.y);
         return popover(page);
       },
-      { interval: 400 },
+      { interval: 100 },
     )
     .not.toBeNull();
   return (await popover(page)) as ShownPopover;

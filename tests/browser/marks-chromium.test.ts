@@ -23,7 +23,6 @@ async function marked(body: string, marks: 'first' | 'all' = 'first'): Promise<s
     const mentions = await lab.read(which, 'last');
     return lab.places(mentions);
   }, marks);
-  await page.close();
   return found.filter((place) => place !== 'last');
 }
 
@@ -171,6 +170,5 @@ describe('in lists of many items one mention of an asset is marked', () => {
     const places = () => page.evaluate(() => lab.places((window as never as { mentions: never }).mentions));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(async () => (await places()).sort()).toEqual(['i0', 'i2', 'i4', 'i6', 'i8']);
-    await page.close();
   });
 });

@@ -33,14 +33,12 @@ it('another address without a load is noticed where the browser tells nothing of
   expect(await moves(1500, 'history.replaceState({}, "", "#two")')).toBe(4);
   expect(await moves(5000)).toBe(4);
   expect(await moves(5000, 'seen.end(); history.pushState({}, "", "#three")')).toBe(4);
-  await page.close();
 });
 
 it('a field for a password counts while it can be seen', async () => {
   const has = async (body: string) => {
     const page = await modules.open(body);
     const found = await page.evaluate(() => lab.hasPasswordField(document));
-    await page.close();
     return found;
   };
   expect(await has('<input type="PASSWORD">')).toBe(true);
@@ -56,7 +54,6 @@ it('what an earlier Tidemark left is taken away, and nothing of the page', async
     return [document.body.textContent, [...CSS.highlights.keys()]];
   });
   expect(left).toEqual(['Page', ['search']]);
-  await page.close();
 });
 
 describe('a page can be read', () => {
@@ -73,7 +70,6 @@ describe('a page can be read', () => {
   it('at once when it is whole', async () => {
     const page = await modules.open('<p>Bitcoin</p>');
     expect(await runs(page, 'read()')).toEqual([1, 'complete']);
-    await page.close();
   });
 
   it('once when it gets whole', async () => {
@@ -81,7 +77,6 @@ describe('a page can be read', () => {
     expect(await runs(page, 'document.open(); read(); document.write("<p>Bitcoin")')).toEqual([0, 'loading']);
     await runs(page, 'document.close()');
     await expect.poll(() => page.evaluate('reads')).toBe(1);
-    await page.close();
   });
 
   it('a moment after its text was painted, though it goes on loading; and not again once it is whole', async () => {
@@ -93,7 +88,6 @@ describe('a page can be read', () => {
     await runs(page, 'document.close()');
     await page.waitForFunction('document.readyState === "complete"');
     expect(await page.evaluate('reads')).toBe(1);
-    await page.close();
   });
 
   it('never once it is no longer wanted', async () => {
@@ -101,7 +95,6 @@ describe('a page can be read', () => {
     await runs(page, 'document.open(); read(); end.abort(); document.write("<p>Bitcoin"); document.close()');
     await page.waitForFunction('document.readyState === "complete"');
     expect(await page.evaluate('reads')).toBe(0);
-    await page.close();
   });
 });
 
@@ -110,7 +103,6 @@ describe('a page is to be read', () => {
     const page = await modules.open(body, address === undefined ? {} : { address });
     await page.evaluate(before);
     const may = await page.evaluate(() => [lab.isToBeRead(false), lab.isToBeRead(true)]);
-    await page.close();
     return may;
   };
   const asleep = 'lab.shared.staysAsleep = () => true';
@@ -135,7 +127,6 @@ describe('a page is to be read', () => {
       const [, frame] = page.frames();
       await frame?.addScriptTag({ content: code ?? '' });
       const may = await frame?.evaluate(() => lab.isToBeRead(true));
-      await page.close();
       return may;
     };
     expect(await inFrame('')).toBe(true);
@@ -157,7 +148,6 @@ describe('what a background may miss is asked', () => {
     }`);
     await page.clock.runFor(60_000);
     const times = await page.evaluate('times');
-    await page.close();
     return times;
   };
 
@@ -216,7 +206,6 @@ describe('the reading of a page', () => {
     await page.mouse.move(201, 200);
     await page.mouse.move(202, 200);
     await expect.poll(() => page.evaluate('asked')).toEqual(['detection', 'popover']);
-    await page.close();
   });
 
   it('begins anew where the settings ask for other marks, and not for anything else', async () => {
@@ -234,7 +223,6 @@ describe('the reading of a page', () => {
     await expect.poll(() => page.evaluate('marks()')).toEqual({ 'tidemark-solid': 2 });
     await page.evaluate('end()');
     expect(await page.evaluate('[reading.reader, marks()]')).toEqual([null, {}]);
-    await page.close();
   });
 });
 
@@ -260,7 +248,6 @@ describe('the shield of the popover', () => {
       return counts;
     });
     expect(seen).toEqual([8, 0, 8]);
-    await page.close();
   });
 
   it('keeps no page from scrolling', async () => {
@@ -275,6 +262,5 @@ describe('the shield of the popover', () => {
       });
     });
     expect(prevented).toEqual([true, false, false]);
-    await page.close();
   });
 });

@@ -54,7 +54,6 @@ describe('the pointer', () => {
     expect(await page.evaluate('lab.pointed.pointer.at')).toEqual({ x, y });
     await page.mouse.move(x + 400, y);
     await expect.poll(() => intent(page)).toBe('idle');
-    await page.close();
   });
 
   it('waits through a transparent cover once it rests there, goes on waiting while it moves on the word, and no longer', async () => {
@@ -70,7 +69,6 @@ describe('the pointer', () => {
     expect(await openAt()).toBe(before);
     await page.mouse.move(x + 400, y);
     expect(await intent(page)).toBe('idle');
-    await page.close();
   });
 
   it('waits for nothing while a button is down, and a press ends what waits', async () => {
@@ -85,7 +83,6 @@ describe('the pointer', () => {
     await page.mouse.up();
     await page.mouse.move(x, y);
     expect(await intent(page)).toBe('waiting BTC');
-    await page.close();
   });
 
   it('waits only with the key that the reader chose', async () => {
@@ -96,7 +93,7 @@ describe('the pointer', () => {
     await page.keyboard.down('Alt');
     await page.mouse.move(x + 2, y);
     expect(await intent(page)).toBe('waiting BTC');
-    await page.close();
+    await page.keyboard.up('Alt');
   });
 
   it('that left the window waits no more', async () => {
@@ -109,7 +106,6 @@ describe('the pointer', () => {
     expect(await intent(page)).toBe('waiting BTC');
     await page.evaluate(() => document.documentElement.dispatchEvent(new PointerEvent('pointerleave')));
     expect(await intent(page)).toBe('idle');
-    await page.close();
   });
 
   it('that a script moves is none', async () => {
@@ -122,7 +118,6 @@ describe('the pointer', () => {
       await middle(page),
     );
     expect(await intent(page)).toBe('idle');
-    await page.close();
   });
 
   it('waits no more when the page scrolls the word away under it, and a popover that is held goes with its word', async () => {
@@ -139,7 +134,6 @@ describe('the pointer', () => {
     await scroll();
     expect(await intent(page)).toBe('held BTC');
     expect(await page.evaluate('lab.pointed.noted')).toEqual(['follow']);
-    await page.close();
   });
 
   it('of a finger opens by a tap, but in a link the tap is the page’s', async () => {
@@ -151,7 +145,6 @@ describe('the pointer', () => {
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#here');
     expect(await page.evaluate('lab.pointed.noted')).toEqual(['tapped BTC']);
     expect(await intent(page)).toBe('idle');
-    await page.close();
   });
 
   it('can be put on a word for a reader without one', async () => {
@@ -159,7 +152,6 @@ describe('the pointer', () => {
     await page.evaluate('lab.pointed.pointer.goTo(lab.pointed.mentions.all()[0])');
     const box = await page.locator('#word').boundingBox();
     expect(await page.evaluate('lab.pointed.pointer.at.x')).toBe(box?.x);
-    await page.close();
   });
 });
 
@@ -178,7 +170,6 @@ describe('the rest of a pointer', () => {
     const told = async () => (await notedIn(page)) as [number, number][];
     await expect.poll(async () => (await told()).at(-1)?.[0]).toBe(200);
     for (const [, ms] of await told()) expect(ms).toBeGreaterThanOrEqual(60);
-    await page.close();
   });
 });
 
@@ -190,7 +181,6 @@ describe('a word that something covers', () => {
       const { x, y, height } = (document.querySelector('#word') as Element).getBoundingClientRect();
       return lab.mentionThrough(lab.mark(), { x: x + 20, y: y + height / 2 })?.asset === mention?.asset;
     });
-    await page.close();
     return isFound;
   };
   const cover = (style: string, inside = '') => `<div style="position:fixed;inset:0;${style}">${inside}</div>`;
@@ -244,7 +234,6 @@ it('what a popover stands beside is the line that the pointer is on, as high as 
   expect(first?.width).toBeGreaterThan((second?.width ?? 0) + 20);
   expect([first?.y, first?.height]).toEqual([second?.y, second?.height]);
   expect(first?.height).toBeGreaterThan(40);
-  await page.close();
 });
 
 describe('the ground of a page', () => {
@@ -269,7 +258,6 @@ describe('the ground of a page', () => {
       await page.emulateMedia({ colorScheme });
       expect([colorScheme, await page.evaluate(() => lab.pageGround())]).toEqual([colorScheme, ground]);
     }
-    await page.close();
   });
 });
 
@@ -300,7 +288,6 @@ describe('the focus', () => {
       return seen;
     });
     expect(active).toEqual(['x-host', 'input', 'button', undefined, 'x-host', 'input', 'button', undefined]);
-    await page.close();
   });
 });
 
@@ -337,7 +324,6 @@ describe('a drag', () => {
     expect(await drag(200, 120)).toEqual([]);
     await page.evaluate('canDrag = false');
     expect(await drag(200, 20)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -366,7 +352,6 @@ describe('the host', () => {
     expect([await isOpen(page), await page.evaluate('box().width')]).toEqual([false, 0]);
     await page.evaluate('host.remove()');
     expect(await page.evaluate('document.querySelector("[data-tidemark]")')).toBeNull();
-    await page.close();
   });
 
   it('looks the same whatever the page says of every element, in a zoomed page too', async () => {
@@ -377,7 +362,6 @@ describe('the host', () => {
     await page.evaluate('host.show(word); host.moveTo({ x: 40, y: 60 })');
     const box = await page.evaluate('box()');
     expect(box).toMatchObject({ x: 40, y: 60, width: 200, height: 100 });
-    await page.close();
   });
 
   it('is put back where a page takes it away, eight times at most until it is hidden', async () => {
@@ -393,7 +377,6 @@ describe('the host', () => {
     expect(times).toBeGreaterThanOrEqual(3);
     expect(times).toBeLessThanOrEqual(8);
     expect(again).toBe(true);
-    await page.close();
   });
 });
 
@@ -404,7 +387,6 @@ describe('the layer of a word', () => {
     const found = await page.evaluate(
       `{ const { localName, id } = lab.layerOf(window.word ?? document.querySelector('#word').firstChild, ${over}); id || localName }`,
     );
-    await page.close();
     return found;
   };
 
@@ -462,7 +444,6 @@ describe('the layer of a word', () => {
     expect(await told('menu.style.inset = "300px auto auto 300px"; menu.showPopover()')).toBe(1);
     expect(await told('menu.hidePopover()')).toBe(0);
     expect(await told('around.hidePopover()')).toBeGreaterThan(0);
-    await page.close();
   });
 
   it('that a page lifts over ours again and again is let win, until it was quiet for ten seconds', async () => {
@@ -478,7 +459,6 @@ describe('the layer of a word', () => {
     await page.clock.runFor(10_001);
     await page.evaluate(opening);
     expect(await notedIn(page)).toHaveLength(9);
-    await page.close();
   });
 });
 
@@ -522,7 +502,6 @@ describe('events in the popover', () => {
     expect(await told(page, () => page.keyboard.press('a'))).toEqual(['own keydown on button a']);
     expect(await told(page, () => page.mouse.wheel(0, 10))).toEqual([]);
     expect(await told(page, () => page.locator('#other').click())).toEqual(['page pointerdown', 'page click']);
-    await page.close();
   });
 
   it('that a script made are heard by nobody; after the end all is the page’s', async () => {
@@ -531,7 +510,6 @@ describe('events in the popover', () => {
     expect(await told(page, made)).toEqual([]);
     await page.evaluate('end()');
     expect(await told(page, made)).toEqual(['page click']);
-    await page.close();
   });
 });
 
@@ -559,7 +537,6 @@ describe('by keyboard', () => {
     expect(await notedIn(page)).toEqual(['Escape', 'a']);
     await page.keyboard.press('Escape');
     expect(await notedIn(page)).toEqual(['Escape', 'a', 'Escape']);
-    await page.close();
   });
 
   it('the walk goes from word to word and from the last to the first, and reads on for one before that', async () => {
@@ -593,7 +570,6 @@ describe('by keyboard', () => {
       await page.evaluate('go()');
       await expect.poll(async () => (await notedIn(page))[i]).toBe(asset);
     }
-    await page.close();
   });
 
   it('words are in the order in which they are read, through shadow roots, without those that can’t be seen', async () => {
@@ -617,7 +593,6 @@ describe('by keyboard', () => {
       ['BTC', 'ETH', 'ETH', 'BTC', 'IWM'],
       ['BTC', 'ETH', 'BTC', 'IWM'],
     ]);
-    await page.close();
   });
 
   it('a word out of view is brought into the middle of the window by the document’s own scroll; one in view stays', async () => {
@@ -636,7 +611,6 @@ describe('by keyboard', () => {
     });
     expect([still, box]).toEqual([0, 0]);
     expect(Math.abs((after ?? 0) - 400)).toBeLessThan(30);
-    await page.close();
   });
 });
 
@@ -659,7 +633,6 @@ describe('the box of an element', () => {
     await page.evaluate('end(); noted.length = 0; above.style.height = "200px"; word.style.height = "200px"');
     await twoFrames(page);
     expect(await notedIn(page)).toEqual([]);
-    await page.close();
   });
 
   it('that moves before the browser looked at it first is told of, too', async () => {
@@ -712,7 +685,6 @@ describe('the word that is followed', () => {
     await page.evaluate('above.style.height = "90px"');
     await expect.poll(() => notedIn(page)).toEqual(['moved']);
     expect(await page.evaluate('followed.hasMoved()')).toBe(false);
-    await page.close();
   });
 
   it('that the page writes anew is the one of the same asset in its place', async () => {
@@ -721,7 +693,6 @@ describe('the word that is followed', () => {
     expect(await notedIn(page)).toEqual(['replaced by Bitcoin stood']);
     await page.clock.runFor(2000);
     expect(await notedIn(page)).toEqual(['replaced by Bitcoin stood']);
-    await page.close();
   });
 
   it('is lost a second after it went, though another stands there or the same further off', async () => {
@@ -731,7 +702,6 @@ describe('the word that is followed', () => {
     expect(await notedIn(page)).toEqual([]);
     await page.clock.runFor(1);
     expect(await notedIn(page)).toEqual(['lost']);
-    await page.close();
   });
 
   it('is not lost where it comes back within that second, nor once nothing is followed', async () => {
@@ -744,7 +714,6 @@ describe('the word that is followed', () => {
     await page.evaluate('rewrite("Ethereum", "ETH"); followed.follow(null)');
     await page.clock.runFor(2000);
     expect(await notedIn(page)).toEqual(['replaced by Bitcoin rose']);
-    await page.close();
   });
 });
 
@@ -781,7 +750,6 @@ describe('where the popover stands', () => {
     const moved = await wordBox(page);
     expect(moved.y - word.y).toBeGreaterThan(100);
     expect((await box(page)).y).toBeGreaterThan(moved.y + moved.height - 1);
-    await page.close();
   });
 
   it('is where it was dragged while it is pinned, and beside its word again once it is not', async () => {
@@ -803,7 +771,6 @@ describe('where the popover stands', () => {
     // Pinned anew it stays where it is.
     await page.evaluate('beside(true)');
     expect(await box(page)).toEqual(before);
-    await page.close();
   });
 
   it('goes from corner to corner for those who do not drag', async () => {
@@ -816,7 +783,6 @@ describe('where the popover stands', () => {
       seen.add([x > 500 ? 'right' : 'left', y > 400 ? 'low' : 'high'].join());
     }
     expect(seen.size).toBe(4);
-    await page.close();
   });
 
   it('is nowhere where a window has no room for it', async () => {
@@ -826,6 +792,5 @@ describe('where the popover stands', () => {
     expect(await page.evaluate('getComputedStyle(host.element).visibility')).toBe('hidden');
     await page.setViewportSize({ width: 1000, height: 800 });
     await expect.poll(() => page.evaluate('getComputedStyle(host.element).visibility')).toBe('visible');
-    await page.close();
   });
 });

@@ -36,7 +36,6 @@ describe('the parts of a page', () => {
       const found = lab.partsOf(document.querySelector('#all') as Element);
       return found?.map((part) => lab.elementsOf(part).map(lab.idOf)) ?? null;
     });
-    await page.close();
     return parts;
   };
 
@@ -73,7 +72,6 @@ describe('the parts of a page', () => {
       return part && lab.elementsOf(part).map(lab.idOf);
     });
     expect(found).toEqual(['all']);
-    await page.close();
   });
 });
 
@@ -92,7 +90,6 @@ describe('the viewport', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await twoFrames(page);
     expect((await notedIn(page)).sort()).toEqual(Array.from({ length: 40 }, (_, i) => `p${i}`).sort());
-    await page.close();
   });
 
   it('counts what has no box of its own as seen, but not what is hidden', async () => {
@@ -108,7 +105,6 @@ describe('the viewport', () => {
     await expect.poll(() => notedIn(page)).toEqual(['contents', 'wrapper']);
     await twoFrames(page);
     expect(await notedIn(page)).toEqual(['contents', 'wrapper']);
-    await page.close();
   });
 
   it('tells of an element and of its shadow root alike, and of nothing that was dropped or left the page', async () => {
@@ -128,7 +124,6 @@ describe('the viewport', () => {
     expect(dropped).toEqual([true, false, 3]);
     await page.evaluate(() => document.querySelector('#p3')?.scrollIntoView());
     await expect.poll(() => notedIn(page)).toEqual(['P p0', '#document-fragment p0', 'P p3']);
-    await page.close();
   });
 });
 
@@ -148,7 +143,6 @@ describe('parts that wait', () => {
     await page.evaluate('while (waiting.takeNext());');
     expect(new Set(await notedIn(page)).size).toBe(400);
     expect(await page.evaluate('waiting.size')).toBe(0);
-    await page.close();
   });
 
   it('whose first line left are looked through again as a whole, and lines that left alone are forgotten', async () => {
@@ -170,7 +164,6 @@ describe('parts that wait', () => {
     expect(await notedIn(page)).toHaveLength(32);
     await page.evaluate('document.querySelector("#p64").remove(); waiting.sweep()');
     expect((await notedIn(page)).slice(32)).toEqual(['all']);
-    await page.close();
   });
 });
 
@@ -196,7 +189,6 @@ describe('a block that keeps changing', () => {
     const times = await reads(page, 7000);
     const between = times.slice(1).map((time, i) => time - (times[i] ?? 0));
     expect(between.map((ms) => Math.round(ms / 50) * 50)).toEqual([300, 500, 1000, 2000, 2000]);
-    await page.close();
   });
 
   it('is read at once again after it was quiet for long, and not after the end', async () => {
@@ -210,7 +202,6 @@ describe('a block that keeps changing', () => {
     await page.evaluate('end()');
     await page.clock.runFor(5000);
     expect((await notedIn(page)).length).toBe(before);
-    await page.close();
   });
 });
 
@@ -242,7 +233,6 @@ describe('the pace', () => {
     for (const ms of slices) expect(ms).toBeGreaterThan(7.8);
     // The thread may be taken away meanwhile, but seldom each time.
     expect(Math.min(...slices)).toBeLessThan(9);
-    await page.close();
   });
 
   it('goes ahead of the reader for a few milliseconds of the time left, and no further by itself', async () => {
@@ -275,7 +265,6 @@ describe('the pace', () => {
     expect(read.ahead).toBeGreaterThan(0);
     expect(read.ahead).toBeLessThanOrEqual(9);
     expect(read).toMatchObject({ all: true, done: 3 });
-    await page.close();
   });
 
   it('ends with the reading', async () => {
@@ -293,7 +282,6 @@ describe('the pace', () => {
       return count;
     });
     expect(read).toBe(1);
-    await page.close();
   });
 });
 
@@ -320,7 +308,6 @@ describe('the scan', () => {
       if (scan.pending) noted.push('still pending');
     });
     const told = await notedIn(page);
-    await page.close();
     return told;
   };
 
@@ -363,7 +350,6 @@ describe('the scan', () => {
     await expect.poll(async () => (await notedIn(page)).length).toBe(16);
     expect(await page.evaluate('scan.waiting > 0 && scan.takeNext()')).toBe(true);
     expect((await notedIn(page)).slice(16)).toEqual(Array.from({ length: 16 }, (_, i) => `p${16 + i}`));
-    await page.close();
   });
 });
 
@@ -408,7 +394,6 @@ describe('changes of a page', () => {
     // Another block's text was never a part of this one's.
     expect(await told(page, 'd.remove()')).toEqual(['changed , some left']);
     expect(await told(page, 'c.className = "x"; c.style.color = "red"')).toEqual([]);
-    await page.close();
   });
 
   it('are told in shadow roots that were entered, and no longer after the end', async () => {
@@ -421,7 +406,6 @@ describe('changes of a page', () => {
     expect(await told(page, change)).toEqual(['changed in, some left', 'schedule']);
     await page.evaluate('end()');
     expect(await told(page, change)).toEqual([]);
-    await page.close();
   });
 
   it('do not count what is our own', async () => {
@@ -430,7 +414,6 @@ describe('changes of a page', () => {
     const own =
       'const own = document.createElement("div"); own.dataset.tidemark = "popover"; document.body.append(own)';
     expect(await told(page, own)).toEqual(['added ', 'changed ']);
-    await page.close();
   });
 
   it('that are many are gathered for 150 ms', async () => {
@@ -443,7 +426,6 @@ describe('changes of a page', () => {
     expect(await notedIn(page)).toEqual(['changed a']);
     await page.clock.runFor(1);
     expect(await notedIn(page)).toEqual(['changed a', 'schedule']);
-    await page.close();
   });
 
   it('that come in a burst are waited out: nobody looks for two seconds, then all is read again', async () => {
@@ -461,7 +443,6 @@ describe('changes of a page', () => {
     await page.clock.runFor(300);
     expect(await notedIn(page)).toEqual(['lost', 'again']);
     expect(await told(page, 'a.firstChild.data = "Ether"')).toEqual(['changed a', 'schedule']);
-    await page.close();
   });
 
   it('that write the page anew are told as that', async () => {
@@ -470,7 +451,6 @@ describe('changes of a page', () => {
     expect(await told(page, 'document.open(); document.write("<p>Ether</p>"); document.close()')).toContain(
       'rewritten',
     );
-    await page.close();
   });
 });
 
@@ -504,7 +484,6 @@ describe('highlights', () => {
     expect(await page.evaluate('[highlights.under(a), highlights.all().length]')).toEqual([null, 0]);
     await page.evaluate('mark("a")');
     expect(await registered(page)).toEqual({});
-    await page.close();
   });
 
   it('keep a mention that is found again in its place, and drop one that is not', async () => {
@@ -514,7 +493,6 @@ describe('highlights', () => {
     await page.evaluate('highlights.replace(a, [])');
     expect(await registered(page)).toEqual({ tidemark: 0 });
     expect(await page.evaluate('[highlights.size, highlights.has(a), highlights.under(a)]')).toEqual([0, false, null]);
-    await page.close();
   });
 
   it('have one without a line of its own among them, drawn neither at rest nor under the pointer', async () => {
@@ -528,7 +506,6 @@ describe('highlights', () => {
     expect(await registered(page)).toMatchObject({ 'tidemark-hover': 0 });
     await page.evaluate('highlights.point(null)');
     expect(await page.evaluate('highlights.isPointed(b)')).toBe(false);
-    await page.close();
   });
 
   it('lose what left the page, also under the pointer, and are put back where the page took them out', async () => {
@@ -538,7 +515,6 @@ describe('highlights', () => {
     expect(await registered(page)).toEqual({ tidemark: 1, 'tidemark-hover': 0 });
     await page.evaluate('CSS.highlights.get("tidemark").clear(); CSS.highlights.clear(); highlights.restore()');
     expect(await registered(page)).toEqual({ tidemark: 1 });
-    await page.close();
   });
 
   const told = async (page: Page, change: string) => {
@@ -550,6 +526,5 @@ describe('highlights', () => {
     const page = await openMarked('<p id="a">Bitcoin rose</p>');
     await page.evaluate('mark("a"); CSS.highlights.set("tidemark", new Highlight()); end()');
     expect(await registered(page)).toEqual({ tidemark: 0 });
-    await page.close();
   });
 });

@@ -33,7 +33,7 @@ export async function hover(page: Page, pick: (text: MarkedText) => boolean): Pr
         await page.mouse.move(word.x + (moves++ % 2), word.y);
         return popover(page);
       },
-      { interval: 400 },
+      { interval: 100 },
     )
     .not.toBeNull();
   return (await popover(page)) as ShownPopover;
