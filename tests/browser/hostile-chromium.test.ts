@@ -32,7 +32,7 @@ async function openPopover(page: Page): Promise<ShownPopover['box']> {
     await page.mouse.move((word?.x ?? 0) + (moves++ % 2), word?.y ?? 0);
     return popover(page);
   };
-  await expect.poll(shown, { interval: 400 }).toMatchObject({ asset: 'BTC' });
+  await expect.poll(shown, { interval: 100 }).toMatchObject({ asset: 'BTC' });
   return (await popover(page))?.box ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
@@ -198,7 +198,7 @@ describe('works the same', () => {
           await kept.mouse.move((word?.x ?? 0) + (moves++ % 2), word?.y ?? 0);
           return kept.locator('[data-tidemark][data-asset="BTC"]').isVisible();
         },
-        { interval: 400 },
+        { interval: 100 },
       )
       .toBe(true);
     await kept.close();

@@ -43,7 +43,7 @@ describe('a word keeps its paint: no line is drawn under it, and it opens', () =
           await page.mouse.move(x + 10 + (moves++ % 2), y + 10);
           return page.locator('[data-tidemark][data-asset="BTC"]').count();
         },
-        { interval: 400 },
+        { interval: 100 },
       )
       .toBe(1);
     await page.close();

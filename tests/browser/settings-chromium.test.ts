@@ -99,7 +99,7 @@ describe('the underline chosen in the options', () => {
           await story.mouse.move((word?.x ?? 0) + (moves++ % 2), word?.y ?? 0);
           return popover(story);
         },
-        { interval: 400 },
+        { interval: 100 },
       )
       .not.toBeNull();
     expect(await story.evaluate(() => CSS.highlights.get('tidemark-hover')?.size)).toBe(1);

@@ -42,7 +42,7 @@ it.each([
         await page.mouse.move(x - left + (moves++ % 2), y - top);
         return popover(page);
       },
-      { interval: 400 },
+      { interval: 100 },
     )
     .not.toBeNull();
   const { box } = (await popover(page)) ?? { box: { x: 0, y: 0, width: 0, height: 0 } };
@@ -82,7 +82,7 @@ it.each([
     await page.mouse.move(x + 2 + (word?.x ?? 0) + (moves++ % 2), y + 2 + (word?.y ?? 0));
     return frame.evaluate(() => document.querySelector('[data-tidemark]') !== null);
   };
-  await expect.poll(isOpen, { interval: 400 }).toBe(true);
+  await expect.poll(isOpen, { interval: 100 }).toBe(true);
   const topmost = () =>
     frame.evaluate(([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.id, [word?.x, word?.y]);
   expect(await topmost()).toBe('word');
