@@ -14,7 +14,7 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'investig,surger,russell 2,coinc,coined'],
+  [NOTHING, 'investig,cryptogra,surger,russell 2,coinc,coined'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [INDEX, 'russell ,usd!,perpet,etf!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
@@ -39,9 +39,9 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
-    'purchas,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,borrow,lend,short!,long!',
+    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,borrow,lend,short!,long!',
   ],
-  [only({ before: 1.5, of: 3.75 }), 'paid,pay!'],
+  [only({ before: 1.5, of: 3.75 }), 'paid,pay!,tax'],
   [only({ companies: 1, of: 6 }), 'salar'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'reward,denominat,settle,worth!,backed,linked,led!,follow'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
@@ -61,8 +61,8 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     [
       'revenue,privati,monopol,sharehold,per share,annual,audit',
       'worker,staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,regulator!,services!,cost!,sale!',
-      'broadband,fixed,internet,outage,custodian,famil,furni,retail!',
-      'oil!,crude,tonne,tanker,export,cargo,loading,transit,maintenance,route',
+      'broadband,fixed,internet,outage,custodian,famil,retail!',
+      'oil!,crude,barrel,tonne,tanker,export,cargo,loading,transit,maintenance,route',
     ].join(),
   ],
   // What institutions do, and assets seldom.
@@ -72,7 +72,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   ],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!,rolled'],
-  [only({ companies: 4, after: -4 }), 'ethan al,sto!,bto!,stc!,gtc!,to close,order!'],
+  [only({ companies: 4, after: -4 }), 'ethan al,furni,sofa,sto!,bto!,stc!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
@@ -88,7 +88,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
   [
     only({ weight: -1 }),
-    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,engineer,sensor,batter,temperat,vehicle,biolog,robot',
+    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,engineer,sensor,batter,temperat,vehicle,biolog,robot',
   ],
 ];
 
@@ -100,7 +100,7 @@ export const OTHER_ENDINGS = 'mab tinib platin tabine oma yl';
 export const COIN_ENDINGS = 'coin coins';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
-export const SYMBOLS = 'SPY QQQ DIA TLT GLD VIX SPX NDX DXY IWN IWO IJR EEM XLE XLF XLK ES NQ USD PUT CALL';
+export const SYMBOLS = 'SPY QQQ SEC CPI FOMC ETF IPO DIA TLT GLD VIX SPX NDX DXY IWN IWO XLK ES NQ USD PUT CALL';
 /** Other coins', and funds of coins'. */
 export const COIN_SYMBOLS =
   'SOL XRP DOGE ADA BNB LTC BCH ETC GBTC ETHE IBIT USDT USDC AVAX LINK SHIB TRX SUI MSTR COIN MARA';

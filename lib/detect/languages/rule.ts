@@ -3,7 +3,7 @@
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Opinion } from '../rules/verdict.ts';
-import { endsIn, opensAbroad } from '../surroundings.ts';
+import { endsIn, matchBehind, opensAbroad } from '../surroundings.ts';
 
 const BITCOIN_FORK =
   /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;
@@ -25,7 +25,7 @@ const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s
 const NAME_AFTER = /^\s[a-zäöüß]/;
 
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
-const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |l['’]))/y;
+const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
 
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
@@ -44,7 +44,7 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
     return (isName ? 1.5 : 0) + (isPriced ? 1.5 : 0);
   }
   if (kind !== 'ticker') return null;
-  return (
-    (endsIn(head, ARTICLE) ? -1 : 0) + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0)
-  );
+  const found = matchBehind(head, ARTICLE);
+  const article = !found ? 0 : found[1] || after[0] === '-' ? -1 : -2.5;
+  return article + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0);
 }

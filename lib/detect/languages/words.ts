@@ -1,12 +1,13 @@
 /** Words of other languages that tell what a text is about. */
 
-import { LETTER, MARKET, MOVE, OTHER, only, type Sign } from '../sense.ts';
+import { LETTER, MARKET, MOVE, NOTHING, OTHER, only, type Sign } from '../sense.ts';
 import { stemsOf } from '../stems.ts';
 import { OTHER_SCRIPT } from './names.ts';
 
 /** In Latin letters: German, French, Spanish, Portuguese, Italian, Turkish, Dutch, Polish, Czech. */
 export const STEMS_ABROAD = stemsOf([
-  [only({ weight: 2, coins: 1 }), 'cripto,krypto,kripto'],
+  [NOTHING, 'kryptogra'],
+  [only({ weight: 2, coins: 1 }), 'cripto,krypto,kripto,balein'],
   // What is bought and sold; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),

@@ -12,7 +12,7 @@ const FORK =
 const NAMED_FORK = /^ (?:Gold|Diamond|Private)\b(?! (?:v|[A-Z]|[kirs][aehnt]|c[ho]))/;
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
-const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)\s(?:liquid\s)?staked)[\s-])/y;
+const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)(?:['’]s)?\s(?:liquid\s)?staked)[\s-])/y;
 
 /** One or two letters, or letters and a number, and a hyphen make another symbol (L-BTC), a compound (Cu-BTC), a product (TB250-BTC). */
 const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;

@@ -6,7 +6,7 @@ import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Another author, an initial or a pointer before: "(Smith 1999; Russell 2000", "B. Russell 2000", "(see Russell 2000". */
-const CITED_BEFORE = /(?<=\d\d[a-z]?;\s|\b[A-Z]\.\s|[Aa]ccording to\s|\((?:see|cf)\b.{0,9})/y;
+const CITED_BEFORE = /(?<=\d\d[a-z]?;\s|\b[A-Z]\.\s|[Aa]ccording to\s|[Ss]ee also\s|\((?:see|cf)\b.{0,9})/y;
 
 /** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
 const CITED_AFTER =
@@ -15,7 +15,7 @@ const CITED_AFTER =
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;
 /** People have first names, and take no article: "Kurt Russell 2000", "the small-cap Russell 2000". */
-const FIRST_NAME = /(?<=(?:^|[\s(])(?!The|Der)[A-Z][a-z]{2,} )/y;
+const FIRST_NAME = /(?<=(?:^|\b[a-z]+,? |[(.;:] ?)(?!The|Der)[A-Z][a-z]{2,} )/y;
 const ARTICLE = /(?<=\b[Tt]he (?:[\w-]+ )?)/y;
 
 /** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */

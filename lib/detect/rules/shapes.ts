@@ -14,8 +14,9 @@ const STOCK_EXCHANGE = /NYSE|NASD|TSX|OTC/;
 const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410"; and what neither coin has cost for long, but a share does. */
-const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?![\d,.]|\s?(?:m|bn|million|billion)\b)/;
-const SHARE_PRICE = /^[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmtk]|bn|tn)\b|\s?(?:b|m|tr)illion)/;
+const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?![\d,.]|\s?(?:[bmt]n?|\w*illion)\b)/;
+const SHARE_PRICE =
+  /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon. */
 const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|million)?\s?`?)/iy;
@@ -27,7 +28,7 @@ const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
 const SHARE = 5;
-const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|SEC|IPO|ETF|NFT|CPI|GDP|FOMC)$/;
+const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|NFT|GDP)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
 const ORDER = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|when (?:they|it)\b|[+-]?\d\d?\s[A-Z])/;
