@@ -16,36 +16,36 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
   [NOTHING, 'investig,cryptogra,surger,russell 2,coinc,coined'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,usd!,perpet,etf!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
+  [INDEX, 'russell ,perpet,etf!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,blockchain,ethereum,defi!,wallet,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,hashrate,binance,whale!,digital as,miner!,mining!',
+    'crypto,blockchain,ethereum,defi!,wallet,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'surg,soar,plung,crash,jump'],
   [
     MOVE,
-    'rall,outshin,lag,pump,dump,chop,tumbl,slump,climb,tops!,slips,edge!,dips!,gains!,drops,falling,fell!,record h,new hi,time hi',
+    'rall,outshin,lag,pump,chop,tumbl,slump,climb,tops!,slips,edge!,gains!,drops,falling,fell!,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,rat!,library,inc!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,value,address!,exposure,unlock,allocat,use!,position,holding,yield'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,value,address!,exposure,unlock,use!,position,holding,yield'],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
-    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,borrow,lend,short!,long!',
+    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,lend,short!,long!',
   ],
   [only({ before: 1.5, of: 3.75 }), 'paid,pay!,tax'],
   [only({ companies: 1, of: 6 }), 'salar'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'reward,denominat,settle,worth!,backed,linked,led!,follow'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'reward,settle,worth!,backed,linked'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
-  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,euro,franc,cash!'],
+  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,euro,cash!'],
   [only({ before: 2 }), 'his!,into!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
@@ -55,20 +55,20 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,returns,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
   ],
   // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,trustee,agency,provider,sued,ordered,asked'],
+  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,trustee,agency,provider,sued,ordered'],
   [
     only(COMPANY),
     [
       'revenue,privati,monopol,sharehold,per share,annual,audit',
-      'worker,staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,customer,regulator!,services!,cost!,sale!',
+      'worker,staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,regulator!,services!,cost!,sale!',
       'broadband,fixed,internet,outage,custodian,famil,retail!',
-      'oil!,crude,barrel,tonne,tanker,export,cargo,loading,transit,maintenance,route',
+      'oil!,crude,barrel,tonne,tanker,export,cargo,loading,transit,maintenance',
     ].join(),
   ],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'appoint,resign,bank!,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,work!,publish,said!,say!,announc,transport,reported',
+    'appoint,resign,bank!,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
   ],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!,rolled'],
@@ -79,16 +79,16 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     OTHER,
     [
       'museu,copyri,exhibit,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf,polytech',
-      'patient,cancer,tumo,antibod,clinical,therap,pharma,disease,protein,solvent,extract,anesth,anaesth,acid!,alcohol,chlor,clorof,ligand,adsor,endpoint,vapo',
+      'patient,cancer,tumo,antibod,clinical,therap,pharma,disease,protein,solvent,extract,anesth,acid!,alcohol,chlor,clorof,ligand,adsor,endpoint,vapo',
       'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
-      'athlet,marathon,ethiopia,distill',
+      'marathon,ethiopia,distill',
     ].join(),
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
   [
     only({ weight: -1 }),
-    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,engineer,sensor,batter,temperat,vehicle,biolog,robot',
+    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,sensor,batter,temperat,vehicle,biolog,robot',
   ],
 ];
 
