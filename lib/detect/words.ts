@@ -35,7 +35,10 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,rat!,library,inc!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,value,address!,exposure,unlock,use!,position,holding,yield'],
+  [
+    only({ of: 3.5, after: 3.5 }),
+    'amount,supply,dominan,bet!,value,address!,exposure,unlock,use!,position,holding,yield',
+  ],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
@@ -88,7 +91,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
   [
     only({ weight: -1 }),
-    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,sensor,batter,temperat,vehicle,biolog,robot',
+    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,sensor,batter,temperat,robot',
   ],
 ];
 

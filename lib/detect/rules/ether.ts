@@ -7,7 +7,7 @@ import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 
 /** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `words.ts`. */
-const COMPOUND = /(?<=\b(?:petroleum|crown|book of)\s)/y;
+const COMPOUND = /(?<=\b(?:petroleum|crown|dry|book of)\s)/y;
 const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 
 /**

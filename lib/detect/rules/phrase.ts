@@ -35,7 +35,8 @@ export function wordsAfter(tail: string): string {
   return tail.slice(start);
 }
 
-const isSmall = (word: string) => SMALL.has(word) || word.endsWith('ly') || (word.endsWith('%') && !word.includes('.'));
+const isSmall = (word: string) =>
+  SMALL.has(word) || (word.endsWith('ly') && word !== 'supply') || (word.endsWith('%') && !word.includes('.'));
 const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places. */
 const AGAINST: Readonly<Record<string, number>> = {

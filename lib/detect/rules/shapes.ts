@@ -18,8 +18,8 @@ const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?![\d,.]|\s?(?:
 const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
-/** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon. */
-const AMOUNT = /(?<=(?:^|[^\d:.,])\d[\d.,]*\s?(?:k|m|million)?\s?`?)/iy;
+/** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
+const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d[\d.,]*\s?(?:k|m|million)?\s?`?)/iy;
 
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
 const LISTED_BEFORE =
@@ -39,7 +39,7 @@ export function shapes({ kind, asset, word }: Candidate, around: Surroundings): 
   const { before, after } = around;
   if (kind === 'cashtag' && word === 'ETH' && isShareTag(before + after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
-  const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 3 : 0;
+  const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 4 : 0;
   if (kind === 'name') return amount;
   const exchange = opensWith(before.slice(-2), ':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
   if (exchange && asset === 'IWM') return 'asset';

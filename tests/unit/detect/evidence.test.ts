@@ -51,6 +51,18 @@ describe('shares in lists, at prices and payouts of shares', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('how much there is of a coin', () => {
+  test.each([
+    "{E:ETH}'s supply has grown by 0.3% since the upgrade.",
+    '{B:BTC} dominance back above 60%',
+    'The university accepted 100 {B:BTC} from an alumnus.',
+    'The museum was given 12 {E:ETH} by a visitor.',
+    'A 2019 ETH paper modelled how rumours travel.',
+    'Since 2006 BTC has moved 600 million tonnes.',
+    'We synthesised it from iron and H3BTC.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('orders to close an option', () => {
   test.each([
     'Placed BTC limit at 0.05, GTC, on all my short strangles.',
