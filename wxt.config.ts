@@ -6,6 +6,7 @@ import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { popupStylesInline } from './build/popup-styles-inline.ts';
+import { popupTexts } from './build/popup-texts.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
 import { sharedWithOverlay } from './build/shared-with-overlay.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       chartsWithoutLogo,
       polyfillAsModule,
       popupStylesInline(),
+      popupTexts(),
       scriptsUnwrapped,
       sharedWithOverlay(),
       compiledAtOnce,
