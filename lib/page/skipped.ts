@@ -6,9 +6,9 @@ const DATA = ['script', 'style', 'noscript', 'template', 'textarea'];
 const NO_TEXT = [...DATA, 'select', 'svg', 'math', 'code', 'rt', 'rp'];
 /** Text that is read with what is around it and is no prose itself: controls, editors, navigation, what is not shown. */
 const NO_PROSE = [
-  'head, input, option, button, label, pre, kbd, samp, th, nav, menu',
-  '[role=navigation], [role=menu], [role=tablist], [role=button], [role=textbox], [role=search], [role=code]',
-  '[contenteditable]:not([contenteditable=false]), [hidden], [aria-hidden=true]',
+  'head,input,option,button,label,pre,kbd,samp,th,nav,menu',
+  '[role=navigation],[role=menu],[role=tablist],[role=button],[role=textbox],[role=search],[role=code]',
+  '[contenteditable]:not([contenteditable=false]),[hidden],[aria-hidden=true]',
   // Our own, and what a page of ours says of itself.
   '[data-tidemark]',
 ];

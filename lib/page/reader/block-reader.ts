@@ -16,7 +16,7 @@ import { isNoProse, labelsIn } from './prose.ts';
 import { isSeen } from './seen.ts';
 
 /** What names a publication or a program after a coin is about neither's price. */
-const NAME_GOES_ON = /^\s(?:Magazine|News|Core|Knots|Optech|Conference|Foundation|Podcast)(?!\p{L})/u;
+const NAME_GOES_ON = /^\s(?:Magazine|News|Core|Knots|Optech|Conference|Foundation|Podcast)(?![a-z])/;
 
 export interface Wanted {
   assets: ReadonlySet<Ticker>;

@@ -7,12 +7,12 @@ import type { Block } from './block.ts';
 const MANY = 5;
 /** So far around a block its item is looked for. */
 const REACH = 12;
-const ITEMS = 'li, tr, dt, dd, [role=listitem], [role=row]';
+const ITEMS = 'li,tr,dt,dd,[role=listitem],[role=row]';
 /** Longer text in an item is prose, where each paragraph has its mark. */
 const LONGEST_ITEM = 1000;
 /** Headlines with what little is told beside them are a list, too. */
 const LONGEST_TEASER = 300;
-const TEASERS = 'a, article, :has(h1, h2, h3, h4, h5, h6, [role=heading])';
+const TEASERS = 'a,article,:has(h1,h2,h3,h4,h5,h6,[role=heading])';
 const MOST_NEIGHBOURS = 50;
 
 export interface ListMarks {

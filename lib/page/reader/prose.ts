@@ -30,10 +30,11 @@ function isStrip(element: Element): boolean {
 
 /** Fewer cells than this are a table of words with a figure or two. */
 const LEAST_FIGURES = 2;
-/** What stands between the letters of names and in figures; and the letters that stand in figures and pairs. */
+/** What stands between the letters of names and in figures. */
 const NO_LETTER = /[^\p{L}]+/gu;
+/** The letters that stand in figures and pairs. Beside letters of another kind they may go, too: those stay, and all letters take long to compile. */
 const UNITS =
-  /(?<!\p{L})(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm|[hdwy]|vol(?:ume)?|cap|high|low|open|price)(?!\p{L})/giu;
+  /(?<![a-z])(?:[kmbt]n?|usd[tc]?|eur|gbp|btc|bitcoin|eth|ethereum|xbt|iwm|[hdwy]|vol(?:ume)?|cap|high|low|open|price)(?![a-z])/gi;
 
 /** Figures, or the dash that stands for none. */
 const isFigure = (text: string) => /[\d–—]/.test(text) && lettersOf(text.replace(UNITS, '')) === 0;
@@ -41,10 +42,10 @@ const lettersOf = (text: string) => text.replace(NO_LETTER, '').length;
 
 /** Whether an element stands in a row of figures, as in a table of prices, and not in a table of prose. */
 function isPriceTable(element: Element): boolean {
-  const row = element.closest('tr, [role=row]');
+  const row = element.closest('tr,[role=row]');
   if (!row) return false;
   let figures = 0;
-  for (const cell of row.querySelectorAll('td, th, [role=cell], [role=gridcell]')) {
+  for (const cell of row.querySelectorAll('td,th,[role=cell],[role=gridcell]')) {
     const text = cell.textContent ?? '';
     if (text.length < 30 && isFigure(text) && ++figures >= LEAST_FIGURES) return true;
   }
