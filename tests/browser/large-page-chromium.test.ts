@@ -78,8 +78,8 @@ it('what is shown later is marked then', async () => {
   await page.close();
 });
 
-/** A list with a mention far below, in a group that begins five lines before it. */
-const LIST = `<div id="list">${lines(2005)}<p id="word">Bitcoin rose</p>${lines(400)}</div>`;
+/** A list with a mention far below, in a group that begins five lines before it, and too much after it to be read ahead. */
+const LIST = `<div id="list">${lines(2005)}<p id="word">Bitcoin rose</p>${lines(1200)}</div>`;
 it.each([
   ['leave', (line: Element) => line.remove()],
   ['are moved elsewhere', (line: Element) => document.querySelector('#top')?.append(line)],
