@@ -44,6 +44,37 @@ const inkOf = (page: Page, png: Buffer) =>
     return ink;
   }, png.toString('base64'));
 
+interface Bar {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Where its figure stands, over it or below. */
+  text: number;
+  isBelow: boolean;
+}
+
+/** Keeps every bar that has a figure from now on, as it is drawn: the figure follows its bar. */
+function recordBars(): void {
+  const bars: Bar[] = [];
+  Object.assign(globalThis, { bars });
+  const { prototype } = CanvasRenderingContext2D;
+  const { fillRect, fillText } = prototype;
+  let rect = [0, 0, 0, 0] as [number, number, number, number];
+  prototype.fillRect = function (...given) {
+    rect = given;
+    fillRect.apply(this, given);
+  };
+  prototype.fillText = function (words, x, y, ...more) {
+    const [left, top, width, height] = rect;
+    const isBelow = this.textBaseline === 'top';
+    if (this.textAlign === 'center' && words.includes('$')) {
+      bars.push({ left, right: left + width, top, bottom: top + height, text: y, isBelow });
+    }
+    fillText.call(this, words, x, y, ...more);
+  };
+}
+
 const legendOf = (page: Page, chart: ChartId, item: string) =>
   figure(page, chart).locator(`[data-item="${item}"] b`).textContent();
 
@@ -175,6 +206,34 @@ describe('the charts', () => {
     await index.getByRole('button', { name: 'Log scale' }).click();
     expect(await index.getByRole('button', { name: 'Log scale' }).getAttribute('aria-pressed')).toBe('true');
     expect(await drawnShare(index)).toBeGreaterThan(0.005);
+    await page.close();
+  });
+
+  it('pick out what is clicked in the legend, and all again with a second click', async () => {
+    const page = await openReport();
+    const picks = figure(page, 'paths').locator('.legend-pick');
+    const pressed = () => picks.evaluateAll((all) => all.flatMap((one, i) => (one.ariaPressed === 'true' ? [i] : [])));
+    expect(await pressed()).toEqual([]);
+    await picks.nth(1).click();
+    await expect.poll(pressed).toEqual([1]);
+    await picks.nth(1).click();
+    await expect.poll(pressed).toEqual([]);
+    await page.close();
+  });
+
+  it('draw the flows as bars that stand apart, with their figures beyond their ends', async () => {
+    const page = await openReport();
+    await figure(page, 'flows').scrollIntoViewIfNeeded();
+    await page.evaluate(recordBars);
+    await page.setViewportSize({ width: 960, height: 800 });
+    const bars = () => page.evaluate(() => (globalThis as typeof globalThis & { bars: Bar[] }).bars);
+    await expect.poll(async () => (await bars()).length).toBeGreaterThan(4);
+    const last = (await bars()).slice(-5).sort((one, other) => one.left - other.left);
+    for (const [i, { left, top, bottom, text, isBelow }] of last.entries()) {
+      const before = last[i - 1];
+      if (before && before.left < left) expect(left).toBeGreaterThan(before.right);
+      expect(isBelow ? text - bottom : top - text).toBeGreaterThan(0);
+    }
     await page.close();
   });
 

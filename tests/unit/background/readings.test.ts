@@ -7,6 +7,7 @@ import { isoDay } from '../../../lib/market/day.ts';
 import type { Market, Series } from '../../../lib/market/series.ts';
 import { SHIPPED_SERIES } from '../../../lib/market/shipped.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings.ts';
+import { INDICATOR_IDS } from '../../../lib/signal/ids.ts';
 
 const FIRST = 18_000;
 const ROWS = 900;
@@ -60,6 +61,14 @@ describe('the reading of today', () => {
     const reading = await readings.reading();
     expect(reading.session).toBe(isoDay(FIRST + ROWS - 1));
     expect(reading.age).toBe(1);
+  });
+
+  it('tells with what score each indicator would leave it, switched', async () => {
+    const { state, restart } = profile();
+    const { effects } = await restart().readings.overview();
+    for (const effect of Object.values(effects)) expect(effect).toMatch(/\d/);
+    state.settings = { ...DEFAULT_SETTINGS, off: [...INDICATOR_IDS] };
+    expect((await restart().readings.overview()).effects.calm).toMatch(/\d/);
   });
 
   it('is one and the same for all who ask at once', async () => {

@@ -55,7 +55,7 @@ describe('a worker that starts, whatever woke it,', () => {
     expect(asked).toEqual([]);
     expect((await progress()).current).toBeNull();
     expect(await fakeBrowser.alarms.get('refresh-resume')).toBeDefined();
-    await next.refreshing.onAlarm('refresh-resume');
+    expect(await next.refreshing.onAlarm('refresh-resume')).toBe(true);
     expect(asked.map((address) => new URL(address).host)).toEqual([
       'query1.finance.yahoo.com',
       'api.exchange.coinbase.com',
@@ -67,7 +67,9 @@ describe('a wake-up without a network', () => {
   it('is followed by another try in minutes, and by one at once when the network is back', async () => {
     answering(none);
     const { keeper, refreshing } = await start();
-    await refreshing.onAlarm('refresh');
+    expect(await refreshing.onAlarm('refresh')).toBe(true);
+    // Any other alarm is not its own.
+    expect(await refreshing.onAlarm('renew')).toBe(false);
     expect(await planned()).toBeLessThanOrEqual(5 * MINUTE);
     clock.now += 2 * MINUTE;
     answering(good);

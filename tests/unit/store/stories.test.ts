@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import { openDatabase } from '../../../lib/store/open.ts';
 import { MOST_STORIES, readStory, writeStory } from '../../../lib/store/stories.ts';
@@ -8,6 +8,8 @@ import { MOST_STORIES, readStory, writeStory } from '../../../lib/store/stories.
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const idOf = (n: number) => isoDay(18_000 + n);
 const record = (n: number, usedAt = n) => ({ id: idOf(n), madeFrom: 'a', usedAt, story: { n } });
@@ -34,5 +36,20 @@ describe('readings of story days', () => {
     expect(kept).not.toContain(idOf(1));
     expect(kept).not.toContain(idOf(2));
     expect(kept).toContain(idOf(3));
+  });
+
+  it.each([
+    ['QuotaExceededError', 'are given up'],
+    ['DataError', 'are not given up silently'],
+  ])('on a %s %s', async (name, _) => {
+    const database = await openDatabase(() => {});
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    const written = await writeStory(database, record(1)).then(
+      () => null,
+      (error: Error) => error.name,
+    );
+    expect(written).toBe(name === 'QuotaExceededError' ? null : name);
   });
 });
