@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,blockchain,ethereum,defi!,wallet,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
+    'crypto,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'rall,outshin,lag,pump,chop,tumbl,slump,climb,tops!,slips,edge!,gains!,drops,falling,fell!,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
-  [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,rat!,library,inc!,ltd,plc!,ag '],
+  [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,fraunhof,rat!,library,inc!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
   [
@@ -48,24 +48,24 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ companies: 1, of: 6 }), 'salar'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'reward,settle,worth!,backed,linked'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
-  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,euro,cash!'],
+  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
   [only({ before: 2 }), 'his!,into!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!,payout'],
   [
     MARKET,
-    'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,returns,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
+    'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break!,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
   ],
   // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,trustee,agency,provider,sued,ordered'],
+  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,trustee,agency,sued,ordered'],
   [
     only(COMPANY),
     [
       'revenue,privati,monopol,sharehold,per share,annual,audit',
-      'worker,staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,regulator!,services!,cost!,sale!',
-      'broadband,fixed,internet,outage,custodian,famil,retail!',
-      'oil!,crude,barrel,tonne,tanker,export,cargo,loading,transit,maintenance',
+      'staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,regulator!,services!,cost!,sale!',
+      'broadband,fixed,internet,outage,custodian,retail!',
+      'oil!,crude,barrel,tonne,export,cargo,loading,transit,maintenance',
     ].join(),
   ],
   // What institutions do, and assets seldom.
@@ -74,15 +74,15 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'appoint,resign,bank!,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
   ],
   // Options are bought to close.
-  [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!,rolled'],
+  [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!'],
   [only({ companies: 4, after: -4 }), 'ethan al,furni,sofa,sto!,bto!,stc!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
     [
-      'museu,copyri,exhibit,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf,polytech',
-      'patient,cancer,tumo,antibod,clinical,therap,pharma,disease,protein,solvent,extract,anesth,acid!,alcohol,chlor,clorof,ligand,adsor,endpoint,vapo',
+      'museu,copyri,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf',
+      'patient,cancer,tumo,antibod,therap,pharma,disease,solvent,anesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
       'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
       'marathon,ethiopia,distill',
     ].join(),
@@ -91,7 +91,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
   [
     only({ weight: -1 }),
-    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,stipend,ticket!,sensor,batter,temperat,robot',
+    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,ticket!,sensor,temperat,robot',
   ],
 ];
 

@@ -37,8 +37,8 @@ export function wordsAfter(tail: string): string {
 
 const isSmall = (word: string) =>
   SMALL.has(word) || (word.endsWith('ly') && word !== 'supply') || (word.endsWith('%') && !word.includes('.'));
-const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van'.split(' '));
-/** What is done by it is done by somebody; people are at bodies and in places. */
+const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van my'.split(' '));
+/** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
 const AGAINST: Readonly<Record<string, number>> = {
   by: -3,
   at: -3,
@@ -46,6 +46,7 @@ const AGAINST: Readonly<Record<string, number>> = {
   from: -0.75,
   through: -0.75,
   via: -0.75,
+  my: 2,
 };
 /** A fund has shares, too. */
 const SHARES = -4;
@@ -77,11 +78,10 @@ export function phrase(
   const isCompany = written.startsWith(' Holdings');
   const after =
     (isCompany ? 0 : goesOn ? Math.min(NAME, sense.after) : sense.after) - (isActing ? ACT : 0) - (goesOn ? NAME : 0);
-  if (after < ELSEWHERE) return 'elsewhere';
+  const first = senseOf(last).before;
+  if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
   if (asset === 'IWM' || kind === 'name')
-    return (
-      Math.max(0, Math.min(senseOf(last).before, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0))
-    );
-  const lean = senseOf(last).before + of + after - (endsIn(before, OWNED) ? OWN : 0);
+    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
+  const lean = first + of + after - (endsIn(before, OWNED) ? OWN : 0);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

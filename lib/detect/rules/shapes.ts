@@ -19,7 +19,7 @@ const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
-const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d[\d.,]*\s?(?:k|m|million)?\s?`?)/iy;
+const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|million)?\s?`?)/iy;
 
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
 const LISTED_BEFORE =
@@ -31,7 +31,7 @@ const SHARE = 5;
 const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|NFT|GDP)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
-const ORDER = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|when (?:they|it)\b|[+-]?\d\d?\s[A-Z])/;
+const ORDER = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:my|your|when (?:they|it))\b|[+-]?\d\d?\s[A-Z])/;
 
 const CASHTAG = /\$([A-Z]{1,5})\b/g;
 
