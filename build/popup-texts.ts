@@ -1,10 +1,9 @@
-import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Of each catalogue the popup's own script says so much; what its reading says comes as finished text. */
 const SAID = ['assets', 'closes', 'popover', 'popup', 'series', 'settings', 'statements', 'story', 'units', 'updates'];
 
-const CATALOGUE = /^lib\/i18n\/\w+\/catalogue\.ts$/;
+const CATALOGUE = /\/lib\/i18n\/\w+\/catalogue\.ts$/;
 /** A line of a catalogue that names a part of it. */
 const PART = /^(?:import \{ (\w+) \} from '.*';| {2}(\w+),)$/gm;
 
@@ -20,7 +19,7 @@ export function popupTexts(): Plugin {
       isPopup = Object.keys(rolldownOptions.input ?? {}).join() === 'popup';
     },
     transform(code, id) {
-      if (!isPopup || !CATALOGUE.test(relative(process.cwd(), id))) return null;
+      if (!isPopup || !CATALOGUE.test(id)) return null;
       return code.replace(PART, (line, imported?: string, named?: string) => {
         const part = imported ?? named ?? '';
         if (SAID.includes(part)) return line;
