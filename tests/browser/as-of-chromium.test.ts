@@ -73,6 +73,8 @@ describe('the report as of an earlier session', () => {
     await expect
       .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))
       .toBe('true');
+    // The address is of what is shown.
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
     await page.close();
   });
 
