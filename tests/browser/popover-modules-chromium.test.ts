@@ -644,7 +644,6 @@ describe('the box of an element', () => {
       (document.querySelector('#above') as HTMLElement).style.height = '300px';
     });
     await expect.poll(async () => (await notedIn(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 });
 
