@@ -26,7 +26,7 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
     // Every file of a page is a request of its own, which costs more than its bytes do: the popup, which has to be there
-    // at once, is one file besides the one that reads what it shows.
+    // at once, is one file.
     'entrypoints:grouped'(_, groups) {
       const pages = groups.find((group) => Array.isArray(group));
       const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;

@@ -1,5 +1,9 @@
 /** Wires the toolbar popup: the overview kept last is drawn at once, then the newest; the rows below it wire themselves. */
 
+import { keptOverview } from './kept.ts';
+
+// All else comes after it.
+
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';

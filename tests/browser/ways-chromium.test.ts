@@ -220,9 +220,9 @@ describe('the keyboard alone', () => {
     const page = await openReport(browser);
     const caption = page.locator('.standing .signal-caption');
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => caption.textContent()).toMatch(/ · 1 Oct 2026$/);
+    await expect.poll(() => caption.textContent()).toMatch(/\s· 1 Oct 2026$/);
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => caption.textContent()).toMatch(/ · 2 Oct 2026/);
+    await expect.poll(() => caption.textContent()).toMatch(/\s· 2 Oct 2026/);
     await tabTo(page, '.contents a[href="#claims"]');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('claims');
