@@ -14,9 +14,7 @@ afterAll(() => modules?.close());
 
 async function marked(body: string): Promise<string[]> {
   const page = await modules.open(body);
-  const found = await page.evaluate(async () => lab.marked(await lab.read()));
-  await page.close();
-  return found;
+  return page.evaluate(async () => lab.marked(await lab.read()));
 }
 
 describe('a word is found whole', () => {
