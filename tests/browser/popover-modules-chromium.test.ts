@@ -220,13 +220,15 @@ describe('a word that something covers', () => {
 });
 
 it('what a popover stands beside is the line that the pointer is on, as high as all lines of the word', async () => {
-  const page = await open('<p id="word" style="width:70px;font:20px monospace">Russell 2000 rose</p>');
+  const page = await open(
+    '<p id="word" style="width:130px;text-indent:40px;font:20px monospace">Russell 2000 rose</p>',
+  );
   const [first, second] = await page.evaluate(() => {
     const word = document.querySelector('#word') as Element;
-    const { x, y, width, height } = word.getBoundingClientRect();
+    const { x, y, height } = word.getBoundingClientRect();
     const mention = lab.mentionIn(word, 'IWM', 12);
-    return [0, height].map((down) => ({
-      ...lab.anchorOf(mention, { x: x + width / 2, y: y + down / 2 }),
+    return [1, 3].map((quarters) => ({
+      ...lab.anchorOf(mention, { x: x + 45, y: y + (quarters * height) / 4 }),
       left: x,
       top: y,
     }));
