@@ -221,7 +221,7 @@ describe('the charts', () => {
     await page.close();
   });
 
-  it('draw the flows as bars that stand apart, with their figures beyond their ends', async () => {
+  it('draw the flows as narrow bars that stand apart, with their figures beyond their ends', async () => {
     const page = await openReport();
     await figure(page, 'flows').scrollIntoViewIfNeeded();
     await page.evaluate(recordBars);
@@ -229,9 +229,10 @@ describe('the charts', () => {
     const bars = () => page.evaluate(() => (globalThis as typeof globalThis & { bars: Bar[] }).bars);
     await expect.poll(async () => (await bars()).length).toBeGreaterThan(4);
     const last = (await bars()).slice(-5).sort((one, other) => one.left - other.left);
-    for (const [i, { left, top, bottom, text, isBelow }] of last.entries()) {
+    for (const [i, { left, right, top, bottom, text, isBelow }] of last.entries()) {
       const before = last[i - 1];
       if (before && before.left < left) expect(left).toBeGreaterThan(before.right);
+      expect(right - left).toBeLessThanOrEqual(56);
       expect(isBelow ? text - bottom : top - text).toBeGreaterThan(0);
     }
     await page.close();
