@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** Scripts nearly all of which runs wherever they are put in. */
-const SCRIPTS = ['overlay.js', 'detection.js'];
+const SCRIPTS = ['overlay.js', 'detection.js', 'marking.js'];
 /**
  * V8 skims a function to find its end and reads it again at its first call, unless the file begins with this:
  * https://v8.dev/blog/explicit-compile-hints

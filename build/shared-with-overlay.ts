@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Modules of the overlay that detection needs, too, with what it takes of them. */
+/** Modules of the overlay that detection and marking need, too, with what they take of them. */
 const MODULES: Readonly<Record<string, string>> = {
   'lib/lower-bound.ts': 'lowerBound',
   'lib/page/parent.ts': 'parentOf',
@@ -13,20 +13,20 @@ const MODULES: Readonly<Record<string, string>> = {
 const SHARED = resolve('lib/page/shared.ts');
 
 /**
- * Detection is put only where the overlay already is, into the same world: it takes what both need from there
+ * Both are put only where the overlay already is, into the same world: they take what both need from there
  * (`parts` in `lib/page/shared.ts`) instead of carrying it once more. One plugin for each script that is built.
  */
 export function sharedWithOverlay(): Plugin {
-  let isDetection = false;
+  let isPutIn = false;
   return {
     name: 'shared-with-overlay',
     apply: 'build',
     enforce: 'pre',
     configResolved({ build: { lib, rolldownOptions } }) {
-      isDetection = JSON.stringify([lib, rolldownOptions.input]).includes('entrypoints/detection/');
+      isPutIn = /entrypoints\/(?:detection|marking)\//.test(JSON.stringify([lib, rolldownOptions.input]));
     },
     load(id) {
-      const names = isDetection && MODULES[relative(process.cwd(), id)];
+      const names = isPutIn && MODULES[relative(process.cwd(), id)];
       return names ? `import { shared } from '${SHARED}';\nexport const { ${names} } = shared.parts;` : null;
     },
   };

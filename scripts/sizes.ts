@@ -6,15 +6,17 @@ import { gzipSync } from 'node:zlib';
 
 const FOLDER = '.output/chrome-mv3';
 
-/**
- * Files that are counted together, and the most they may have. One is over what it should be (21 kB with detection): it
- * may not grow further.
- */
+/** Files that are counted together, and the most they may have. */
 const BUDGETS: readonly { name: string; files: readonly string[]; most: number }[] = [
   { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
-  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_950 },
+  { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_000 },
+  { name: 'more where it is one', files: ['marking.js'], most: 3_000 },
   { name: 'more where a page is not in English', files: ['languages.js'], most: 4_500 },
-  { name: 'with the popover', files: ['overlay.js', 'overlay.css', 'detection.js', 'popover.js'], most: 46_000 },
+  {
+    name: 'with the popover',
+    files: ['overlay.js', 'overlay.css', 'detection.js', 'marking.js', 'popover.js'],
+    most: 46_000,
+  },
   { name: 'more where a row is unfolded', files: ['answers.js'], most: 13_000 },
   { name: 'more where a story has a day', files: ['story.js'], most: 4_000 },
   { name: 'more for statements', files: ['statements.js'], most: 9_000 },

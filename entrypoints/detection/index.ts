@@ -8,23 +8,24 @@ import { createDetector } from '../../lib/detect/find.ts';
 import { blockOf } from '../../lib/page/reader/block.ts';
 import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
-import { isSeen } from '../../lib/page/reader/seen.ts';
 import { type Shared, shared } from '../../lib/page/shared.ts';
 
-const source = {
+const parts = {
   get languages() {
     return shared.languages;
   },
-  want: () => shared.overlay?.want('languages'),
+  get createMarking() {
+    return shared.createMarking;
+  },
+  want: (script: 'languages' | 'marking') => shared.overlay?.want(script),
 };
 
 export default defineUnlistedScript(() => {
   Object.assign(shared, {
-    createBlockReader: (host, wanted) => createBlockReader(host, wanted, source),
+    createBlockReader: (host, wanted) => createBlockReader(host, wanted, parts),
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
     blockOf,
-    isSeen,
   } satisfies Shared);
   shared.overlay?.wake();
 });

@@ -22,6 +22,7 @@ import type { UpdatesView } from '../view/updates.ts';
 export const PAGE_SCRIPTS = [
   'detection',
   'languages',
+  'marking',
   'popover',
   'answers',
   'story',
@@ -32,7 +33,7 @@ export type PageScript = (typeof PAGE_SCRIPTS)[number];
 
 /** Answered by the background. */
 export interface ToBackground {
-  /** Overlay: a word may be a mention, or a mention is marked; the script that goes on is wanted in this frame. */
+  /** Overlay: a word may be a mention, is one, or is marked; the script that goes on is wanted in this frame. */
   wantScript(script: PageScript): void;
   /** Popover: what it shows of all assets, finished, in the reader's language. */
   getPopover(): PopoverView;

@@ -13,11 +13,12 @@ import type { HoverSettings, PageMention, PageMentions } from './mentions.ts';
 import type { blockOf } from './reader/block.ts';
 import type { MakeBlockReader } from './reader/block-reader.ts';
 import type { blockText } from './reader/block-text.ts';
+import type { MakeMarking } from './reader/marking.ts';
 import type { isSeen } from './reader/seen.ts';
 import type { PlacedClaim, ReadingOrder } from './statements/of-page.ts';
 
 /** Scripts that the overlay asks for. */
-export type NextScript = 'detection' | 'languages' | 'popover';
+export type NextScript = 'detection' | 'languages' | 'marking' | 'popover';
 
 export interface Shared {
   overlay?: Overlay;
@@ -25,10 +26,12 @@ export interface Shared {
   parts?: object;
   /** What reads blocks, once the script that holds it was put in. */
   createBlockReader?: MakeBlockReader;
-  /** Detection, the text of a block, which block a node is in, and whether a mention can be seen; they come with it. */
+  /** Detection, the text of a block, and which block a node is in; they come with it. */
   createDetector?: (context: PageContext) => Detector;
   blockText?: typeof blockText;
   blockOf?: typeof blockOf;
+  /** What chooses the mentions to mark, and whether one can be seen, once their script was put in. */
+  createMarking?: MakeMarking;
   isSeen?: typeof isSeen;
   /** What other languages than English add to detection, once their script was put in. */
   languages?: OtherLanguages;

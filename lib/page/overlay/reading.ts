@@ -33,9 +33,12 @@ export function createReading({ host, want, added, rewritten }: ReadingOptions, 
   const asked = new Set<NextScript>();
 
   const isThere = (script: NextScript) =>
-    !!{ detection: shared.createBlockReader, languages: shared.languages, popover: !reader || reader.hasPopover }[
-      script
-    ];
+    !!{
+      detection: shared.createBlockReader,
+      languages: shared.languages,
+      marking: shared.createMarking,
+      popover: !reader || reader.hasPopover,
+    }[script];
 
   function ask(script: NextScript): void {
     if (asked.has(script)) return;

@@ -3,7 +3,8 @@
 import type { Highlights } from '../highlights.ts';
 import type { PageMention } from '../mentions.ts';
 import type { Block } from './block.ts';
-import type { BlockReader, MakeBlockReader, Wanted } from './block-reader.ts';
+import type { BlockReader, MakeBlockReader } from './block-reader.ts';
+import type { Wanted } from './marking.ts';
 import { watchViewport } from './viewport.ts';
 
 export interface BlocksOptions {

@@ -1,7 +1,8 @@
-/** Reads blocks in every language at once, where scripts are not put in one after the other: in pages of our own. */
+/** Reads and marks blocks in every language at once, where scripts are not put in one after the other: in pages of our own. */
 
 import { languages } from '../../detect/languages/languages.ts';
 import { createBlockReader, type MakeBlockReader } from './block-reader.ts';
+import { createMarking } from './marking.ts';
 
 export const wholeBlockReader: MakeBlockReader = (host, wanted) =>
-  createBlockReader(host, wanted, { languages, want: () => undefined });
+  createBlockReader(host, wanted, { languages, createMarking, want: () => undefined });

@@ -1,4 +1,7 @@
-/** Detection in other languages, in Chromium: a script of its own, put in where a page has letters that English lacks. */
+/**
+ * Scripts of their own, in Chromium, which are put in only where a page comes to want them: detection in other languages,
+ * where it has letters that English lacks, and the choice of what is marked, where it has a mention.
+ */
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,13 +18,13 @@ afterAll(() => browser?.close());
 const open = (body: string, lang = '') => browser.open(STORY_ADDRESS, `<!doctype html><html${lang}><body>${body}`);
 const places = async (page: Page) => (await marked(page)).map(({ within }) => within);
 
-/** Whether the script was put into a page, as the world of the extension's scripts tells. */
-async function hasLanguages(page: Page): Promise<boolean> {
+/** Whether what a script brings is in a page, as the world of the extension's scripts tells. */
+async function has(page: Page, part: 'createBlockReader' | 'languages' | 'createMarking'): Promise<boolean> {
   const cdp = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => void worlds.push(context.id));
   await cdp.send('Runtime.enable');
-  const expression = "globalThis[Symbol.for('tidemark')]?.languages !== undefined";
+  const expression = `globalThis[Symbol.for('tidemark')]?.${part} !== undefined`;
   const answers = await Promise.all(worlds.map((contextId) => cdp.send('Runtime.evaluate', { expression, contextId })));
   await cdp.detach();
   return answers.some(({ result }) => result.value === true);
@@ -41,7 +44,7 @@ describe('names and words of other languages are known', () => {
   ])('%s', async (_, lang, body, ids) => {
     const page = await open(body, lang);
     await expect.poll(() => places(page)).toEqual(ids);
-    expect(await hasLanguages(page)).toBe(true);
+    expect(await has(page, 'languages')).toBe(true);
     await page.close();
   });
 });
@@ -52,7 +55,21 @@ it('an English page goes without', async () => {
     ' lang="en-GB"',
   );
   await expect.poll(() => places(page)).toEqual(['a', 'b']);
-  expect(await hasLanguages(page)).toBe(false);
+  expect(await has(page, 'languages')).toBe(false);
+  await page.close();
+});
+
+it('where a word only may be a mention, nothing is chosen among', async () => {
+  const page = await open('<p>Students of ETH Zurich built a robot.</p><p id="later"></p>', ' lang="en"');
+  await expect.poll(() => has(page, 'createBlockReader')).toBe(true);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
+  expect(await has(page, 'createMarking')).toBe(false);
+  await page.evaluate(() => {
+    const later = document.getElementById('later');
+    if (later) later.textContent = 'Bitcoin rose 3%.';
+  });
+  await expect.poll(() => places(page)).toEqual(['later']);
+  expect(await has(page, 'createMarking')).toBe(true);
   await page.close();
 });
 
