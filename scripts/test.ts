@@ -1,13 +1,13 @@
 /**
  * `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it.
  *
- * Browsers leave a machine idle most of the time, so what needs none runs beside them; what holds one against a clock
- * comes last, with nothing beside it.
+ * Browsers leave a machine idle half of the time, so what needs none runs beside them and lets them go first; what holds
+ * one against a clock comes last, with nothing beside it.
  */
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, setPriority, tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { needBrowser } from '../tools/programs/find-browser.ts';
 import { needNginx } from '../tools/programs/find-nginx.ts';
@@ -30,14 +30,15 @@ function fail(title: string, output: string): void {
   console.log(output);
 }
 
-/** Runs a command and prints a line on it once it has ended. */
-function run(title: string, command: string, parameters: string[]): Promise<Outcome> {
+/** Runs a command and prints a line on it once it has ended. @param nice how far others go first, 0 to 19 */
+function run(title: string, command: string, parameters: string[], nice = 0): Promise<Outcome> {
   const started = performance.now();
   return new Promise((ended) => {
     const child = spawn(command, parameters, {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
+    if (nice > 0 && child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), nice));
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
@@ -90,16 +91,21 @@ function failuresOf(report: TestReport): string[] {
 }
 
 /** Runs projects of vitest together, so many files at a time, and counts their tests. */
-async function tests(title: string, files: number, ...projects: string[]): Promise<void> {
+async function tests(title: string, projects: string[], { files = 1, nice = 0 } = {}): Promise<void> {
   const file = join(reports, `${projects[0]}.json`);
-  const { good, output } = await run(title, 'vitest', [
-    'run',
-    ...projects.map((project) => `--project=${project}`),
-    `--maxWorkers=${files}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${file}`,
-  ]);
+  const { good, output } = await run(
+    title,
+    'vitest',
+    [
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      `--maxWorkers=${files}`,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
+    nice,
+  );
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as TestReport;
     const found = failuresOf(report);
@@ -155,10 +161,12 @@ const [isBuilt] = await Promise.all([
 const canBrowse = isBuilt && chromium !== null && firefox !== null;
 if (isBuilt && !canBrowse) fail('tests in Chromium and Firefox', 'FAIL  tests in Chromium and Firefox need both');
 await Promise.all([
-  tests('unit and property tests', 1, 'pure', 'unit').then(() => (isBuilt ? packages() : undefined)),
-  canBrowse && tests('tests in Chromium and Firefox, three files at a time', 3, 'browser'),
+  tests('unit and property tests', ['pure', 'unit'], { files: 2, nice: 10 }).then(() =>
+    isBuilt ? packages() : undefined,
+  ),
+  canBrowse && tests('tests in Chromium and Firefox, three files at a time', ['browser'], { files: 3 }),
 ]);
-if (canBrowse) await tests('tests in Chromium against a clock', 1, 'measured');
+if (canBrowse) await tests('tests in Chromium against a clock', ['measured']);
 if (failures.length > 0) {
   console.log(`\nFailed:\n${failures.map((failure) => failure.split('\n', 1)[0]).join('\n')}`);
 }
