@@ -8,6 +8,9 @@ import { welcomePage } from '../tools/browser/welcome-page.ts';
 export const LISTED = 'https://www.coindesk.com/bench';
 export const UNLISTED = 'https://bench.example/bench';
 
+/** Frames as soon as there is something to draw: the screen's rhythm would be most of the time otherwise. */
+export const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'] as const;
+
 type Html = string | Buffer | ((address: string) => string);
 
 export interface ExtensionBrowser {

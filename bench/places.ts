@@ -6,9 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { quantile } from 'simple-statistics';
 import { type ExtensionBrowser, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure, told } from './figure.ts';
+import { p95 } from './p95.ts';
 
 const OPENINGS = 20;
 /** As large as browsers let a toolbar popup be, in the width of ours. */
@@ -38,20 +38,20 @@ export async function benchPlaces(extension: string): Promise<Figure[]> {
     const popup = await openings(browser, 'popup.html', '.score', OPENINGS);
     const cold = await openings(browser, 'popup.html', '.score', OPENINGS, browser.stopWorker);
     const report = await openings(browser, 'report.html', 'table', OPENINGS);
-    const beside = { name: 'a page of one line', value: p95(floor, 'complete'), unit: 'ms' };
+    const beside = { name: 'a page of one line', value: p95Of(floor, 'complete'), unit: 'ms' };
     return [
       atMost(1.35, {
         name: 'popup open to complete reading, p95, to that of a page of one line',
-        value: p95(popup, 'complete') / beside.value,
+        value: p95Of(popup, 'complete') / beside.value,
         unit: '×',
         beside,
       }),
-      told({ name: 'the same', value: p95(popup, 'complete'), unit: 'ms' }),
-      told({ name: 'the same, service worker stopped', value: p95(cold, 'complete'), unit: 'ms' }),
-      told({ name: 'popup, first paint, p95', value: p95(popup, 'firstPaint'), unit: 'ms' }),
-      told({ name: 'popup, all below the window’s edge, too', value: p95(popup, 'interactive'), unit: 'ms' }),
-      atMost(200, { name: 'report, first paint, p95', value: p95(report, 'firstPaint'), unit: 'ms' }),
-      atMost(500, { name: 'report, interactive, p95', value: p95(report, 'interactive'), unit: 'ms' }),
+      told({ name: 'the same', value: p95Of(popup, 'complete'), unit: 'ms' }),
+      told({ name: 'the same, service worker stopped', value: p95Of(cold, 'complete'), unit: 'ms' }),
+      told({ name: 'popup, first paint, p95', value: p95Of(popup, 'firstPaint'), unit: 'ms' }),
+      told({ name: 'popup, all below the window’s edge, too', value: p95Of(popup, 'interactive'), unit: 'ms' }),
+      atMost(200, { name: 'report, first paint, p95', value: p95Of(report, 'firstPaint'), unit: 'ms' }),
+      atMost(500, { name: 'report, interactive, p95', value: p95Of(report, 'interactive'), unit: 'ms' }),
     ];
   } finally {
     await browser.close();
@@ -120,9 +120,6 @@ function openingOf(page: Page): Promise<Opening> {
   });
 }
 
-function p95(times: readonly Opening[], key: keyof Opening): number {
-  return quantile(
-    times.map((time) => time[key]),
-    0.95,
-  );
+function p95Of(openings: readonly Opening[], key: keyof Opening): number {
+  return p95(openings.map((opening) => opening[key]));
 }

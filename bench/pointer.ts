@@ -4,11 +4,12 @@
  * page's clock. Some of the moves end in paragraphs that hold a mention elsewhere, whose place is then looked up.
  */
 
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { median } from 'simple-statistics';
 import { type ExtensionBrowser, LISTED } from './extension-browser.ts';
 import { atMost, type Figure, told } from './figure.ts';
 import { hoverUntilOpen, leave, mentionsInView } from './hover.ts';
+import { ownWorld } from './own-world.ts';
 
 const MOVES = 40;
 
@@ -54,7 +55,7 @@ export async function movesOffMention(browser: ExtensionBrowser, html: string | 
 
 async function moveTimes(page: Page): Promise<MoveTime[]> {
   const session = await page.context().newCDPSession(page);
-  const contextId = await extensionWorld(session);
+  const contextId = await ownWorld(session);
   await session.send('Runtime.evaluate', { contextId, includeCommandLineAPI: true, expression: `{${TAKE_TIMES}}` });
   // Each paragraph begins with words that are no mention.
   for (let move = 0; move < MOVES; move++) await page.mouse.move(20 + (move % 7) * 5, 20 + ((move * 37) % 700));
@@ -64,14 +65,4 @@ async function moveTimes(page: Page): Promise<MoveTime[]> {
     returnByValue: true,
   });
   return result.value;
-}
-
-async function extensionWorld(session: CDPSession): Promise<number> {
-  const found = new Promise<number>((resolve) => {
-    session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (context.origin.startsWith('chrome-extension:')) resolve(context.id);
-    });
-  });
-  await session.send('Runtime.enable');
-  return found;
 }

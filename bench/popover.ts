@@ -5,15 +5,14 @@
  */
 
 import type { Page } from 'playwright-core';
-import { quantile } from 'simple-statistics';
 import { bundle } from './build.ts';
-import { LISTED, openWithExtension, UNLISTED } from './extension-browser.ts';
+import { AT_ONCE, LISTED, openWithExtension, UNLISTED } from './extension-browser.ts';
 import { atMost, type Figure } from './figure.ts';
 import { hoverUntilOpen, mentionsInView, type Point } from './hover.ts';
+import { p95 } from './p95.ts';
 
 const DELAY = 250;
 const HOVERS = 48;
-const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const LINES = Array.from({ length: 40 }, (_, i) => `<li>Traders bought Bitcoin again, line ${i + 1}</li>`).join('');
 
 export async function benchPopover(extension: string): Promise<Figure[]> {
@@ -66,8 +65,4 @@ async function answers(page: Page, words: readonly Point[], before: () => Promis
     times.push((await page.evaluate(() => window.answer)) - DELAY);
   }
   return times;
-}
-
-function p95(times: readonly number[]): number {
-  return quantile([...times], 0.95);
 }

@@ -8,13 +8,11 @@ import type { Page } from 'playwright-core';
 import { median, quantile } from 'simple-statistics';
 import { MS_PER_DAY } from '../lib/market/day.ts';
 import { bundle } from './build.ts';
-import { type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
+import { AT_ONCE, type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure, told } from './figure.ts';
 import { pageHeap, workerHeap } from './heap.ts';
 import { mentionsInView, type Point } from './hover.ts';
 
-/** Frames as soon as there is something to draw: the screen's rhythm would be most of the time otherwise. */
-const AT_ONCE = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const SAMPLES = 20;
 /** Samples that one end of a comparison is the median of. */
 const END = 3;

@@ -3,11 +3,11 @@
  * the page asked about once. The extension's own world takes the time, for only there its closed root can be seen.
  */
 
-import type { CDPSession } from 'playwright-core';
-import { quantile } from 'simple-statistics';
 import { LISTED, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure } from './figure.ts';
 import { hoverUntilOpen, leave, mentionsInView } from './hover.ts';
+import { ownWorld } from './own-world.ts';
+import { p95 } from './p95.ts';
 
 const HOVERS = 16;
 const LINES = Array.from(
@@ -67,14 +67,14 @@ export async function benchStatementRow(extension: string): Promise<Figure[]> {
         await page.mouse.move(x, y);
         times.push(await waiting);
       }
-      return quantile(times, 0.95);
+      return p95(times);
     };
     await hoverUntilOpen(page, words[0] ?? { x: 0, y: 0 });
     const warm = await rows(1, async () => {});
     const stopped = await rows(1 + each, browser.stopWorker);
     const questions: number[] = [];
     for (let i = 0; i < HOVERS; i++) questions.push(await measure(ASK_NOTHING));
-    const beside = { name: 'an empty question to the background', value: quantile(questions, 0.95), unit: 'ms' };
+    const beside = { name: 'an empty question to the background', value: p95(questions), unit: 'ms' };
     const name = 'the row of a sentence’s figures after the painted popover, p95';
     return [
       atMost(100, { name, value: warm, unit: 'ms', beside }),
@@ -83,14 +83,4 @@ export async function benchStatementRow(extension: string): Promise<Figure[]> {
   } finally {
     await browser.close();
   }
-}
-
-/** The world of the extension's scripts in a page. */
-function ownWorld(cdp: CDPSession): Promise<number> {
-  return new Promise((resolve, reject) => {
-    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin, auxData } }) => {
-      if (auxData?.type === 'isolated' && origin.startsWith('chrome-extension:')) resolve(id);
-    });
-    cdp.send('Runtime.enable').catch(reject);
-  });
 }

@@ -1,9 +1,9 @@
 /** How soon the background has then and now of a story's day, and how soon the report follows a step to another session. */
 
 import type { Page } from 'playwright-core';
-import { quantile } from 'simple-statistics';
 import { type ExtensionBrowser, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure } from './figure.ts';
+import { p95 } from './p95.ts';
 
 const DAYS = 20;
 const COLD = 8;
@@ -38,8 +38,8 @@ export async function benchStory(extension: string): Promise<Figure[]> {
     return [
       timed(120, 'then and now of a story’s day, worker awake, p95', awake, floor.awake),
       timed(300, 'the same, service worker stopped, p95', cold, floor.cold),
-      atMost(100, { name: 'report, a step to another session: head, p95', value: quantile(heads, 0.95), unit: 'ms' }),
-      atMost(250, { name: 'the same: charts, p95', value: quantile(charts, 0.95), unit: 'ms' }),
+      atMost(100, { name: 'report, a step to another session: head, p95', value: p95(heads), unit: 'ms' }),
+      atMost(250, { name: 'the same: charts, p95', value: p95(charts), unit: 'ms' }),
     ];
   } finally {
     await browser.close();
@@ -48,8 +48,8 @@ export async function benchStory(extension: string): Promise<Figure[]> {
 
 /** p95, beside that of an empty question in the same run. */
 function timed(most: number, name: string, times: number[], floor: number[]): Figure {
-  const beside = { name: 'an empty question to it', value: quantile(floor, 0.95), unit: 'ms' };
-  return atMost(most, { name, value: quantile(times, 0.95), unit: 'ms', beside });
+  const beside = { name: 'an empty question to it', value: p95(floor), unit: 'ms' };
+  return atMost(most, { name, value: p95(times), unit: 'ms', beside });
 }
 
 /** A question to the background that it answers without doing anything: the floor. */

@@ -4,10 +4,10 @@
  */
 
 import type { CDPSession, Page } from 'playwright-core';
-import { quantile } from 'simple-statistics';
 import { type ExtensionBrowser, LISTED, openWithExtension } from './extension-browser.ts';
 import { atMost, type Figure } from './figure.ts';
 import { hoverUntilOpen, mentionsInView } from './hover.ts';
+import { p95 } from './p95.ts';
 
 /** Indicators that are in the score: each is switched off and on. */
 const SWITCHED = ['index-record', 'value-record', 'breakout', 'trend', 'small-vs-large', 'calm'];
@@ -56,8 +56,6 @@ async function inOwnWindow({ context, control }: ExtensionBrowser): Promise<Page
   await control.send('Target.createTarget', { url: 'about:blank', newWindow: true });
   return opened;
 }
-
-const p95 = (times: readonly number[]) => quantile([...times], 0.95);
 
 /** Clicks in the page, and says when, and when a frame with another score was painted; must stand alone. */
 function clickSwitch(id: string): Promise<{ clicked: number; painted: number }> {

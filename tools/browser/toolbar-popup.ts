@@ -1,6 +1,7 @@
 /** The extension's real toolbar popup over the tab in front: Playwright sees no such window, so it is spoken to by CDP. */
 
 import type { CDPSession, Page, Worker } from 'playwright-core';
+import { askerOf } from './asker.ts';
 
 export interface ToolbarPopup {
   /** The value of an expression in the popup. */
@@ -17,7 +18,7 @@ export async function openToolbarPopup(page: Page, worker: Worker): Promise<Tool
   await worker.evaluate(() => chrome.action.openPopup());
   const targetId = await popupTarget(cdp);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
-  const ask = asker(cdp, sessionId);
+  const ask = askerOf(cdp, sessionId);
   const evaluate = async (expression: string) => {
     const { result } = (await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })) as {
       result: { value: unknown };
@@ -48,22 +49,4 @@ async function popupTarget(cdp: CDPSession): Promise<string> {
     const popup = targetInfos.find(({ url }) => url.endsWith('/popup.html'));
     if (popup) return popup.targetId;
   }
-}
-
-/** Commands to a target that is attached without a session of its own, answered by messages. */
-function asker(cdp: CDPSession, sessionId: string): (method: string, params: object) => Promise<unknown> {
-  let last = 0;
-  const waiting = new Map<number, (result: unknown) => void>();
-  cdp.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, result } = JSON.parse(message) as { id?: number; result?: unknown };
-    if (id !== undefined) waiting.get(id)?.(result);
-  });
-  return (method, params) =>
-    new Promise((resolve, reject) => {
-      const id = ++last;
-      waiting.set(id, resolve);
-      cdp
-        .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) })
-        .catch(reject);
-    });
 }
