@@ -25,16 +25,9 @@ const OURS: Record<Ticker, string> = {
 const longForm = (letters: string) =>
   `${[...letters.toLowerCase()].join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
 
-const patterns = new Map<string, RegExp>();
-function pattern(source: string): RegExp {
-  const made = patterns.get(source) ?? new RegExp(source);
-  patterns.set(source, made);
-  return made;
-}
-
 /** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition". */
 export const isSpelled = (word: Word, text: string): boolean =>
-  pattern(`\\b${[...word].join('[a-z]+\\s(?:of\\s|and\\s)?')}[a-z]+`).test(text);
+  new RegExp(`\\b${[...word].join('[a-z]+\\s(?:of\\s|and\\s)?')}[a-z]+`).test(text);
 
 /** "…(the BTC)", "…, or BTC,": what stands before the bracket is the name; "BTC (…", "BTC stands for …", "BTC – …": what follows is. */
 const OPENS = /(?<=(?:\((?:the |or )?|, or )["“'‘]?)/y;
@@ -53,7 +46,7 @@ export function declaration(
   const opened = EXPLAINS.exec(after)?.[1]?.toLowerCase() ?? '';
   if (!closed && !opened) return null;
   const says = (name: string) =>
-    pattern(`(?<![${LATIN}])(?:${name})[\\s®™’”"',]*$`).test(closed) || pattern(`^(?:${name})`).test(opened);
+    new RegExp(`(?<![${LATIN}])(?:${name})[\\s®™’”"',]*$`).test(closed) || new RegExp(`^(?:${name})`).test(opened);
   if (says(abroad ? `${OURS[asset]}|${abroad.ours[asset]}` : OURS[asset])) return 'asset';
   return says(longForm(word)) ? 'elsewhere' : null;
 }

@@ -28,11 +28,6 @@ export function surroundingsOf({ text, flat }: Forms, abroad?: Stems<Sense>): (c
   };
 }
 
-/** Whether a text begins, after one character at most, with one of these signs. */
-export function opensWith(text: string, signs: string): boolean {
-  return text !== '' && (signs.includes(text.charAt(0)) || (text.length > 1 && signs.includes(text.charAt(1))));
-}
-
 /** Whether a letter beyond Latin and its neighbours stands at the start of a text, or one character on. */
 export function opensAbroad(text: string): boolean {
   return text.charCodeAt(0) > 0x36f || text.charCodeAt(1) > 0x36f;
@@ -49,7 +44,7 @@ export function endsIn(text: string, pattern: RegExp): boolean {
 }
 
 /** The same with what its groups took. */
-export function matchBehind(text: string, pattern: RegExp, end = text.length): RegExpExecArray | null {
-  pattern.lastIndex = end;
+export function matchBehind(text: string, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = text.length;
   return pattern.exec(text);
 }

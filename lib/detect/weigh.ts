@@ -57,7 +57,7 @@ export function weigh({ word, asset }: Candidate, subject: Subject, named: boole
 
 /** What it says against a ticker that nothing around it speaks of markets, but for a cry ("Is ETH dead?"). */
 const SILENT = -1;
-const MORE_THAN_A_CRY = /.{28}|^(?:A|The|Le) /;
+const MORE_THAN_A_CRY = /^(?!\w+: ).{28}|^(?:A|The|Le) /;
 export const silence = ({ start, end, kind }: Candidate, lean: number, { weight, moves }: Subject, text: string) =>
   kind === 'ticker' &&
   lean <= 0 &&

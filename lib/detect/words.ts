@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
+    'crypto,bitc,stablec,dogec,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
@@ -32,9 +32,9 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'rall,outshin,lag,pump,chop,tumbl,slump,climb,tops!,slips,edge!,gains!,drops,falling,fell!,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
-  [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,fraunhof,rat!,library,inc!,ltd,plc!,ag '],
+  [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,fraunhof,rat!,library,inc!,group!,ltd,plc!,ag '],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,trader,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
   [
     only({ of: 3.5, after: 3.5 }),
     'amount,supply,dominan,bet!,value,address!,exposure,unlock,use!,position,holding,yield',
@@ -42,14 +42,11 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
-    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,lend,short!,long!',
+    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,lend,short!,long!,his!,into!',
   ],
-  [only({ before: 1.5, of: 3.75 }), 'paid,pay!,tax'],
-  [only({ companies: 1, of: 6 }), 'salar'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'reward,settle,worth!,backed,linked'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,pay!,tax,salar,reward,settle,worth!,backed,linked'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
-  [only({ before: 2 }), 'his!,into!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!,payout'],
@@ -68,21 +65,22 @@ const WORDS: readonly (readonly [Sense, string])[] = [
       'oil!,crude,barrel,tonne,export,cargo,loading,transit,maintenance',
     ].join(),
   ],
+  [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'appoint,resign,bank!,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
+    'appoint,resign,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
   ],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!'],
-  [only({ companies: 4, after: -4 }), 'ethan al,furni,sofa,sto!,bto!,stc!,gtc!,to close,order!'],
+  [only({ companies: 3.5, after: -4 }), 'ethan al,furni,sofa,sto!,bto!,stc!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
     [
       'museu,copyri,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf',
-      'patient,cancer,tumo,antibod,therap,pharma,disease,solvent,anesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
+      'patient,cancer,carcin,tumo,antibod,therap,pharma,disease,solvent,anesth,anaesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
       'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
       'marathon,ethiopia,distill',
     ].join(),
@@ -96,11 +94,6 @@ const WORDS: readonly (readonly [Sense, string])[] = [
 ];
 
 export const STEMS = stemsOf(WORDS);
-
-/** Drugs and chemical groups are told by their endings. */
-export const OTHER_ENDINGS = 'mab tinib platin tabine oma yl';
-/** Coins have names of their own: "dogecoin", "stablecoins". */
-export const COIN_ENDINGS = 'coin coins';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
 export const SYMBOLS = 'SPY QQQ SEC CPI FOMC ETF IPO DIA TLT GLD VIX SPX NDX DXY IWN IWO XLK ES NQ USD PUT CALL';

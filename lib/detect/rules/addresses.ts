@@ -2,7 +2,6 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { opensWith } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Programs and libraries, imports, installations and anchors. */
@@ -13,7 +12,7 @@ export function addresses({ kind }: Candidate, { before, written, after, run }: 
   const last = before.charAt(before.length - 1);
   // A handle belongs to its holder; an underscore makes an identifier.
   if (run.address || last === '@' || last === '_') return 'other';
-  if (kind !== 'pair' && opensWith(after, '_:-') && /^(?:_|:[:a-z]|->)/.test(after)) return 'other';
+  if (kind !== 'pair' && /^(?:_|:[:a-z]|->)/.test(after)) return 'other';
   const small = written.charCodeAt(0) > 96 && kind !== 'pair';
   // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
   if (run.dotted && (small || run.slashed || /^\.[a-z]/.test(after))) return 'other';

@@ -2,12 +2,13 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
+import { OTHER } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 
 /** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `words.ts`. */
-const COMPOUND = /(?<=\b(?:petroleum|crown|dry|book of)\s)/y;
+const COMPOUND = /(?<=yl\s|\b(?:petroleum|crown|dry|book of)\s)/y;
 const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 
 /**
@@ -22,7 +23,8 @@ export function ether({ word }: Candidate, { after, head, tail, senseOf }: Surro
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
   if (endsIn(head, COMPOUND) || SUBSTANCE.test(tail)) return 'elsewhere';
-  const { weight, moves } = senseOf(wordsAfter(tail));
-  if (weight + moves > 0 || !endsIn(head, THE)) return 0;
+  const next = senseOf(wordsAfter(tail));
+  if (next === OTHER) return 'other';
+  if (next.weight + next.moves > 0 || !endsIn(head, THE)) return 0;
   return endsIn(head, AIR) || tail.startsWith(' of ') ? 'other' : -1.5;
 }

@@ -2,14 +2,14 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { endsIn, opensWith } from '../surroundings.ts';
+import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */
 const FORK =
   /^[\s-](?:cash(?!ed|ing|[\s-](?:and.carry|flow|settle|out|market))|(?:sv|abc|classic)\b|satoshi|pow\s?\(ethw)/;
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin private keys", "Bitcoin Fair value". */
-const NAMED_FORK = /^ (?:Gold|Diamond|Private)\b(?! (?:v|[A-Z]|[kirs][aehnt]|c[ho]))/;
+const NAMED_FORK = /^[ -](?:Gold|Diamond|Private|Green|Meta)\b(?!-| (?:v|[A-Z]|[kirs][aehnt]|c[ho]))/;
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)(?:['’]s)?\s(?:liquid\s)?staked)[\s-])/y;
@@ -25,7 +25,6 @@ export function otherCoins({ asset, kind }: Candidate, { before, after, head, ta
     FORK.test(tail) ||
     (kind === 'name' && NAMED_FORK.test(after)) ||
     endsIn(head, COPY) ||
-    (kind === 'ticker' &&
-      ((before.endsWith('-') && endsIn(before, HYPHENED)) || (opensWith(after, '.-') && VARIANT.test(after))));
+    (kind === 'ticker' && ((before.endsWith('-') && endsIn(before, HYPHENED)) || VARIANT.test(after)));
   return isOther ? 'other' : null;
 }

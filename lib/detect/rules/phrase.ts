@@ -2,7 +2,7 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { NOTHING } from '../sense.ts';
+import { NOTHING, OTHER } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
@@ -26,7 +26,7 @@ export function wordsBefore(head: string): string[] {
 
 /** The words after a place at a space, a possessive or before an apposition, from the first on that is not small. */
 export function wordsAfter(tail: string): string {
-  let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:(?:in|en|de|di) )?/.exec(tail)?.[0].length ?? tail.length;
+  let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:in )?/.exec(tail)?.[0].length ?? tail.length;
   while (start < tail.length) {
     const end = tail.indexOf(' ', start);
     if (end < 0 || !isSmall(tail.slice(start, end))) break;
@@ -37,7 +37,7 @@ export function wordsAfter(tail: string): string {
 
 const isSmall = (word: string) =>
   SMALL.has(word) || (word.endsWith('ly') && word !== 'supply') || (word.endsWith('%') && !word.includes('.'));
-const PREPOSITIONS = new Set('of in at by to into for from with through via de di do da du von van my'.split(' '));
+const PREPOSITIONS = new Set('of in at by to into for from with through via my'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
 const AGAINST: Readonly<Record<string, number>> = {
   by: -3,
@@ -61,8 +61,15 @@ const NAME = 3;
 const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) )/y;
 const OWN = 1.5;
 
+/** What it is, as told right after it, up to the noun: "BTC, Botswana's fixed-line operator, said". */
+const APPOSITION = /^, (?:an?|the|\w+['’]s?) (?:[\w-]+ ){0,3}?([\w-]+)(?:[,.;]| (?:in|of|for) )/;
+/** Who writes a study. */
+const STUDY = /^(?:stud|paper|report|survey)/;
+
 /** Below this it is surely something else. */
 const ELSEWHERE = -8;
+/** Below this it is a company or an office. */
+const BODY = -2;
 
 export function phrase(
   { word, kind, asset }: Candidate,
@@ -75,13 +82,18 @@ export function phrase(
   const sense = senseOf(next);
   const isActing = asset !== 'IWM' && sense === NOTHING && ACTING.test(tail);
   const goesOn = NAME_GOES_ON.test(written);
-  const isCompany = written.startsWith(' Holdings');
   const after =
-    (isCompany ? 0 : goesOn ? Math.min(NAME, sense.after) : sense.after) - (isActing ? ACT : 0) - (goesOn ? NAME : 0);
+    (written.startsWith(' Holdings') ? 0 : goesOn ? Math.min(NAME, sense.after) : sense.after) -
+    (isActing ? ACT : 0) -
+    (goesOn ? NAME : 0);
   const first = senseOf(last).before;
+  const what = written[0] === ',' ? senseOf(APPOSITION.exec(written)?.[1]?.toLowerCase() ?? '') : NOTHING;
+  if (what === OTHER || what.before < BODY || (goesOn && sense.before < BODY)) return 'elsewhere';
   if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
+  // People are at a body: "At BTC, nurses train".
+  if (last === 'by' ? STUDY.test(earlier) : written[0] === ',' && before.endsWith('At ')) return 'elsewhere';
   const lean = first + of + after - (endsIn(before, OWNED) ? OWN : 0);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

@@ -10,7 +10,7 @@ const CITED_BEFORE = /(?<=\d\d[a-z]?;\s|\b[A-Z]\.\s|[Aa]ccording to\s|[Ss]ee als
 
 /** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
 const CITED_AFTER =
-  /^(?:[:,]\s?\d{1,3}(?:[–-]\d|[);])|\s(?:argue|claim|suggest|explain|introduc|monograph|book|paper)|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}\d{4}\b)/;
+  /^(?:-seat|[:,]\s?\d{1,3}(?:[–-]\d|[);])|\s(?:argue|claim|suggest|explain|introduc|monograph|book|paper)|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}\d{4}\b)/;
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;

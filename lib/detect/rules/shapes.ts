@@ -3,18 +3,19 @@
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
 import { isMarketSymbol } from '../signs.ts';
-import { endsIn, matchBehind, opensWith } from '../surroundings.ts';
+import { endsIn, matchBehind } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
 /** `NYSEARCA:IWM`, `NYSE Arca: IWM`; at stock exchanges ETH and BTC are the tickers of funds and once of a furniture maker. */
 const EXCHANGE = /(?<=\b([A-Z]+)(?: Arca)?\s?:\s?)/y;
-const STOCK_EXCHANGE = /NYSE|NASD|TSX|OTC/;
+const STOCK_EXCHANGE = /NYSE|NASD|TSX|OTC|ASX|^[BJ]SE/;
 
 /** An index's caret or a future's slash: "^RUT", "/RTY". */
 const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410"; and what neither coin has cost for long, but a share does. */
-const PRICE = /^[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*(?![\d,.]|\s?(?:[bmt]n?|\w*illion)\b)/;
+const PRICE =
+  /^(?:[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*| (?:[a-z]+ ){0,2}(?:at|near|above|below) \$\d+\d,\d{3})(?!\d|[,.]\d|\s?(?:[bmt]n?|\w*illion)\b)/;
 const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
@@ -31,7 +32,8 @@ const SHARE = 5;
 const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|NFT|GDP)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
-const ORDER = /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:my|your|when (?:they|it))\b|[+-]?\d\d?\s[A-Z])/;
+const ORDER =
+  /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:my|your|when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
 
 const CASHTAG = /\$([A-Z]{1,5})\b/g;
 
@@ -41,7 +43,7 @@ export function shapes({ kind, asset, word }: Candidate, around: Surroundings): 
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 4 : 0;
   if (kind === 'name') return amount;
-  const exchange = opensWith(before.slice(-2), ':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
+  const exchange = before.slice(-2).includes(':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
   if (exchange && asset === 'IWM') return 'asset';
   if (exchange && STOCK_EXCHANGE.test(exchange)) return 'other';
   const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter(

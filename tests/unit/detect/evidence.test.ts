@@ -138,3 +138,26 @@ describe('code and forks', () => {
     '{B:Bitcoin} Gold ratio hits a record',
   ])('%s', (marked) => expectMentions(marked));
 });
+
+describe('a namesake beside true words of coins', () => {
+  test.each([
+    'BTC, the largest bank of the island, lent less while {B:bitcoin} funds grew.',
+    "BTC, Bulgaria's former state operator, blames {B:Bitcoin} miners for the outage.",
+    'BTC Bank opened a desk for {B:bitcoin} clients.',
+    'The BTC Group (ASX: BTC) makes vitamins; {B:bitcoin} it does not hold.',
+    'At BTC, apprentices learn to weld, and some of them mine {B:bitcoin}.',
+    'A paper by ETH compares {E:Ethereum} clients.',
+    'A survey by the ETH asked holders of {B:Bitcoin} about their power bills.',
+    'New {E:ether} ETFs pay staking rewards; ether as an anaesthetic is long out of use.',
+    'Ether was a solvent long before {E:Ethereum} was a network.',
+    'The BTC pipeline is shut; {B:BTC} was flat at $97,300.',
+    'The BTC pipeline leaked on a day when {B:BTC} fell below $90,000.',
+    'The BTC telecom strike ended; {B:BTC} trades near $88,000.',
+    'Sold the straddle on {R:IWM} at 9.40; will BTC before expiry.',
+    'Bitcoin-Green, a token of 2018, is worth nothing today.',
+    'Ethereum Meta was a copy of {E:Ethereum}.',
+    'Russell 2000-seat stadium plan is rejected by council.',
+    'Bernstein: {B:BTC} cycle is not over',
+    'Traders in {E:ETH} paid 40 million dollars in liquidations; shareholders of Ethan Allen slept well.',
+  ])('%s', (marked) => expectMentions(marked));
+});
