@@ -3,7 +3,7 @@
 import { type Forms, isDigit, isLatin, isNamePart } from './letters.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { LETTER, MARKET, NOTHING, OTHER, only, type Sense, type Sign } from './sense.ts';
-import { COIN, COIN_SYMBOLS, INDEX, MOVING, STEMS, SYMBOLS } from './words.ts';
+import { COIN, COIN_ENDINGS, COIN_SYMBOLS, INDEX, MOVING, OTHER_ENDINGS, STEMS, SYMBOLS } from './words.ts';
 
 const CENTS = only({ weight: 0.5 });
 /** Dollars under a hundred and cents: what a share costs, and not a coin. */
@@ -46,7 +46,7 @@ function wordSigns({ text, folded, flat }: Forms, abroad?: OtherLanguages): Sign
       if (sense && isFree(from - 1) && isFree(to)) signs.push({ from, to, sense });
     }
     const stem = STEMS.at(flat, from) ?? abroad?.stems.at(flat, from);
-    const sense = stem?.value;
+    const sense = stem?.value ?? endingSense(flat, to);
     // A stem of several words, or one that a figure follows, ends further on.
     if (stem && stem.end > to) {
       to = stem.end;
@@ -58,3 +58,15 @@ function wordSigns({ text, folded, flat }: Forms, abroad?: OtherLanguages): Sign
 }
 
 const SMALL_A = 97;
+
+/** By their last two letters, as a number. */
+const lastTwo = (text: string, end: number) => text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2);
+const BY_ENDING = new Map<number, (readonly [ending: string, sense: Sense])[]>();
+for (const one of [...symbols(COIN_ENDINGS, COIN), ...symbols(OTHER_ENDINGS, OTHER)]) {
+  const key = lastTwo(one[0], one[0].length);
+  BY_ENDING.set(key, [...(BY_ENDING.get(key) ?? []), one]);
+}
+
+/** What a word's ending says: other coins, drugs and chemical groups. */
+const endingSense = (flat: string, end: number): Sense | undefined =>
+  BY_ENDING.get(lastTwo(flat, end))?.find(([ending]) => flat.endsWith(ending, end))?.[1];

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,bitc,stablec,altc,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
+    'crypto,bitc,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     OTHER,
     [
       'museu,copyri,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf',
-      'patient,cancer,cispl,tumo,antibod,therap,pharma,disease,solvent,anesth,anaesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
+      'patient,cancer,tumo,antibod,therap,pharma,disease,solvent,anesth,anaesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
       'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
       'marathon,ethiopia,distill',
     ].join(),
@@ -94,6 +94,11 @@ const WORDS: readonly (readonly [Sense, string])[] = [
 ];
 
 export const STEMS = stemsOf(WORDS);
+
+/** Drugs and chemical groups are told by their endings. */
+export const OTHER_ENDINGS = 'mab tinib platin tabine oma yl';
+/** Coins have names of their own: "dogecoin", "stablecoins". */
+export const COIN_ENDINGS = 'coin coins';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
 export const SYMBOLS = 'SPY QQQ SEC CPI FOMC ETF IPO DIA TLT GLD VIX SPX NDX DXY IWN IWO XLK ES NQ USD PUT CALL';
