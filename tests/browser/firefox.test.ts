@@ -24,6 +24,7 @@ async function story(html = STORY): Promise<Page> {
 }
 
 async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
+  await expect.poll(async () => (await marked(page)).some(pick)).toBe(true);
   const word = (await marked(page)).find(pick) as MarkedText;
   let moves = 0;
   await expect

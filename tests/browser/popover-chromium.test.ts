@@ -320,7 +320,7 @@ describe('unfolding', () => {
 });
 
 describe('its pictures', () => {
-  it.each(['light', 'dark'] as const)('are left of each asset and each part, in %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('are left of each asset, and of each part, in %s', async (colorScheme) => {
     const page = await story();
     await page.setViewportSize({ width: 1000, height: 1000 });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -332,7 +332,8 @@ describe('its pictures', () => {
     ] as const) {
       expect((await hover(page, within(id))).asset).toBe(asset);
       await host.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
-      for (const part of ['why', 'past', 'warnings']) {
+      // What unfolds is drawn by the same pieces for each asset.
+      for (const part of asset === 'BTC' ? ['why', 'past', 'warnings'] : []) {
         const fold = inside(page, `.fold[data-id="${part}"] > button`);
         await fold.click();
         await page.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
-import { axeFindings } from './harness/axe.ts';
+import { axeFindings, COLOUR_RULES } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { figure, openReport as openReportOf } from './harness/report.ts';
 
@@ -218,7 +218,8 @@ describe('the page', () => {
         await page.setViewportSize({ width, height: 800 });
         for (const id of CHART_IDS) await page.locator(`[data-chart="${id}"][data-ready="true"]`).waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect([width, await axeFindings(page)]).toEqual([width, []]);
+        const findings = await axeFindings(page, 'html', colorScheme === 'dark' ? COLOUR_RULES : undefined);
+        expect([width, findings]).toEqual([width, []]);
         await page.screenshot({ path: `pictures/report-${width}-${colorScheme}.png`, fullPage: true });
       }
       await page.close();
