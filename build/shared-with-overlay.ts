@@ -10,7 +10,8 @@ const MODULES: Readonly<Record<string, string>> = {
   'lib/page/reader/invisible.ts': 'visibleText',
 };
 
-const SHARED = resolve('lib/page/shared.ts');
+/** As it stands in a script: a path may hold backslashes. */
+const SHARED = JSON.stringify(resolve('lib/page/shared.ts'));
 
 /**
  * Both are put only where the overlay already is, into the same world: they take what both need from there
@@ -27,7 +28,7 @@ export function sharedWithOverlay(): Plugin {
     },
     load(id) {
       const names = isPutIn && MODULES[relative(process.cwd(), id)];
-      return names ? `import { shared } from '${SHARED}';\nexport const { ${names} } = shared.parts;` : null;
+      return names ? `import { shared } from ${SHARED};\nexport const { ${names} } = shared.parts;` : null;
     },
   };
 }

@@ -6,23 +6,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
 import { blockOf } from '../../lib/page/reader/block.ts';
-import { createBlockReader } from '../../lib/page/reader/block-reader.ts';
+import { createBlockReader, type LaterScripts } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
 import { type Shared, shared } from '../../lib/page/shared.ts';
 
-const parts = {
+const later: LaterScripts = {
   get languages() {
     return shared.languages;
   },
   get createMarking() {
     return shared.createMarking;
   },
-  want: (script: 'languages' | 'marking') => shared.overlay?.want(script),
+  want: (script) => shared.overlay?.want(script),
 };
 
 export default defineUnlistedScript(() => {
   Object.assign(shared, {
-    createBlockReader: (host, wanted) => createBlockReader(host, wanted, parts),
+    createBlockReader: (host, wanted) => createBlockReader(host, wanted, later),
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
     blockOf,

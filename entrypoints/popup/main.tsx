@@ -100,7 +100,7 @@ function follow(): void {
   followNewest(
     'getOverview',
     (overview) => {
-      if (shown.error || !shown.overview || !isSameOverview(overview, shown.overview)) show({ overview, error: null });
+      if (shown.error || !isSameOverview(overview, shown.overview)) show({ overview, error: null });
     },
     (error) => show({ error }),
   );

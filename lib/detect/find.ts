@@ -68,8 +68,10 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
   const { folded } = forms;
   const found = candidates(text, folded);
   const more = abroad?.names(folded);
-  if (more?.length) found.push(...more);
-  if (more?.length) found.sort((a, b) => a.start - b.start);
+  if (more?.length) {
+    found.push(...more);
+    found.sort((a, b) => a.start - b.start);
+  }
   const around = surroundingsOf(forms, abroad?.stems);
   const subjectAt = subjectOf(forms, abroad);
   const judged: Judged[] = [];

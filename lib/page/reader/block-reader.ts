@@ -30,7 +30,7 @@ export interface BlockReader {
 export type MakeBlockReader = (host: string, wanted: Wanted) => BlockReader;
 
 /** Where what comes in scripts of its own is, and how it is asked for. */
-export interface Parts {
+export interface LaterScripts {
   /** Detection in other languages; undefined until it is there. */
   readonly languages?: OtherLanguages;
   /** What chooses among mentions; undefined until it is there. */
@@ -41,8 +41,8 @@ export interface Parts {
 /** Letters that English lacks: with accents, in other scripts; not symbols or emoji. */
 const FOREIGN = /[\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
 
-export function createBlockReader(host: string, wanted: Wanted, parts: Parts): BlockReader {
-  const detector = createDetector({ host }, () => parts.languages);
+export function createBlockReader(host: string, wanted: Wanted, later: LaterScripts): BlockReader {
+  const detector = createDetector({ host }, () => later.languages);
   const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
   /** The words of other languages are wanted here. */
   let isAsked = false;
@@ -53,14 +53,14 @@ export function createBlockReader(host: string, wanted: Wanted, parts: Parts): B
   function seeLanguage(text: string): void {
     if (isAsked || (isEnglish && !FOREIGN.test(text))) return;
     isAsked = true;
-    if (!parts.languages) parts.want('languages');
+    if (!later.languages) later.want('languages');
   }
 
   function markingIn(block: Block): BlockMarking | null {
-    marking ??= parts.createMarking?.(wanted);
+    marking ??= later.createMarking?.(wanted);
     if (marking) return marking.inBlock(block);
     unmarked.add(block);
-    parts.want('marking');
+    later.want('marking');
     return null;
   }
 
@@ -95,9 +95,9 @@ export function createBlockReader(host: string, wanted: Wanted, parts: Parts): B
     },
     // Until those scripts are there, all is read as if in English, and nothing is marked.
     isDoubtful: (block) =>
-      (isAsked && !parts.languages) || (!parts.createMarking && unmarked.has(block)) || detector.isDoubtful(block),
+      (isAsked && !later.languages) || (!later.createMarking && unmarked.has(block)) || detector.isDoubtful(block),
     get turns() {
-      return detector.turns + (parts.languages ? 1 : 0) + (parts.createMarking ? 1 : 0);
+      return detector.turns + (later.languages ? 1 : 0) + (later.createMarking ? 1 : 0);
     },
   };
 }
