@@ -3,9 +3,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { hover, marked, nextMention, popover, within } from './harness/hover.ts';
+import { hover, marked, nextMention, openMarked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
-import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -13,11 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function open(body: string): Promise<Page> {
-  const page = await browser.open(STORY_ADDRESS, `<!doctype html><html lang="en"><body>${body}</body></html>`);
-  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
-  return page;
-}
+const open = (body: string) => openMarked(browser, body);
 
 /** Lets half a second of frames pass: twice the rest that opens the popover. */
 const halfASecond = (page: Page) =>

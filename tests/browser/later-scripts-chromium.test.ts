@@ -1,12 +1,13 @@
 /**
  * Scripts of their own, in Chromium, which are put in only where a page comes to want them: detection in other languages,
- * where it has letters that English lacks, and the choice of what is marked, where it has a mention.
+ * where it has letters that English lacks, the choice of what is marked, where it has a mention, and the popover, where it
+ * has a reader, too.
  */
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { marked } from './harness/hover.ts';
+import { marked, openMarked, popover } from './harness/hover.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -18,16 +19,32 @@ afterAll(() => browser?.close());
 const open = (body: string, lang = '') => browser.open(STORY_ADDRESS, `<!doctype html><html${lang}><body>${body}`);
 const places = async (page: Page) => (await marked(page)).map(({ within }) => within);
 
+const BRINGS = {
+  detection: 'createBlockReader',
+  languages: 'languages',
+  marking: 'createMarking',
+  popover: 'overlay?.mentions?.hasPopover',
+};
+
 /** Whether what a script brings is in a page, as the world of the extension's scripts tells. */
-async function has(page: Page, part: 'createBlockReader' | 'languages' | 'createMarking'): Promise<boolean> {
+async function has(page: Page, script: keyof typeof BRINGS): Promise<boolean> {
   const cdp = await page.context().newCDPSession(page);
   const worlds: number[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => void worlds.push(context.id));
   await cdp.send('Runtime.enable');
-  const expression = `globalThis[Symbol.for('tidemark')]?.${part} !== undefined`;
+  const expression = `!!globalThis[Symbol.for('tidemark')]?.${BRINGS[script]}`;
   const answers = await Promise.all(worlds.map((contextId) => cdp.send('Runtime.evaluate', { expression, contextId })));
   await cdp.detach();
   return answers.some(({ result }) => result.value === true);
+}
+
+/** What is done when the page is idle is done, and what it asked the background for is there. */
+async function idles(page: Page): Promise<void> {
+  const worker = await browser.worker();
+  for (let i = 0; i < 5; i++) {
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    await worker.evaluate(() => undefined);
+  }
 }
 
 describe('names and words of other languages are known', () => {
@@ -61,16 +78,49 @@ it('an English page goes without', async () => {
 
 it('where a word only may be a mention, nothing is chosen among', async () => {
   const page = await open('<p>Students of ETH Zurich built a robot.</p><p id="later"></p>', ' lang="en"');
-  await expect.poll(() => has(page, 'createBlockReader')).toBe(true);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
-  expect(await has(page, 'createMarking')).toBe(false);
+  await expect.poll(() => has(page, 'detection')).toBe(true);
+  await idles(page);
+  expect(await has(page, 'marking')).toBe(false);
   await page.evaluate(() => {
     const later = document.getElementById('later');
     if (later) later.textContent = 'Bitcoin rose 3%.';
   });
   await expect.poll(() => places(page)).toEqual(['later']);
-  expect(await has(page, 'createMarking')).toBe(true);
+  expect(await has(page, 'marking')).toBe(true);
   await page.close();
+});
+
+describe('the popover’s script is put in', () => {
+  const openStory = () => openMarked(browser, '<p id="word">Bitcoin rose</p>');
+
+  it('not before a reader is there, nor for events that a script makes', async () => {
+    const page = await openStory();
+    await page.evaluate(() => {
+      for (const type of ['pointermove', 'pointerdown', 'keydown'])
+        document.body.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: 20, clientY: 20 }));
+    });
+    await idles(page);
+    expect(await has(page, 'popover')).toBe(false);
+    await page.close();
+  });
+
+  it.each([
+    ['a pointer moves', (page: Page) => page.mouse.move(300, 300)],
+    ['a key is pressed', (page: Page) => page.keyboard.press('Shift')],
+  ])('as soon as %s', async (_, come) => {
+    const page = await openStory();
+    await come(page);
+    await expect.poll(() => has(page, 'popover')).toBe(true);
+    await page.close();
+  });
+
+  it('and opens on the word where the pointer came to rest meanwhile', async () => {
+    const page = await openStory();
+    const [word] = await marked(page);
+    await page.mouse.move(word?.x ?? 0, word?.y ?? 0);
+    await expect.poll(() => popover(page)).not.toBeNull();
+    await page.close();
+  });
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

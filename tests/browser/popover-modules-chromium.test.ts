@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Modules, openModules, type PageOptions } from './harness/modules.ts';
+import { type Modules, notedIn, openModules, twoFrames } from './harness/modules.ts';
 import { finger } from './harness/touch.ts';
 import type * as Lab from './lab/popover.ts';
 
@@ -16,14 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => modules?.close());
 
-async function open(body: string, options?: PageOptions): Promise<Page> {
-  const page = await modules.open(body, options);
-  await page.evaluate('globalThis.noted = []');
-  return page;
-}
-const notedIn = (page: Page) => page.evaluate(() => noted);
-const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const open: Modules['open'] = (body, options) => modules.open(body, options);
 
 const WORD = '<p id="word" data-asset="BTC" style="margin:100px 50px">Bitcoin rose</p>';
 

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Modules, openModules, type PageOptions } from './harness/modules.ts';
+import { type Modules, notedIn, openModules, twoFrames } from './harness/modules.ts';
 import type * as Lab from './lab/reader-modules.ts';
 
 declare const lab: typeof Lab;
@@ -15,15 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => modules?.close());
 
-async function open(body: string, options?: PageOptions): Promise<Page> {
-  const page = await modules.open(body, options);
-  await page.evaluate('globalThis.noted = []');
-  return page;
-}
-const notedIn = (page: Page) => page.evaluate(() => noted);
-/** Long enough for observers of the browser to tell what they have seen. */
-const twoFrames = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const open: Modules['open'] = (body, options) => modules.open(body, options);
 
 /** So many paragraphs, `p0` and on. */
 const lines = (count: number, text = 'A line', style = '') =>
@@ -310,8 +302,7 @@ describe('the scan', () => {
       while (scan.step());
       if (scan.pending) noted.push('still pending');
     });
-    const told = await notedIn(page);
-    return told;
+    return notedIn<string | number>(page);
   };
 
   it('tells each block that may hold a mention once, and where it walked and found none in its own text', async () => {

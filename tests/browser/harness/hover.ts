@@ -22,6 +22,13 @@ export async function openStory(browser: Chromium, html = STORY, address = STORY
   return page;
 }
 
+/** A story with this body, read to its first mention. */
+export async function openMarked(browser: Chromium, body: string): Promise<Page> {
+  const page = await browser.open(STORY_ADDRESS, `<!doctype html><html lang="en"><body>${body}</body></html>`);
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  return page;
+}
+
 /** Rests the pointer on a mention until the popover is open; a pointer that a hand holds is never quite still. */
 export async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
   await expect.poll(async () => (await marked(page)).find(pick)).toBeDefined();

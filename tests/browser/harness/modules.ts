@@ -12,7 +12,7 @@ export interface PageOptions {
 
 export interface Modules {
   /**
-   * A document with this body, and what the script exports as `lab`. It takes the place of the one before, in the same tab:
+   * A document with this body, what the script exports as `lab`, and an empty list `noted`. It takes the place of the one before, in the same tab:
    * a new one would take four times as long.
    */
   open(body: string, options?: PageOptions): Promise<Page>;
@@ -47,11 +47,19 @@ export async function openModules(script: URL): Promise<Modules> {
       await page.mouse.move(0, 0);
       await page.goto(address);
       await page.addScriptTag({ content: code });
+      await page.evaluate('globalThis.noted = []');
       return page;
     },
     close: () => browser.close(),
   };
 }
+
+/** What a page noted in `noted` for its test. */
+export const notedIn = <Note = unknown>(page: Page) => page.evaluate<Note[]>('noted');
+
+/** Long enough for observers of the browser to tell what they have seen. */
+export const twoFrames = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 async function openTab(browser: Browser, isStill: boolean, answer: (route: Route) => Promise<void>): Promise<Page> {
   const page = await browser.newPage();
