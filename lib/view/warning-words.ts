@@ -202,7 +202,7 @@ export function warningBounds(words: Words, { id, unit, figures }: WarningReadin
     .bounds(figures as never)
     .map(
       ([level, sign, value]) =>
-        `${words.t(`warnings.level.${level}`)} ${sign} ${warningValue(words, { id, unit, value })}`,
+        `${words.t(`warnings.level.${level}`)} ${sign}\u00A0${warningValue(words, { id, unit, value })}`,
     )
     .join(words.t('units.comma'));
 }

@@ -77,9 +77,11 @@ describe('a row of a warning', () => {
     ['bitcoin-diverges', 'percent', 'active ≤ −25%'],
     ['liquidity-shrinking', 'percent', 'watch < −1.0%, active ≤ −3.0%'],
     ['value-lags', 'percent', 'watch ≤ −5.0%, active ≤ −10%'],
-  ] as const)('of %s says from which value it is lit', (id, unit, bounds) => {
+  ] as const)('of %s says from which value it is lit, no line between sign and value', (id, unit, bounds) => {
     const figures = id === 'volatility' ? { median: 15.24, watchAt: 19.05 } : null;
-    expect(warningBounds(words, { ...warning({ id }), unit, figures } as WarningReading)).toBe(bounds);
+    expect(warningBounds(words, { ...warning({ id }), unit, figures } as WarningReading)).toBe(
+      bounds.replace(/([<>≤≥]) /g, '$1\u00A0'),
+    );
   });
 
   it('has the day of its value', () => {
