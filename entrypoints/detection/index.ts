@@ -22,7 +22,7 @@ const later: LaterScripts = {
 
 export default defineUnlistedScript(() => {
   Object.assign(shared, {
-    createBlockReader: (host, wanted) => createBlockReader(host, wanted, later),
+    createBlockReader: (...page) => createBlockReader(later, ...page),
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
     blockOf,

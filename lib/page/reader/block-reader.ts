@@ -21,13 +21,16 @@ export interface BlockReader {
   mentionsIn(block: Block): Generator<undefined, PageMention[]>;
   /** A block holds none of its text any more. */
   leave(block: Block): void;
+  /** Lets go of what left the page. */
+  sweep(): void;
   /** Whether what was found in a block rests on what the page says elsewhere, or on a script to come. */
   isDoubtful(block: Block): boolean;
   /** Grows whenever the page's sense of a word has changed: doubtful blocks that were read before are to be read again. */
   readonly turns: number;
 }
 
-export type MakeBlockReader = (host: string, wanted: Wanted) => BlockReader;
+/** @param again a block is to be read again, for what stood beside it is gone. */
+export type MakeBlockReader = (host: string, wanted: Wanted, again: (block: Block) => void) => BlockReader;
 
 /** Where what comes in scripts of its own is, and how it is asked for. */
 export interface LaterScripts {
@@ -41,7 +44,10 @@ export interface LaterScripts {
 /** Letters that English lacks: with accents, in other scripts; not symbols or emoji. */
 const FOREIGN = /[\u00c0-\u1fff\u3040-\ud7ff\uf900-\ufdff\ufe70-\uffef]/;
 
-export function createBlockReader(host: string, wanted: Wanted, later: LaterScripts): BlockReader {
+export function createBlockReader(
+  later: LaterScripts,
+  ...[host, wanted, again]: Parameters<MakeBlockReader>
+): BlockReader {
   const detector = createDetector({ host }, () => later.languages);
   const isEnglish = /^(?:en|$)/i.test(document.documentElement.lang);
   /** The words of other languages are wanted here. */
@@ -57,7 +63,7 @@ export function createBlockReader(host: string, wanted: Wanted, later: LaterScri
   }
 
   function markingIn(block: Block): BlockMarking | null {
-    marking ??= later.createMarking?.(wanted);
+    marking ??= later.createMarking?.(wanted, again);
     if (marking) return marking.inBlock(block);
     unmarked.add(block);
     later.want('marking');
@@ -65,7 +71,12 @@ export function createBlockReader(host: string, wanted: Wanted, later: LaterScri
   }
 
   function* mentionsIn(block: Block): Generator<undefined, PageMention[]> {
-    marking?.leave(block);
+    const mentions = yield* markedIn(block);
+    marking?.keep(block, mentions);
+    return mentions;
+  }
+
+  function* markedIn(block: Block): Generator<undefined, PageMention[]> {
     if (isNoProse(block)) return [];
     const { text, rangeOf } = blockText(block);
     seeLanguage(text);
@@ -91,8 +102,9 @@ export function createBlockReader(host: string, wanted: Wanted, later: LaterScri
     mentionsIn,
     leave(block) {
       detector.find('', block);
-      marking?.leave(block);
+      marking?.keep(block, []);
     },
+    sweep: () => marking?.sweep(),
     // Until those scripts are there, all is read as if in English, and nothing is marked.
     isDoubtful: (block) =>
       (isAsked && !later.languages) || (!later.createMarking && unmarked.has(block)) || detector.isDoubtful(block),

@@ -59,7 +59,7 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
   let begun: { block: Block; steps: Generator<undefined, PageMention[]> } | null = null;
 
   const isReady = () => {
-    reader ??= options.blockReader()?.(host, wanted);
+    reader ??= options.blockReader()?.(host, wanted, viewport.watch);
     return reader !== undefined;
   };
 
@@ -131,6 +131,7 @@ export function createBlocks(highlights: Highlights, options: BlocksOptions): Bl
       turns = 0;
     },
     sweep() {
+      reader?.sweep();
       viewport.sweep();
       for (const blocks of [doubtful, corrections]) {
         for (const block of blocks) if (!block.isConnected) blocks.delete(block);

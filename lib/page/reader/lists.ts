@@ -18,33 +18,61 @@ const MOST_NEIGHBOURS = 50;
 export interface ListMarks {
   /** Whether a mention of an asset may be marked in a block; it then counts as marked there. */
   mayMark(block: Block, asset: Ticker): boolean;
-  /** What was marked in a block is no more. */
-  leave(block: Block): void;
+  /** A block was read and holds these marked mentions: what else counted as marked there does no longer. */
+  keep(block: Block, mentions: readonly Pick<Mark, 'asset'>[]): void;
+  /** Lets go of marks that left their list. */
+  sweep(): void;
 }
 
 interface Mark {
   readonly block: Element;
   readonly asset: Ticker;
+  /** Blocks without a mark because of this one. */
+  readonly passedOver: Set<Element>;
 }
 
-export function createListMarks(): ListMarks {
-  const marksOf = new WeakMap<Element, Mark[]>();
-  const lists = new WeakMap<Block, Element>();
+/** @param again a block is to be read again: the mark that it was passed over for is gone. */
+export function createListMarks(again: (block: Block) => void): ListMarks {
+  const marksOf = new Map<Element, Set<Mark>>();
+  const listWith = new WeakMap<Block, Element>();
+
+  function release(list: Element, isGone: (mark: Mark) => boolean): void {
+    const marks = marksOf.get(list);
+    for (const mark of marks ?? []) {
+      if (!isGone(mark)) continue;
+      marks?.delete(mark);
+      mark.passedOver.forEach(again);
+    }
+    if (marks?.size === 0) marksOf.delete(list);
+  }
+
   return {
     mayMark(block, asset) {
       const list = block instanceof Element ? listOf(block) : null;
       if (!list) return true;
-      const marks = (marksOf.get(list) ?? []).filter((mark) => mark.block.isConnected);
-      const { top } = (block as Element).getBoundingClientRect();
+      const own = block as Element;
+      const { top } = own.getBoundingClientRect();
       const isNear = (mark: Mark) => Math.abs(mark.block.getBoundingClientRect().top - top) < innerHeight;
-      if (marks.some((mark) => mark.asset === asset && isNear(mark))) return false;
-      marksOf.set(list, [...marks, { block: block as Element, asset }]);
-      lists.set(block, list);
+      const marks = marksOf.get(list) ?? new Set();
+      for (const mark of marks) {
+        if (mark.asset !== asset || !list.contains(mark.block) || !isNear(mark)) continue;
+        if (mark.block !== own) mark.passedOver.add(own);
+        return mark.block === own;
+      }
+      marksOf.set(list, marks.add({ block: own, asset, passedOver: new Set() }));
+      listWith.set(own, list);
       return true;
     },
-    leave(block) {
-      const list = lists.get(block);
-      if (list) marksOf.set(list, marksOf.get(list)?.filter((mark) => mark.block !== block) ?? []);
+    keep(block, mentions) {
+      const list = listWith.get(block);
+      if (list) release(list, (mark) => mark.block === block && !mentions.some(({ asset }) => asset === mark.asset));
+    },
+    sweep() {
+      for (const [list, marks] of marksOf) {
+        release(list, ({ block }) => !list.isConnected || !list.contains(block));
+        for (const { passedOver } of marks)
+          for (const block of passedOver) if (!block.isConnected) passedOver.delete(block);
+      }
     },
   };
 }

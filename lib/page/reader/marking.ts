@@ -19,8 +19,10 @@ export interface Wanted {
 export interface Marking {
   /** Begins a block anew. */
   inBlock(block: Block): BlockMarking;
-  /** A block holds none of its mentions any more. */
-  leave(block: Block): void;
+  /** A block was read, and holds these marked mentions and no others. */
+  keep(block: Block, mentions: readonly PageMention[]): void;
+  /** Lets go of what left the page. */
+  sweep(): void;
 }
 
 export interface BlockMarking {
@@ -32,15 +34,14 @@ export interface BlockMarking {
   take(asset: Ticker, range: StaticRange, parent: Element, word: string): void;
 }
 
-export type MakeMarking = (wanted: Wanted) => Marking;
+/** For one page. @param again a block is to be read again: others hold no mark of theirs against it any more. */
+export type MakeMarking = (wanted: Wanted, again: (block: Block) => void) => Marking;
 
-/** For one page. */
-export const createMarking: MakeMarking = ({ marks }) => {
-  const lists = createListMarks();
+export const createMarking: MakeMarking = ({ marks }, again) => {
+  const { mayMark, keep, sweep } = createListMarks(again);
   const isFirst = marks === 'first';
   return {
     inBlock(block) {
-      lists.leave(block);
       const isLabel = labelsIn(block);
       const seen = new Set<Ticker>();
       const mentions: PageMention[] = [];
@@ -50,12 +51,13 @@ export const createMarking: MakeMarking = ({ marks }) => {
         take(asset, range, parent, word) {
           if (isLabel(parent, word) || !isSeen({ range }, block)) return;
           seen.add(asset);
-          if (isFirst && !lists.mayMark(block, asset)) return;
+          if (isFirst && !mayMark(block, asset)) return;
           // One whose paint a highlight can't keep opens without a line.
           mentions.push({ asset, range, isDrawn: isPlainlyPainted(parent) && !isUnderlined(parent, block) });
         },
       };
     },
-    leave: lists.leave,
+    keep,
+    sweep,
   };
 };

@@ -4,5 +4,5 @@ import { languages } from '../../detect/languages/languages.ts';
 import { createBlockReader, type MakeBlockReader } from './block-reader.ts';
 import { createMarking } from './marking.ts';
 
-export const wholeBlockReader: MakeBlockReader = (host, wanted) =>
-  createBlockReader(host, wanted, { languages, createMarking, want: () => undefined });
+export const wholeBlockReader: MakeBlockReader = (...page) =>
+  createBlockReader({ languages, createMarking, want: () => undefined }, ...page);
