@@ -6,7 +6,7 @@ const ALWAYS = 'log-?[io]n|sign-?(?:in|up|on)|password|checkout|my-?account|my-?
 const ALONE =
   'regist(?:er|ration)|auth|oauth2?|sso|accounts?|cart|orders?|payments?|pay|trad(?:e|ing)|trade-?confirm(?:ation)?|' +
   'order-(?:entry|status)|wallets?|deposits?|withdraw(?:al|als)?|transfers?|brokerage|iniciar-sesion|' +
-  'anmelden|kasse|giris|odeme';
+  'anmelden|kasse|giris|odeme|connexion|mfa|2fa|otp';
 /** With any ending of a file, or what a server adds; `signIn` and `sign_in` are `sign-in`. */
 const WORD = new RegExp(`^(?:(?:\\w+-)?(?:${ALWAYS})(?:-\\w+)?|${ALONE})(?:\\.\\w{2,5})?(?:;.*)?$`);
 /** Names of hosts that serve nothing else. */

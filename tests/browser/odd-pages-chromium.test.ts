@@ -162,6 +162,36 @@ describe('a field for a password', () => {
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     await page.close();
   });
+
+  it('counts in a shadow root, too, also where it comes later', async () => {
+    const page = await open(
+      '<sign-in><template shadowrootmode="open"><form></form></template></sign-in><p>Bitcoin rose</p>',
+    );
+    expect(await texts(page)).toEqual(['Bitcoin']);
+    const change = (to: string) =>
+      page.evaluate((html) => {
+        const form = document.querySelector('sign-in')?.shadowRoot?.querySelector('form');
+        if (form) form.innerHTML = html;
+      }, to);
+    await change('<input type="password">');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await change('');
+    await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
+    await page.close();
+  });
+
+  it('counts in a shadow root that comes later as a whole', async () => {
+    const page = await open('<p>Bitcoin rose</p>');
+    expect(await texts(page)).toEqual(['Bitcoin']);
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('sign-in'));
+      host.attachShadow({ mode: 'open' }).innerHTML = '<input type="password">';
+    });
+    await expect.poll(() => marked(page)).toEqual([]);
+    await page.evaluate(() => document.querySelector('sign-in')?.remove());
+    await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
+    await page.close();
+  });
 });
 
 it('logs no error', () => expect(browser.errors.filter((error) => !error.includes('404'))).toEqual([]));

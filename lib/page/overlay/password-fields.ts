@@ -2,9 +2,12 @@
 
 const FIELD = 'input[type=password i]';
 
+/** All that were found: what is in a shadow root is found there alone. */
+const known = new Set<Element>();
+
 export interface PasswordFields {
   /** Looks for fields in a part of the page that is new. */
-  lookIn(part: Element | Document): void;
+  lookIn(part: ParentNode): void;
 }
 
 /** @param changed a field came into view, or went. */
@@ -13,13 +16,17 @@ export function followPasswordFields(changed: () => void, signal: AbortSignal): 
   signal.addEventListener('abort', () => viewport.disconnect());
   return {
     lookIn(part) {
-      if (part instanceof Element && part.matches(FIELD)) viewport.observe(part);
-      for (const field of part.querySelectorAll(FIELD)) viewport.observe(field);
+      const fields = [...part.querySelectorAll(FIELD)];
+      if (part instanceof Element && part.matches(FIELD)) fields.push(part);
+      for (const field of fields) {
+        known.add(field);
+        viewport.observe(field);
+      }
     },
   };
 }
 
 export function hasPasswordField(document: Document): boolean {
   const seen = { visibilityProperty: true, opacityProperty: true };
-  return [...document.querySelectorAll(FIELD)].some((field) => field.checkVisibility(seen));
+  return [...document.querySelectorAll(FIELD), ...known].some((field) => field.checkVisibility(seen));
 }

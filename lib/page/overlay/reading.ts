@@ -10,8 +10,8 @@ export interface ReadingOptions {
   host: string;
   /** A script that goes on with the page is wanted in this frame. */
   want(script: NextScript): Promise<void>;
-  /** An element was added to the page. */
-  added(element: Element): void;
+  /** An element was added to the page, or a shadow root of it is read. */
+  added(part: Element | ShadowRoot): void;
   /** The page was written anew, which took all listeners of this document with it. */
   rewritten(): void;
 }

@@ -25,8 +25,8 @@ export interface ReaderOptions {
   host: string;
   /** What reads blocks, once it is there; asked at the first word that may be a mention, and again after each `wake`. */
   blockReader(): MakeBlockReader | null;
-  /** An element was added to the page. */
-  added?(element: Element): void;
+  /** An element was added to the page, or a shadow root of it is read. */
+  added?(part: Element | ShadowRoot): void;
   /** The page was written anew (`document.open`), which took all listeners of this document with it. */
   rewritten?(): void;
 }
@@ -72,7 +72,10 @@ export function readPage(options: ReaderOptions, signal: AbortSignal): Reader {
   }
 
   function scanRoot(root: ShadowRoot): void {
-    if (!entered.has(root)) followRoot(root);
+    if (!entered.has(root)) {
+      followRoot(root);
+      options.added?.(root);
+    }
     entered.add(root);
     scan.add(root);
     schedule();

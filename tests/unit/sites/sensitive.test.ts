@@ -34,6 +34,8 @@ describe('a page is left alone where one signs in, orders or trades', () => {
     'bank.example/checkout/basket',
     'bank.example/trade/btc-usd',
     'bank.example/trading/buy-btc-now',
+    'bank.example/connexion.html',
+    'bank.example/auth-step/2FA',
     'login.bank.example/',
     'Accounts.bank.example/x',
   ])('%s', (address) => expect(at(address)).toBe(true));
@@ -53,5 +55,6 @@ describe('and read where only a story speaks of that', () => {
     'news.example/authors/jane-doe',
     'news.example/',
     'newslogin.example/story',
+    'news.example/tech/2fa-by-text-is-broken',
   ])('%s', (address) => expect(at(address)).toBe(false));
 });
