@@ -3,6 +3,7 @@
 import { h, render } from 'preact';
 import css from '../../components/popover/answer.css?inline';
 import { AnswerRoot, type AnswerRootProps } from '../../components/popover/answer-content.tsx';
+import { addStyle } from '../../lib/page/popover/add-style.ts';
 import { shared } from '../../lib/page/shared.ts';
 
 export function placeAnswers(): void {
@@ -12,24 +13,11 @@ export function placeAnswers(): void {
       const root = into.getRootNode();
       if (root instanceof ShadowRoot && !styled.has(root)) {
         styled.add(root);
-        addStyle(root);
+        addStyle(root, css);
       }
       // The popover's place for an answer gives just these.
       render(h(AnswerRoot, answer as AnswerRootProps), into);
     },
     clear: (into) => render(null, into),
   };
-}
-
-function addStyle(root: ShadowRoot): void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } catch {
-    // Firefox keeps sheets made by a content script from the page's documents.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-  }
 }

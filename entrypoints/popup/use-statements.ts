@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { ListedStatement } from '../../components/statements/statement-list.tsx';
-import { askPopover } from '../../lib/background/page-scripts.ts';
+import { askPopover } from '../../lib/messages/page-scripts.ts';
 import { ask } from '../../lib/messages/wire.ts';
 
 /** More would be no list to glance at. */

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPopover } from '../../lib/background/page-scripts.ts';
+import { askPopover } from '../../lib/messages/page-scripts.ts';
 import type { PageStory } from '../../lib/messages/protocol.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import type { StoryView } from '../../lib/view/story.ts';

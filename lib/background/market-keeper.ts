@@ -7,7 +7,7 @@ import { MS_PER_DAY } from '../market/day.ts';
 import { lastDay, type Market } from '../market/series.ts';
 import { SHIPPED_SERIES } from '../market/shipped.ts';
 import { commit } from '../store/commit.ts';
-import { isClosed, isFull } from '../store/full.ts';
+import { isClosed, isFull } from '../store/faults.ts';
 import { partsOf, type Repair, readMarket, type StoredMarket } from '../store/market.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type Database, deleteDatabase, openDatabase } from '../store/open.ts';

@@ -8,7 +8,7 @@ import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Provider } from '../sources/provider.ts';
-import { isFull } from '../store/full.ts';
+import { isFull } from '../store/faults.ts';
 import { readRefreshes } from '../store/refreshes.ts';
 import type { MarketKeeper } from './market-keeper.ts';
 

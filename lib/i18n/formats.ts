@@ -17,8 +17,10 @@ export interface Formats {
   percent(value: number, options?: PercentOptions): string;
   /** A gain in percent; above 1000 %, or what is said, what became of one: 5721 → "×58". */
   gain(value: number | null, timesFrom?: number): string;
-  /** "+7", "−23", "0"; a score or another number with its sign. */
-  signed(value: number, digits?: number): string;
+  /** A part of a whole, from 0 to 1: 0.58 → "58%". */
+  share(part: number): string;
+  /** "+7", "−23", "0"; a score or another number with its sign. A dash where there is none. */
+  signed(value: number | null, digits?: number): string;
   /** "2,443", "15.3". */
   number(value: number, digits?: number): string;
   /** "$118,452", "$245.31", "$0.0123". */
@@ -94,7 +96,9 @@ export function createFormats(locale: string, t: Translate, now: () => number): 
       const times = 1 + value / 100;
       return t('units.times', { value: write(times, decimals(times < 10 ? 1 : 0)) });
     },
-    signed: (value, digits = 0) => write(value, { signDisplay: 'exceptZero', ...decimals(digits) }),
+    share: (part) => percent(part * 100, { sign: false, digits: 0 }),
+    signed: (value, digits = 0) =>
+      value === null ? t('units.none') : write(value, { signDisplay: 'exceptZero', ...decimals(digits) }),
     number: (value, digits = 0) => write(value, { signDisplay: 'negative', ...decimals(digits) }),
     usd(value) {
       const significant = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };

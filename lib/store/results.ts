@@ -1,6 +1,6 @@
 /** Computed results, kept so that a fresh service worker answers without computing. */
 
-import { isFull } from './full.ts';
+import { isFull } from './faults.ts';
 import { type Database, openDatabase } from './open.ts';
 import type { ResultId, ResultRecord } from './schema.ts';
 

@@ -1,6 +1,6 @@
 /** Readings of story days, kept so that a page opened again has its own at once. At most so many; old ones make room. */
 
-import { isFull } from './full.ts';
+import { isFull } from './faults.ts';
 import type { Database } from './open.ts';
 import type { StoryRecord } from './schema.ts';
 

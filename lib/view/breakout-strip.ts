@@ -4,6 +4,7 @@ import type { OutcomeAsset } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Reading } from '../signal/reading.ts';
 import { SUMMED_SINCE } from './past.ts';
+import { tenth } from './tenth.ts';
 
 /** Larger gains are easier read as a multiple, in percent. */
 const TIMES_FROM = 300;
@@ -80,5 +81,5 @@ export function gainScale(gains: readonly number[]): (gain: number) => number {
   const grown = (gain: number) => Math.log(Math.max(1 + gain / 100, 1e-3));
   const low = grown(Math.min(...gains));
   const high = grown(Math.max(...gains));
-  return (gain) => Math.round((EDGE + ((grown(gain) - low) / (high - low || 1)) * (100 - 2 * EDGE)) * 10) / 10;
+  return (gain) => tenth(EDGE + ((grown(gain) - low) / (high - low || 1)) * (100 - 2 * EDGE));
 }

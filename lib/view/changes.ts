@@ -18,45 +18,34 @@ type Before = Pick<Head, 'state' | 'score'> & {
   warnings: NonNullable<Reading['previous']>['warnings'];
 };
 
-/** `month` is the signal of a month before, or null. */
+/** `month` is the signal of 30 days before, as the popover's changes count a month, or null. */
 export function changesViews(reading: Reading, month: Head | null, words: Words): ChangesView[] {
-  const { previous } = reading;
-  const { t } = words;
-  return [
-    ...(previous
-      ? [changesSince(previous, t('popup.changes.since', { date: words.shortDay(previous.session, reading.asOf) }))]
-      : []),
-    ...(month
-      ? [
-          changesSince(
-            {
-              ...month,
-              stage: month.breakout.stage,
-              warnings: Object.fromEntries(month.warnings.map(({ id, level }) => [id, level])),
-            },
-            t('popup.changes.since', { date: words.shortDay(month.session, reading.asOf) }),
-          ),
-        ]
-      : []),
-  ];
-
-  function changesSince(before: Before, title: string): ChangesView {
-    return { title, items: itemsSince(before, reading, words), none: t('popup.changes.none') };
-  }
+  const monthBefore = month && {
+    ...month,
+    stage: month.breakout.stage,
+    warnings: Object.fromEntries(month.warnings.map(({ id, level }) => [id, level])),
+  };
+  return [reading.previous, monthBefore].flatMap((before) =>
+    before
+      ? {
+          title: words.t('popup.changes.since', { date: words.shortDay(before.session, reading.asOf) }),
+          items: itemsSince(before, reading, words),
+          none: words.t('popup.changes.none'),
+        }
+      : [],
+  );
 }
 
 function itemsSince(before: Before, reading: Reading, words: Words): string[] {
   const { t } = words;
-  const score = (value: number | null) => (value === null ? t('units.none') : words.signed(value));
+  const [score, scoreThen] = [words.signed(reading.score), words.signed(before.score)];
   const items: string[] = [];
   if (before.state !== reading.state) {
     items.push(
       t('popup.changes.state', { now: t(`state.word.${reading.state}`), before: t(`state.word.${before.state}`) }),
     );
   }
-  if (score(before.score) !== score(reading.score)) {
-    items.push(t('popup.changes.score', { now: score(reading.score), before: score(before.score) }));
-  }
+  if (score !== scoreThen) items.push(t('popup.changes.score', { now: score, before: scoreThen }));
   if (before.stage !== reading.breakout.stage) {
     items.push(
       t('popup.changes.stage', {

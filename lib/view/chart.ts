@@ -6,6 +6,7 @@ import { isoDay, parseDay } from '../market/day.ts';
 import type { Market } from '../market/series.ts';
 import { lastAtOrBefore } from '../market/value.ts';
 import type { Head } from '../signal/head.ts';
+import { tenth } from './tenth.ts';
 
 const WIDTH = 328;
 const HEIGHT = 96;
@@ -30,7 +31,7 @@ export interface ChartView {
   height: number;
   /** Path of the closes. */
   path: string;
-  last: { x: number; y: number; label: string };
+  last: { x: number; y: number };
   lines: ChartLine[];
   from: string;
   to: string;
@@ -54,15 +55,15 @@ export function chartView(market: Market, reading: Head, words: Words): ChartVie
   const firstDay = at(days, 0);
   const x = (day: number) => ((day - firstDay) / (session - firstDay)) * (WIDTH - RIGHT);
   const y = (close: number) => TOP + ((high - close) / (high - low || 1)) * (HEIGHT - TOP - BOTTOM);
-  const points = Array.from(closes, (close, i) => `${short(x(at(days, i)))} ${short(y(close))}`);
+  const points = Array.from(closes, (close, i) => `${tenth(x(at(days, i)))} ${tenth(y(close))}`);
   const close = at(closes, closes.length - 1);
   const lines: ChartLine[] = [
-    { kind: 'record', y: short(y(record)), label: words.t('popover.chart.record', { value: words.number(record) }) },
+    { kind: 'record', y: tenth(y(record)), label: words.t('popover.chart.record', { value: words.number(record) }) },
   ];
   if (level !== null && level >= low) {
     lines.push({
       kind: 'level',
-      y: short(y(level)),
+      y: tenth(y(level)),
       label: words.t('popover.chart.level', { value: words.number(level) }),
     });
   }
@@ -76,7 +77,7 @@ export function chartView(market: Market, reading: Head, words: Words): ChartVie
     width: WIDTH,
     height: HEIGHT,
     path: `M${points.join('L')}`,
-    last: { x: short(x(session)), y: short(y(close)), label: words.number(close) },
+    last: { x: tenth(x(session)), y: tenth(y(close)) },
     lines,
     from: words.month(isoDay(firstDay)),
     to: words.month(reading.session),
@@ -93,5 +94,3 @@ function rangeOf(closes: Float64Array, record: number, level: number | null): [l
   const reach = low - (record - low) * FAR;
   return [level !== null && level >= reach ? Math.min(low, level) : low, record];
 }
-
-const short = (length: number) => Math.round(length * 10) / 10;

@@ -25,7 +25,7 @@ export function chanceText(words: Words, asset: OutcomeAsset, { n, p, up, ...res
   if (p === null) return sentences(words, [outcomes, words.t('evidence.chance.says'), ...own]);
   return sentences(words, [
     outcomes,
-    words.t('evidence.chance.tested', { share: share(words, p), words: words.t(`evidence.chance.words.${said}`) }),
+    words.t('evidence.chance.tested', { share: words.share(p), words: words.t(`evidence.chance.words.${said}`) }),
     needed === null
       ? words.t('evidence.chance.neededNone')
       : words.t('evidence.chance.needed', { needed: words.gain(needed) }),
@@ -40,8 +40,8 @@ export function rulesText(words: Words, asset: OutcomeAsset, rules: Reading['rul
   return words.t('evidence.rules.says', {
     n: known.length,
     passed: known.filter((p) => p < UNLIKELY).length,
-    lowest: share(words, Math.min(...known)),
-    highest: share(words, Math.max(...known)),
+    lowest: words.share(Math.min(...known)),
+    highest: words.share(Math.max(...known)),
   });
 }
 
@@ -116,12 +116,8 @@ function halfText(words: Words, half: TrackHalf, state: KnownState): string[] {
 function upAgainstAll(words: Words, { states, all }: Pick<TrackRecord, 'states' | 'all'>, state: KnownState) {
   const own = states[state];
   if (own.positive === null || all.positive === null) return null;
-  return { share: share(words, own.positive), n: own.n, all: share(words, all.positive), months: all.n };
+  return { share: words.share(own.positive), n: own.n, all: words.share(all.positive), months: all.n };
 }
 
 const sentences = ({ t }: Words, all: readonly string[]): string =>
   all.reduce((first, second) => t('units.sentences', { first, second }));
-
-function share({ percent }: Words, fraction: number): string {
-  return percent(fraction * 100, { sign: false, digits: 0 });
-}

@@ -45,11 +45,10 @@ function effectsOf(
 ): Record<IndicatorId, string> {
   const { t } = words;
   const off = reading.indicators.filter(({ status }) => status === 'off').map(({ id }) => id);
-  const said = (score: number | null) => (score === null ? t('units.none') : words.signed(score));
-  const now = said(reading.score);
+  const now = words.signed(reading.score);
   return per(INDICATOR_IDS, (id) => {
     const isOff = off.includes(id);
-    const score = said(scoreWith(isOff ? off.filter((other) => other !== id) : [...off, id]));
+    const score = words.signed(scoreWith(isOff ? off.filter((other) => other !== id) : [...off, id]));
     if (score === now) return t('options.same', { score });
     return t(isOff ? 'options.with' : 'options.without', { score });
   });

@@ -34,7 +34,6 @@ export interface WarningView {
   level: WarningLevel;
   levelText: string;
   title: string;
-  describe: string;
   value: string;
   /** The day of the value, or a dash. */
   dateText: string;
@@ -64,7 +63,7 @@ export function indicatorView(words: Words, reading: IndicatorReading): Indicato
     status,
     statusText: status === 'ok' ? null : words.t(`indicators.status.${status}`),
     value: indicatorValue(words, reading),
-    scoreText: score === null ? words.t('units.none') : words.signed(score, 2),
+    scoreText: words.signed(score, 2),
     score,
     says: indicatorSays(words, reading),
     explain: words.t(`indicators.${id}.explain`),
@@ -84,7 +83,6 @@ export function warningView(
     level,
     levelText: words.t(`warnings.level.${level}`),
     title: words.t(`warnings.${id}.title`),
-    describe: words.t(`warnings.${id}.describe`),
     value: warningValue(words, reading),
     dateText: observedOn === null ? words.t('units.none') : words.day(observedOn),
     bounds: warningBounds(words, reading),

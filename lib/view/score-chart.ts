@@ -8,6 +8,7 @@ import { lastAtOrBefore } from '../market/value.ts';
 import type { Head } from '../signal/head.ts';
 import { STATE_BOUNDS, STATES, scoreWalk } from '../signal/state.ts';
 import { settingsOf } from './settings-of.ts';
+import { tenth } from './tenth.ts';
 
 /** Units of the path in each direction; the chart is stretched to its place. */
 export const SPAN = 1000;
@@ -119,5 +120,3 @@ function pathOf(days: Int32Array, scores: Float64Array, span: ScoreChartView['da
   }
   return path;
 }
-
-const tenth = (length: number) => Math.round(length * 10) / 10;

@@ -80,7 +80,7 @@ export function signalView(
   const { t } = words;
   const word = t(`state.word.${state}`);
   const date = words.day(reading.session);
-  const scoreText = score === null ? t('units.none') : words.signed(score);
+  const scoreText = words.signed(score);
   const allOff = reading.indicators.every(({ status }) => status === 'off');
   return {
     state,

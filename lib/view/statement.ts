@@ -82,9 +82,13 @@ function whatOf(
 
 /** As many decimals as the text has, at least one for what is measured in percent. */
 function decimalsOf({ half, unit }: Statement, finding: Finding): number {
-  const stated = half > 0 ? Math.max(0, Math.round(-Math.log10(2 * half))) : 1;
+  const stated = statedDecimals(half) ?? 1;
   return finding.unit === 'points' || unit === 'points' ? 2 : Math.max(1, Math.min(2, stated));
 }
+
+/** Decimals of a stated figure, by half of its last place; null where it has none. */
+const statedDecimals = (half: number): number | null =>
+  half > 0 ? Math.max(0, Math.round(-Math.log10(2 * half))) : null;
 
 function figureText(value: number, unit: Unit, digits: number, isSigned: boolean, words: Words): string {
   switch (unit) {
@@ -106,8 +110,8 @@ function statedText(statement: Statement, words: Words): string {
   const { kind, stated, unit, half, bound, side } = statement;
   if (kind === 'record') return t('statements.stated.record');
   if (kind === 'versus') return t(side > 0 ? 'statements.stated.ahead' : 'statements.stated.behind');
-  const digits = half > 0 ? Math.max(0, Math.round(-Math.log10(2 * half))) : 0;
-  const figure = figureText(stated ?? 0, unit ?? '%', Math.min(3, digits), kindHasSign(kind), words);
+  const digits = Math.min(3, statedDecimals(half) ?? 0);
+  const figure = figureText(stated ?? 0, unit ?? '%', digits, kindHasSign(kind), words);
   if (kind === 'crossing') return t(side > 0 ? 'statements.stated.above' : 'statements.stated.below', { figure });
   return bound === 'exact' ? figure : t(`statements.stated.${bound}`, { figure });
 }

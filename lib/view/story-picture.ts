@@ -2,6 +2,7 @@
 
 import type { Words } from '../i18n/words.ts';
 import type { Followed, FollowedAsset } from '../story/then-and-now.ts';
+import { tenth } from './tenth.ts';
 
 const WIDTH = 328;
 const HEIGHT = 110;
@@ -38,8 +39,8 @@ export function pictureView(
   const scaled = (gain: number) => (isLog ? Math.log(1 + gain / 100) : gain);
   const [low, high] = [scaled(Math.min(0, ...gains)), scaled(Math.max(0, ...gains))];
   const lastDay = Math.max(...followed.map(({ path }) => path.days.at(-1) ?? 0), 1);
-  const x = (day: number) => short(MARGIN + (day / lastDay) * (WIDTH - 2 * MARGIN));
-  const y = (gain: number) => short(MARGIN + ((high - scaled(gain)) / (high - low || 1)) * (HEIGHT - 2 * MARGIN));
+  const x = (day: number) => tenth(MARGIN + (day / lastDay) * (WIDTH - 2 * MARGIN));
+  const y = (gain: number) => tenth(MARGIN + ((high - scaled(gain)) / (high - low || 1)) * (HEIGHT - 2 * MARGIN));
   const lines = followed.map(({ asset, path, toDate }) => ({
     asset,
     path: `M${path.days.map((day, i) => `${x(day)} ${y(path.gains[i] ?? 0)}`).join('L')}`,
@@ -62,5 +63,3 @@ export function pictureView(
     }),
   };
 }
-
-const short = (length: number) => Math.round(length * 10) / 10;

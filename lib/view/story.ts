@@ -2,8 +2,7 @@
 
 import type { Ticker } from '../assets.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Day, IsoDay } from '../market/day.ts';
-import { isoDay, parseDay } from '../market/day.ts';
+import { type Day, type IsoDay, isoDay, parseDay } from '../market/day.ts';
 import type { BaseRates } from '../signal/base-rates.ts';
 import type { Head } from '../signal/head.ts';
 import { HORIZONS } from '../signal/per-asset.ts';

@@ -23,8 +23,7 @@ export interface UpdateRow {
   /** Milliseconds since 1970; null when never. */
   checked: number | null;
   next: number | null;
-  /** Whether any of its sources may be asked; else `offer` says what would have to be switched on. */
-  askable: boolean;
+  /** What would have to be switched on; null where one of its sources may be asked. */
   offer: string | null;
   /** Whether the last try brought nothing. */
   failed: boolean;
@@ -108,7 +107,7 @@ function rowOf(
   const last = lastDay(market, id);
   const revisions = record?.revisions ?? [];
   const chain = CHAINS[id].providers.flatMap((one) => providers.filter((provider) => provider.id === one.id));
-  const askable = chain.some(({ on, allowed }) => on && allowed);
+  const mayAsk = chain.some(({ on, allowed }) => on && allowed);
   const waiting = chain.filter(({ on, allowed }) => !on || !allowed).map(({ name }) => name);
   // What needs a permission that nobody has to give is an offer, not a trouble.
   const optional = new Set(chain.filter((provider) => provider.optional).map((provider) => provider.id));
@@ -122,10 +121,9 @@ function rowOf(
     source: Number.isFinite(last) ? sourceName(record?.source ?? 'snapshot', words) : null,
     checked: record?.checked ?? null,
     next: record?.next ?? null,
-    askable,
-    offer: askable ? null : t('closes.offer', { provider: waiting[0] ?? t('units.none') }),
-    failed: askable && (record?.failures ?? 0) > 0,
-    troubles: askable ? troubles.map((trouble) => troubleText(trouble, words)) : [],
+    offer: mayAsk ? null : t('closes.offer', { provider: waiting[0] ?? t('units.none') }),
+    failed: mayAsk && (record?.failures ?? 0) > 0,
+    troubles: mayAsk ? troubles.map((trouble) => troubleText(trouble, words)) : [],
     open: openTexts(record, words),
     changes: [
       ...(revisions.length > 0 ? [t('updates.revised', { n: revisions.length })] : []),

@@ -93,10 +93,9 @@ function outcomeCells(outcomes: Outcomes, { gain, t }: Words): string[] {
   );
 }
 
-function baseRates(reading: Reading, { gain, number, percent }: Words): string {
+function baseRates(reading: Reading, { gain, number, share }: Words): string {
   const head = ['asset', 'days', 'n', 'independent', 'median', 'positive', 'near record n', 'median', 'positive'];
-  const share = (positive: number | null) =>
-    positive === null ? '' : percent(positive * 100, { sign: false, digits: 0 });
+  const shareOf = (positive: number | null) => (positive === null ? '' : share(positive));
   const rows = OUTCOME_ASSETS.flatMap((asset) =>
     HORIZONS.map((h) => {
       const { n, median, positive, independent, nearRecord } = reading.baseRates[asset][`${h}`];
@@ -106,10 +105,10 @@ function baseRates(reading: Reading, { gain, number, percent }: Words): string {
         number(n),
         number(independent),
         gain(median),
-        share(positive),
+        shareOf(positive),
         number(nearRecord.n),
         gain(nearRecord.median),
-        share(nearRecord.positive),
+        shareOf(nearRecord.positive),
       ];
     }),
   );

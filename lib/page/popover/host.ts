@@ -4,6 +4,7 @@
  */
 
 import { OWN_ATTRIBUTE } from '../own.ts';
+import { addStyle } from './add-style.ts';
 import type { Point } from './intent.ts';
 import { layerOf } from './layer.ts';
 
@@ -112,19 +113,4 @@ export function createPopoverHost(css: string): PopoverHost {
       setStyle('top', `${Math.round(y)}px`);
     },
   };
-}
-
-function addStyle(root: ShadowRoot, css: string): CSSStyleSheet | null {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
-    return sheet;
-  } catch {
-    // Firefox keeps sheets made by a content script from the page's documents.
-    const style = document.createElement('style');
-    style.textContent = css;
-    root.append(style);
-    return style.sheet;
-  }
 }

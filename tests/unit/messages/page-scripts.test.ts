@@ -34,7 +34,7 @@ vi.mock('../../../lib/messages/wire.ts', () => ({
     return `${type} answered by ${listening.join()}`;
   },
 }));
-const { askPopover } = await import('../../../lib/background/page-scripts.ts');
+const { askPopover } = await import('../../../lib/messages/page-scripts.ts');
 
 beforeEach(() => {
   [mentions, listening, put, isClosed] = [[], [], [], false];

@@ -1,9 +1,9 @@
-/** The scripts that go on where the overlay is: each is put into a frame once it is wanted there. */
+/** The scripts that go on where the overlay is, as the worker and extension pages reach them: put into a frame, and asked. */
 
 import { browser } from 'wxt/browser';
-import type { Answer, PageScript, Parameter, ToTab } from '../messages/protocol.ts';
-import { askTab } from '../messages/wire.ts';
 import type { Shared } from '../page/shared.ts';
+import type { Answer, PageScript, Parameter, ToTab } from './protocol.ts';
+import { askTab } from './wire.ts';
 
 /** Puts a script into a frame that asked for it. */
 export async function putScript(script: PageScript, tabId: number, frameId: number): Promise<void> {
