@@ -68,6 +68,8 @@ describe('the popover does not open', () => {
     const { scrolls, rests } = await page.evaluate<{ scrolls: number; rests: number[] }>('noted');
     expect(scrolls).toBeGreaterThan(1);
     expect(rests.filter((rest) => rest < DELAY - 5)).toEqual([]);
+    // The last turns may still be on their way.
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(800);
     await page.evaluate(() => scrollTo(0, 0));
     await hover(page, within('word'));
     await page.evaluate(() => document.querySelector('#strip')?.scrollBy(200, 0));
