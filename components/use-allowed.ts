@@ -12,12 +12,16 @@ export function useAllowed(permission: Browser.permissions.Permissions): boolean
   useEffect(() => {
     const look = () => void browser.permissions.contains(permission).then(setAllowed);
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return followPermissions(look);
   }, []);
   return allowed;
+}
+
+/** Calls back when the browser allows more or less than before, until what it returns is called. */
+export function followPermissions(changed: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(changed);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(changed);
+  };
 }

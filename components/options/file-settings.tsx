@@ -76,7 +76,11 @@ export function FileSettings({ words, settings, onReplace }: FileSettingsProps):
   }
 
   async function undo(before: Settings): Promise<void> {
-    await onReplace(before);
+    try {
+      await onReplace(before);
+    } catch {
+      return setOutcome({ said: t('options.file.refused.storage'), before });
+    }
     setOutcome({ said: t('options.file.undone'), before: null });
     // The button that had the focus is gone.
     resetButton.current?.focus();

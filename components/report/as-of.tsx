@@ -33,18 +33,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
     go(to === last ? null : isoDay(at(sessions, to)));
   };
   const step = (by: number) => goTo(newest.current + by);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const by = STEPS[event.key];
-      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      // Fields, sliders and what scrolls keep their own arrows.
-      if ((event.target as Element).closest(OWN_ARROWS)) return;
-      event.preventDefault();
-      step(by);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [sessions]);
+  useArrowKeys(step, sessions);
   if (last < 0) return <section class="as-of" aria-busy="true" />;
 
   const asked = at(sessions, place);
@@ -56,15 +45,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
     <section class="as-of" aria-label={t('story.asOf.label')} data-past={session !== null}>
       <div class="as-of-row">
         <div class="as-of-steps">
-          <button
-            type="button"
-            class="step"
-            aria-label={t('story.asOf.previous')}
-            disabled={place === 0}
-            onClick={() => step(-1)}
-          >
-            <Icon name="chevron" />
-          </button>
+          <Step to="previous" words={words} disabled={place === 0} onClick={() => step(-1)} />
           <label class="as-of-field">
             <span>{t('story.asOf.label')}</span>
             <input
@@ -77,15 +58,7 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
               onChange={({ currentTarget }) => currentTarget.value && go(currentTarget.value)}
             />
           </label>
-          <button
-            type="button"
-            class="step step-next"
-            aria-label={t('story.asOf.next')}
-            disabled={place === last}
-            onClick={() => step(1)}
-          >
-            <Icon name="chevron" />
-          </button>
+          <Step to="next" words={words} disabled={place === last} onClick={() => step(1)} />
         </div>
         {story !== null && (
           <button type="button" class="tool" aria-pressed={session === story} onClick={() => go(isoDay(story))}>
@@ -102,29 +75,81 @@ export function AsOfBar({ words, asOf, later, onLater }: AsOfProps): JSX.Element
           </label>
         )}
       </div>
-      <div class="as-of-slider">
-        <input
-          type="range"
-          min={0}
-          max={last}
-          value={place}
-          aria-label={t('story.asOf.slider')}
-          aria-valuetext={words.day(isoDay(asked))}
-          onInput={({ currentTarget }) => goTo(currentTarget.valueAsNumber)}
-        />
-        <div class="as-of-years" aria-hidden="true">
-          {decadesOf(sessions).map(({ year, part }) => (
-            <span key={year} style={{ insetInlineStart: `${part * 100}%` }}>
-              {year}
-            </span>
-          ))}
-        </div>
-      </div>
+      <Slider words={words} sessions={sessions} place={place} onPlace={goTo} />
       <p class="as-of-says" role="status">
         {asOfSays({ ...asOf, session: figuresOf }, words)}
       </p>
     </section>
   );
+}
+
+interface StepProps {
+  to: 'previous' | 'next';
+  words: Words;
+  disabled: boolean;
+  onClick(): void;
+}
+
+function Step({ to, words: { t }, disabled, onClick }: StepProps): JSX.Element {
+  const label = t(`story.asOf.${to}`);
+  return (
+    <button
+      type="button"
+      class={to === 'next' ? 'step step-next' : 'step'}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name="chevron" />
+    </button>
+  );
+}
+
+interface SliderProps {
+  words: Words;
+  sessions: Int32Array;
+  place: number;
+  onPlace(place: number): void;
+}
+
+/** All sessions along a line, with the decades under it. */
+function Slider({ words, sessions, place, onPlace }: SliderProps): JSX.Element {
+  return (
+    <div class="as-of-slider">
+      <input
+        type="range"
+        min={0}
+        max={sessions.length - 1}
+        value={place}
+        aria-label={words.t('story.asOf.slider')}
+        aria-valuetext={words.day(isoDay(at(sessions, place)))}
+        onInput={({ currentTarget }) => onPlace(currentTarget.valueAsNumber)}
+      />
+      <div class="as-of-years" aria-hidden="true">
+        {decadesOf(sessions).map(({ year, part }) => (
+          <span key={year} style={{ insetInlineStart: `${part * 100}%` }}>
+            {year}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Steps from session to session by the arrow keys, wherever on the page they are nobody else's. */
+function useArrowKeys(step: (by: number) => void, sessions: Int32Array): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const by = STEPS[event.key];
+      if (by === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Fields, sliders and what scrolls keep their own arrows.
+      if ((event.target as Element).closest(OWN_ARROWS)) return;
+      event.preventDefault();
+      step(by);
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [sessions]);
 }
 
 const OWN_ARROWS = 'input, select, textarea, [role="tab"], .table-scroll';

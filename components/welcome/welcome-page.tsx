@@ -69,41 +69,7 @@ export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProp
             <li>{t('welcome.privacy.never')}</li>
           </ul>
         </section>
-        <section class="section">
-          <h2>{t('welcome.permissions.title')}</h2>
-          <p class="muted">{t('welcome.permissions.required', { n: REQUIRED_HOSTS.length })}</p>
-          <div class="choices">
-            {GROUPS.map((id) => (
-              <PermissionChoice
-                key={id}
-                words={words}
-                id={id}
-                title={t(`options.sites.groups.${id}`)}
-                note={words.list(SITE_GROUPS[id])}
-                permission={sites[id]}
-              />
-            ))}
-            <PermissionChoice
-              words={words}
-              id="all-news"
-              title={t('options.sites.allNews.title')}
-              note={t('options.sites.allNews.note')}
-              permission={sites['all-news']}
-            />
-          </div>
-        </section>
-        <section class="section">
-          <h2>{t('welcome.permissions.data')}</h2>
-          <div class="choices">
-            <PermissionChoice
-              words={words}
-              id={coinMarketCap.id}
-              title={t('welcome.permissions.altcoins.title')}
-              note={t('welcome.permissions.altcoins.note', { provider: coinMarketCap.name })}
-              permission={altcoins}
-            />
-          </div>
-        </section>
+        <Permissions words={words} sites={sites} altcoins={altcoins} />
         <nav class="onward">
           <a class="button" href="/options.html">
             {t('popover.control.settings')}
@@ -114,6 +80,50 @@ export function WelcomePage({ words, popover, sites, altcoins }: WelcomePageProp
         </nav>
         <p class="muted">{t('popover.data.disclaimer')}</p>
       </main>
+    </>
+  );
+}
+
+/** What Tidemark may read, and the provider that it may ask besides. */
+function Permissions({ words, sites, altcoins }: Pick<WelcomePageProps, 'words' | 'sites' | 'altcoins'>): JSX.Element {
+  const { t } = words;
+  return (
+    <>
+      <section class="section">
+        <h2>{t('welcome.permissions.title')}</h2>
+        <p class="muted">{t('welcome.permissions.required', { n: REQUIRED_HOSTS.length })}</p>
+        <div class="choices">
+          {GROUPS.map((id) => (
+            <PermissionChoice
+              key={id}
+              words={words}
+              id={id}
+              title={t(`options.sites.groups.${id}`)}
+              note={words.list(SITE_GROUPS[id])}
+              permission={sites[id]}
+            />
+          ))}
+          <PermissionChoice
+            words={words}
+            id="all-news"
+            title={t('options.sites.allNews.title')}
+            note={t('options.sites.allNews.note')}
+            permission={sites['all-news']}
+          />
+        </div>
+      </section>
+      <section class="section">
+        <h2>{t('welcome.permissions.data')}</h2>
+        <div class="choices">
+          <PermissionChoice
+            words={words}
+            id={coinMarketCap.id}
+            title={t('welcome.permissions.altcoins.title')}
+            note={t('welcome.permissions.altcoins.note', { provider: coinMarketCap.name })}
+            permission={altcoins}
+          />
+        </div>
+      </section>
     </>
   );
 }

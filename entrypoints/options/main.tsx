@@ -11,47 +11,27 @@ import { useRefresh } from '../../components/use-refresh.ts';
 import { useWords } from '../../components/use-words.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { ask } from '../../lib/messages/wire.ts';
-import type { Settings } from '../../lib/settings/settings.ts';
-import {
-  type Change,
-  changeSettings,
-  readSettings,
-  reasonOf,
-  replaceSettings,
-  watchSettings,
-} from '../../lib/settings/stored.ts';
-import { allowedHosts, askForSites, dropSites } from '../../lib/sites/access.ts';
+import { askForSites, dropSites } from '../../lib/sites/access.ts';
 import { rememberConsents } from '../../lib/sites/consents.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { isSameOverview } from '../../lib/view/same-overview.ts';
 import type { UpdatesView } from '../../lib/view/updates.ts';
+import { useAllowedHosts } from './use-allowed-hosts.ts';
+import { useSettings } from './use-settings.ts';
 
 function Options() {
-  const [settings, setSettings] = useState<Settings | null>(null);
   const [overview, setOverview] = useState<OverviewView | Error | null>(null);
   const [updates, setUpdates] = useState<UpdatesView | null>(null);
   const refresh = useRefresh();
-  const [allowed, setAllowed] = useState<string[]>([]);
+  const allowed = useAllowedHosts();
   const allNews = usePermission(OPTIONAL_MATCHES);
   const notifications = useAllowed({ permissions: ['notifications'] });
-  const [unreadable, setUnreadable] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
   const [cleared, setCleared] = useState(false);
 
   const words = useWords(overview instanceof Error ? undefined : overview?.popover.language, 'options.tab');
 
-  const lookAtSites = () => void allowedHosts().then(setAllowed);
-  useEffect(() => {
-    void readSettings().then((read) => {
-      setSettings(read.settings);
-      setUnreadable(read.unreadable);
-    });
-    lookAtSites();
-    browser.permissions.onAdded.addListener(lookAtSites);
-    browser.permissions.onRemoved.addListener(lookAtSites);
-    return watchSettings(setSettings);
-  }, []);
+  const { settings, trouble, change, replace } = useSettings(words);
   useEffect(() => {
     const take = (newest: OverviewView) =>
       setOverview((shown) => (shown && !(shown instanceof Error) && isSameOverview(newest, shown) ? shown : newest));
@@ -65,28 +45,14 @@ function Options() {
   }
   document.documentElement.dataset.theme = settings.theme;
 
-  const change = async (wanted: Change) => {
-    try {
-      setSettings(await changeSettings(wanted));
-      setTrouble(null);
-    } catch (error) {
-      // Drawn anew, the switch is as it was before.
-      setSettings({ ...settings });
-      setTrouble(words.t(`settings.notStored.${reasonOf(error)}`));
-    }
-  };
   return (
     <OptionsPage
       words={words}
       settings={settings}
       overview={overview}
-      trouble={trouble ?? (unreadable ? words.t('settings.unreadable') : null)}
+      trouble={trouble}
       onChange={change}
-      onReplace={async (next) => {
-        const before = await replaceSettings(next);
-        setSettings(next);
-        return before;
-      }}
+      onReplace={replace}
       onSwitch={(id, on) =>
         change(({ off }) => {
           const others = off.filter((other) => other !== id);
