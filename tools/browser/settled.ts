@@ -50,7 +50,7 @@ export async function extensionPage(browser: WithExtension, name: string, whole:
 }
 
 /** Runs in the browser: clocks show another time, and go on. */
-function moveClock(by: number): void {
+export function moveClock(by: number): void {
   const Real = Date;
   globalThis.Date = class extends Real {
     constructor(...parts: []) {

@@ -166,6 +166,16 @@ describe('a feed is refused', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('when it is nested deeper than 16, or has a number above 10¹⁵', async () => {
+    const nested = (depth: number) => ({ more: JSON.parse(`${'['.repeat(depth - 1)}1${']'.repeat(depth - 1)}`) });
+    expect(await published(nested(17))).toBe('hostile');
+    expect((await parseSigned(bytesOf(JSON.stringify(document(nested(16)))))).madeAt).toBe(MADE_AT);
+    for (const sign of [1, -1]) {
+      expect(await published({ more: sign * 1.001e15 })).toBe('hostile');
+      expect((await parseSigned(bytesOf(JSON.stringify(document({ more: sign * 1e15 }))))).madeAt).toBe(MADE_AT);
+    }
+  });
+
   it('may have brackets in texts', async () => {
     const deep = document({ note: `${'["{'.repeat(50)}\\` });
     expect((await parseSigned(bytesOf(JSON.stringify(deep)))).madeAt).toBe(MADE_AT);

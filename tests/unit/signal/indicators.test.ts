@@ -46,6 +46,7 @@ describe('value-record', () => {
   it('holds the value stocks against their own record', () => {
     const found = find('value-record', withValue(...repeat(200, 9), 190));
     expect(found?.score).toBeCloseTo(0.5, 12);
+    expect(found?.value).toBeCloseTo(-5, 12);
     expect(found?.figures()).toEqual({ record: 200, recordDate: '2020-01-01', close: 190 });
   });
 
@@ -107,6 +108,7 @@ describe('small-vs-large', () => {
     const mean = (199 * 0.5 + 0.52) / 200;
     const found = find('small-vs-large', large(repeat(200, 200)));
     expect(found?.score).toBeCloseTo((0.52 / mean - 1) / 0.05, 9);
+    expect(found?.value).toBeCloseTo((0.52 / mean - 1) * 100, 9);
   });
 
   it('is missing when any of the 200 sessions lacks a large-cap close', () => {

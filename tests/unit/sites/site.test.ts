@@ -24,6 +24,10 @@ describe('the lists of sites', () => {
     expect(isRequired('notcoindesk.com')).toBe(false);
     expect(isRequired('yahoo.com')).toBe(false);
   });
+  it('name hosts that there can be: small letters, and an end that names a country or a trade', () => {
+    const hosts = [...REQUIRED_HOSTS, ...Object.values(SITE_GROUPS).flat()];
+    expect(hosts.filter((host) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|co|de|today)$/.test(host))).toEqual([]);
+  });
   it('name no host twice', () => {
     const hosts = [...REQUIRED_HOSTS, ...Object.values(SITE_GROUPS).flat()];
     expect(new Set(hosts).size).toBe(hosts.length);

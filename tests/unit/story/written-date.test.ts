@@ -57,6 +57,13 @@ describe('a written date', () => {
     '2025-06-05 to 2025-06-07',
   ])('is not read from %j', (text) => expect(parseWrittenDate(text)).toBeNull());
 
+  it.each(
+    Object.entries({ Z: 0, UT: 0, UTC: 0, GMT: 0, EDT: 4, EST: 5, CDT: 5, CST: 6, MDT: 6, MST: 7, PDT: 7, PST: 8 }),
+  )('in %s is %i hours before UTC', (zone, hours) => {
+    const date = parseWrittenDate(`Thu, 05 Jun 2025 09:30:00 ${zone}`);
+    expect(date?.at).toBe(Date.UTC(2025, 5, 5, 9 + hours, 30));
+  });
+
   it('is the day in New York of its instant', () => {
     expect(read('2014-12-29T03:00:00Z')).toBe('2014-12-28 2014-12-29T03:00:00.000Z');
     expect(read('2025-06-06T02:00:00+09:00')).toBe('2025-06-05 2025-06-05T17:00:00.000Z');
