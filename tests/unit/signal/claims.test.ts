@@ -106,6 +106,14 @@ describe('the ledger', () => {
   it('ignores what was published after the day read', () => {
     const late = [...POINTS.slice(0, 3), point('2025-10-31', '2027-01-01', 40)];
     expect(claimIn(stillBut({}, late), 'forty-percent').verdict).toBe('cannot-check');
+    const verdictOn = (asked: string) =>
+      read(
+        stillBut({}, [...POINTS.slice(0, 3), point('2025-10-31', '2026-03-02', 40)]),
+        { off: [] },
+        day(asked),
+      ).claims.find(({ id }) => id === 'forty-percent')?.verdict;
+    // What is published on a day is known on it.
+    expect([verdictOn('2026-03-01'), verdictOn('2026-03-02')]).toEqual(['cannot-check', 'holds']);
   });
 
   it('takes the whole score, whatever a reader switched off', () => {

@@ -1,0 +1,25 @@
+/** Views of the embedded market, for everything that draws them. */
+
+import { popoverView } from '../../../lib/view/popover.ts';
+import { reportView } from '../../../lib/view/report/report.ts';
+import { FRESH, market, readingOn, words } from '../view/report/shipped.ts';
+
+export { words };
+export const reading = readingOn(FRESH);
+export const popover = popoverView(market, reading, words, { theme: 'auto', refreshedAt: Date.UTC(2026, 5, 30) });
+export const report = reportView(reading, popover, words);
+
+/** Names of what a view says for other than readers. */
+const UNSAID = new Set([
+  ...['id', 'family', 'level', 'status', 'verdict', 'kind', 'asset', 'ticker', 'path', 'session', 'series'],
+  ...['firstDay', 'lastDay', 'raw', 'ink', 'mark', 'isText', 'aside'],
+]);
+
+/** All texts of a view, but for those under some names. */
+export function textsIn(view: unknown, ...unsaid: string[]): string[] {
+  if (typeof view === 'string') return view === '' ? [] : [view];
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([name, part]) =>
+    UNSAID.has(name) || unsaid.includes(name) ? [] : textsIn(part, ...unsaid),
+  );
+}
