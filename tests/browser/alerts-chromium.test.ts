@@ -10,7 +10,7 @@ import { type Replay, replayProviders } from '../replay/providers.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { type Desktop, startDesktop } from './harness/desktop.ts';
 import { extensionWith } from './harness/extension-with.ts';
-import { forgetRefreshes, refreshEnded, storedDays } from './harness/stored.ts';
+import { forgetRefreshes, refreshByHand, refreshEnded, storedDays } from './harness/stored.ts';
 
 /** Small caps lose 1 % a session after the snapshot: wherever the signal stood, it is low in the end. */
 const LOSS = 0.99;
@@ -62,8 +62,7 @@ describe.skipIf(!hasBus)('an alert', () => {
 
     answer = replayProviders(sinking(carriedOn(snapshot, dayOf(Date.now()))));
     await forgetRefreshes(options);
-    await options.getByRole('button', { name: 'Refresh now' }).click();
-    await expect.poll(async () => (await storedDays(options)).russell2000?.[0]).not.toBe(before.russell2000?.[0]);
+    await refreshByHand(options, async () => (await storedDays(options)).russell2000?.[0] !== before.russell2000?.[0]);
     await expect.poll(() => desktop.shown).toHaveLength(1);
     expect(desktop.shown[0]?.title).toMatch(/^Russell 2000 risk-on signal\s· \d+ \w+ \d{4}$/);
     expect(desktop.shown[0]?.body).toMatch(/^The signal is (fairly )?low now; it was mixed\./);

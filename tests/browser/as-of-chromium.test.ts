@@ -43,7 +43,7 @@ describe('the report as of an earlier session', () => {
     const page = await openReport('#as-of=2026-01-16');
     await expectHeadOf(page, '2026-01-16');
     expect(await says(page)).toMatch(/^As of 16 Jan 2026: everything here is what could be known then\./);
-    expect(await page.title()).toBe('Tidemark report, 16 Jan 2026');
+    await expect.poll(() => page.title()).toBe('Tidemark report, 16 Jan 2026');
     for (const id of ['index', 'score'] as const)
       await expect.poll(() => figure(page, id).locator('.legend-when').textContent()).toBe('16 Jan 2026');
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
@@ -69,7 +69,7 @@ describe('the report as of an earlier session', () => {
     ['2999-12-31', '31 Dec 2999 lies after the newest session. Today is shown.'],
   ])('of %j is that of today, and says why', async (asked, line) => {
     const page = await openReport(`#as-of=${encodeURIComponent(asked)}`);
-    expect(await says(page)).toBe(line);
+    await expect.poll(() => says(page)).toBe(line);
     await expect
       .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))
       .toBe('true');

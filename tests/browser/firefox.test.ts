@@ -24,12 +24,12 @@ async function story(html = STORY): Promise<Page> {
 }
 
 async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
-  await expect.poll(async () => (await marked(page)).some(pick)).toBe(true);
-  const word = (await marked(page)).find(pick) as MarkedText;
   let moves = 0;
   await expect
     .poll(
       async () => {
+        const word = (await marked(page)).find(pick);
+        if (!word) return null;
         await page.mouse.move(word.x + (moves++ % 2), word.y);
         return popover(page);
       },
@@ -182,7 +182,9 @@ it('the report is shown as of an earlier session, and steps from day to day', as
   const shown = () =>
     report.evaluate(() => document.querySelector<HTMLInputElement>('.as-of input[type="date"]')?.value);
   await expect.poll(shown).toBe('2026-01-16');
-  expect(await textOf(report, '.as-of-says')).toContain('18 Jan 2026 had no session; this is the one before.');
+  await expect
+    .poll(() => textOf(report, '.as-of-says'))
+    .toContain('18 Jan 2026 had no session; this is the one before.');
   await report.click('.step-next');
   await expect.poll(shown).toBe('2026-01-20');
   await expect.poll(() => textOf(report, '.standing')).toContain('20 Jan 2026');
@@ -266,6 +268,9 @@ it('of a general news site only news and money are read', async () => {
   await options.close();
 });
 
+/** Each look opens two pages. */
+const LONG = { timeout: 90_000 };
+
 it('a site of the reader’s own is read once it was allowed, and no longer when it was removed', async () => {
   const address = 'https://finance.example.org/story';
   const isMarked = async () => {
@@ -286,12 +291,12 @@ it('a site of the reader’s own is read once it was allowed, and no longer when
   await options.type('#own-site', 'https://www.example.org/some/page');
   await options.click('form button[type="submit"]');
   await expect.poll(() => textOf(options, '.host')).toContain('example.org');
-  await expect.poll(isMarked).toBe(true);
+  await expect.poll(isMarked, LONG).toBe(true);
 
   await options.bringToFront();
   await options.click('.host button');
   await expect.poll(() => textOf(options, '.host')).toBeNull();
-  await expect.poll(isMarked).toBe(false);
+  await expect.poll(isMarked, LONG).toBe(false);
   await options.close();
 });
 
@@ -328,9 +333,9 @@ it('alerts ask for notifications in their click; taken back, the switch is off a
   // @ts-expect-error the extension's own API
   await options.evaluate(() => browser.permissions.remove({ permissions: ['notifications'] }));
   await expect.poll(isOn).toBe('false');
-  expect(await textOf(options, '.permission:has([data-id="alerts"]) [role="status"]')).toBe(
-    'This browser does not allow notifications. Switch it on to be asked.',
-  );
+  await expect
+    .poll(() => textOf(options, '.permission:has([data-id="alerts"]) [role="status"]'))
+    .toBe('This browser does not allow notifications. Switch it on to be asked.');
   await options.click(alerts);
   await expect.poll(isOn).toBe('true');
   await options.click(alerts);

@@ -75,7 +75,7 @@ it('what is kept survives, the reader is told, and once there is room all is bro
   await popup.close();
   await browser.stopWorker();
   await allow(1);
-  await expect.poll(isFull, { timeout: 50_000, interval: 3000 }).toBe(true);
+  await expect.poll(isFull, { timeout: 100_000, interval: 3000 }).toBe(true);
 
   providers = good;
   popup = await browser.openExtension('popup.html');

@@ -92,26 +92,29 @@ const WHY = [
   /^button: What these words mean \(folded\)$/,
 ];
 
-/** Each line said, and nothing else, in this order. */
-function expectHeard(said: readonly string[], expected: readonly RegExp[]): void {
-  const lines = Array.from({ length: Math.max(said.length, expected.length) }, (_, i) => {
-    const [own, wanted] = [said[i] ?? '', expected[i]];
-    return wanted?.test(own) ? '' : `line ${i}: "${own}" is not ${wanted}`;
-  });
-  expect(lines.filter(Boolean)).toEqual([]);
+/** Each line is said, and nothing else, in this order, once all is drawn. */
+async function expectHeard(page: Page, expected: readonly RegExp[]): Promise<void> {
+  const faults = async () => {
+    const said = await heard(page);
+    return Array.from({ length: Math.max(said.length, expected.length) }, (_, i) => {
+      const [own, wanted] = [said[i] ?? '', expected[i]];
+      return wanted?.test(own) ? '' : `line ${i}: "${own}" is not ${wanted}`;
+    }).filter(Boolean);
+  };
+  await expect.poll(faults).toEqual([]);
 }
 
 describe('what is heard of the popover', () => {
   it('at rest is the order in which it is read, every part with a name', async () => {
     const page = await open();
-    expectHeard(await heard(page), [...HEAD, ...rows('')]);
+    await expectHeard(page, [...HEAD, ...rows('')]);
     await page.close();
   });
 
   it('unfolded is the same, that the row is open, and then its answer', async () => {
     const page = await open();
     await unfold(page, 'why');
-    expectHeard(await heard(page), [...HEAD, ...rows('why'), ...WHY]);
+    await expectHeard(page, [...HEAD, ...rows('why'), ...WHY]);
     await page.close();
   });
 });

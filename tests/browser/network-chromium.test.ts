@@ -81,18 +81,18 @@ describe('reading pages', () => {
 
 describe('a refresh that was cut off by the end of the worker', () => {
   it('is not carried on by a page: that waits for its alarm', async () => {
-    let cut = false;
+    let stopped: Promise<void> | undefined;
     server = await startReplayServer((request, response, address) => {
-      if (!address.includes('WALCL') || cut) {
+      if (!address.includes('WALCL') || stopped) {
         good(request, response, address);
         return;
       }
       // Without an answer; the worker ends while it waits for one.
-      cut = true;
-      browser.stopWorker().catch(() => {});
+      stopped = browser.stopWorker();
     });
     browser = await launchChromium({ server });
-    await expect.poll(() => cut).toBe(true);
+    await expect.poll(() => stopped).toBeDefined();
+    await stopped;
     const before = asked().length;
     const story = await openStory(browser);
     // It opens: the worker is awake again.

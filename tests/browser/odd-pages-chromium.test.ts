@@ -53,7 +53,7 @@ describe('a word keeps its paint: no line is drawn under it, and it opens', () =
     const page = await open(
       '<p>See <a href="/b">Bitcoin</a> and <a href="/e" style="text-decoration:none">Ether</a></p>',
     );
-    expect(await texts(page)).toEqual(['Ether']);
+    await expect.poll(() => texts(page)).toEqual(['Ether']);
     await page.close();
   });
 });
@@ -153,7 +153,7 @@ describe('a field for a password', () => {
     ['is shown', () => document.querySelector('#hidden')?.setAttribute('style', '')],
   ])('that %s later ends the marks while it is in view', async (_, show) => {
     const page = await open('<form id="hidden" style="display:none"><input type="password"></form><p>Bitcoin rose</p>');
-    expect(await texts(page)).toEqual(['Bitcoin']);
+    await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     await page.evaluate(show);
     await expect.poll(() => marked(page)).toEqual([]);
     await page.evaluate(() => {
@@ -167,7 +167,7 @@ describe('a field for a password', () => {
     const page = await open(
       '<sign-in><template shadowrootmode="open"><form></form></template></sign-in><p>Bitcoin rose</p>',
     );
-    expect(await texts(page)).toEqual(['Bitcoin']);
+    await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     const change = (to: string) =>
       page.evaluate((html) => {
         const form = document.querySelector('sign-in')?.shadowRoot?.querySelector('form');
@@ -182,7 +182,7 @@ describe('a field for a password', () => {
 
   it('counts in a shadow root that comes later as a whole', async () => {
     const page = await open('<p>Bitcoin rose</p>');
-    expect(await texts(page)).toEqual(['Bitcoin']);
+    await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     await page.evaluate(() => {
       const host = document.body.appendChild(document.createElement('sign-in'));
       host.attachShadow({ mode: 'open' }).innerHTML = '<input type="password">';

@@ -23,7 +23,7 @@ declare const chrome: {
   runtime: { onMessage: Record<'addListener' | 'removeListener', (listener: unknown) => void> };
 };
 
-const story = (html?: string, address?: string) => openStory(browser, html, address);
+const story = () => openStory(browser);
 
 describe('marks', () => {
   let page: Page;

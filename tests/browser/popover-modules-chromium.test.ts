@@ -52,9 +52,11 @@ describe('the pointer', () => {
   it('waits through a transparent cover once it rests there, goes on waiting while it moves on the word, and no longer', async () => {
     const page = await pointed(`${WORD}<div style="position:fixed;inset:0"></div>`);
     const { x, y } = await middle(page);
+    // What it makes of a move at once; that it rests is found a moment later.
+    await page.evaluate("document.addEventListener('pointermove', () => noted.push(lab.pointed.intent()))");
     await page.mouse.move(x, y);
-    expect(await intent(page)).toBe('idle');
     await expect.poll(() => intent(page)).toBe('waiting BTC');
+    expect(await notedIn(page)).toEqual(['idle']);
     const openAt = () => page.evaluate('lab.pointed.hovering.intent.openAt');
     const before = await openAt();
     await page.mouse.move(x + 3, y);

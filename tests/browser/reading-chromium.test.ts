@@ -35,7 +35,7 @@ it.each([
   ['in zoomed, turned and scrolled blocks', '<div style="zoom:2;transform:rotate(20deg)"><p>Bitcoin rose</p></div>', 1],
 ])('marks are found %s', async (_, body, count) => {
   const opened = await open(body);
-  expect(await words(opened)).toHaveLength(count);
+  await expect.poll(() => words(opened)).toHaveLength(count);
   await opened.close();
 });
 
@@ -232,7 +232,7 @@ it.each([
   ['a table of words', '<table><tr><td>What Bitcoin did</td><td>It rose</td><td>5%</td></tr></table>', 1],
 ])('a mention is marked in %s', async (_, body, count) => {
   const opened = await open(body);
-  expect(await words(opened)).toHaveLength(count);
+  await expect.poll(() => words(opened)).toHaveLength(count);
   await opened.close();
 });
 

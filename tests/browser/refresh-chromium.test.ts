@@ -10,7 +10,7 @@ import { PUBLIC_KEY, signed } from '../unit/feed/build-feed.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { extensionWith } from './harness/extension-with.ts';
-import { forgetRefreshes, refreshEnded, storedDays, storedRun } from './harness/stored.ts';
+import { forgetRefreshes, refreshByHand, refreshEnded, storedDays, storedRun } from './harness/stored.ts';
 
 const snapshot = await snapshotMarket();
 const today = Math.floor(Date.now() / 86_400_000);
@@ -61,8 +61,7 @@ describe('by hand', () => {
     });
     // Two refreshes of a series within a minute are one: wait until the first is old enough by its own record.
     await forgetRefreshes(popup);
-    await popup.getByRole('button', { name: 'Refresh now' }).click();
-    await popup.getByText(/Asking for IWM.*1 of 12/).waitFor();
+    await refreshByHand(popup, () => popup.getByText(/Asking for IWM.*1 of 12/).isVisible());
     expect(await axeFindings(popup)).toEqual([]);
     await popup.getByRole('button', { name: 'Stop' }).click();
     await popup.getByRole('button', { name: 'Refresh now' }).waitFor();
@@ -95,7 +94,7 @@ describe('a worker that is killed', () => {
           await page.reload();
           return run?.done.length ?? 0;
         },
-        { timeout: 50_000, interval: 500 },
+        { timeout: 150_000, interval: 500 },
       )
       .toBe('ended');
     expect(kills.size).toBe(0);

@@ -217,7 +217,7 @@ describe('the page', () => {
       for (const width of [320, 640, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const id of CHART_IDS) await page.locator(`[data-chart="${id}"][data-ready="true"]`).waitFor();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         const findings = await axeFindings(page, 'html', colorScheme === 'dark' ? COLOUR_RULES : undefined);
         expect([width, findings]).toEqual([width, []]);
         await page.screenshot({ path: `pictures/report-${width}-${colorScheme}.png`, fullPage: true });

@@ -116,7 +116,8 @@ describe('the sentence under the pointer', () => {
     const page = await open(
       '<p id="word">The Russell 2000 could fall 7.5% this week.</p><p id="other">Bitcoin lost 31% this week.</p>',
     );
-    expect(await says(page, 'other')).toContain('By daily closes');
+    // The first hover may be faster than the answer.
+    await expect.poll(() => says(page, 'other')).toContain('By daily closes');
     expect(await says(page, 'word')).not.toContain('By daily closes');
     await page.close();
   });
@@ -171,7 +172,7 @@ it('nothing is checked where the reader switched it off', async () => {
   // @ts-expect-error the extension's own API
   await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: false } }));
   const page = await open('<p id="word">The Russell 2000 tumbled 7.5% for the week.</p>');
-  expect(await says(page, 'word')).not.toContain('By daily closes');
+  await expect.poll(() => says(page, 'word')).not.toContain('By daily closes');
   // @ts-expect-error the extension's own API
   await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: true } }));
   await expect.poll(() => says(page, 'word')).toContain('By daily closes');

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { Chromium } from './chromium.ts';
 import { type MarkedText, markedTexts, type ShownPopover, shownPopover } from './in-page.ts';
 import { inWorld } from './inside.ts';
-import { STORY, STORY_ADDRESS } from './story.ts';
+import { STORY, STORY_ADDRESS, STORY_MARKS } from './story.ts';
 
 export const marked = (page: Page) => page.evaluate(markedTexts);
 export const popover = (page: Page) => inWorld(page, shownPopover);
@@ -13,12 +13,10 @@ export const popover = (page: Page) => inWorld(page, shownPopover);
 export const hasHost = async (page: Page) => (await page.locator('[data-tidemark]').count()) > 0;
 export const within = (id: string) => (word: MarkedText) => word.within === id;
 
-/** The story, read to its last mention. */
-export async function openStory(browser: Chromium, html = STORY, address = STORY_ADDRESS): Promise<Page> {
-  const page = await browser.open(address, html);
-  await page.waitForFunction(() =>
-    [...(CSS.highlights.get('tidemark') ?? [])].some(({ startContainer }) => startContainer.textContent === 'ETH fell'),
-  );
+/** The story, with all its mentions marked; which is marked last is not said. */
+export async function openStory(browser: Chromium): Promise<Page> {
+  const page = await browser.open(STORY_ADDRESS, STORY);
+  await page.waitForFunction((all) => CSS.highlights.get('tidemark')?.size === all, STORY_MARKS);
   return page;
 }
 
@@ -31,12 +29,13 @@ export async function openMarked(browser: Chromium, body: string): Promise<Page>
 
 /** Rests the pointer on a mention until the popover is open; a pointer that a hand holds is never quite still. */
 export async function hover(page: Page, pick: (text: MarkedText) => boolean): Promise<ShownPopover> {
-  await expect.poll(async () => (await marked(page)).find(pick)).toBeDefined();
-  const word = (await marked(page)).find(pick) as MarkedText;
   let moves = 0;
   await expect
     .poll(
       async () => {
+        // It may be marked, or moved by what loads before it, only now.
+        const word = (await marked(page)).find(pick);
+        if (!word) return null;
         await page.mouse.move(word.x + (moves++ % 2), word.y);
         return popover(page);
       },

@@ -17,11 +17,12 @@ export async function checkAndPicture(page: Page, name: string, widths = WIDTHS,
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const width of widths) {
       await page.setViewportSize({ width, height: height ?? 800 });
-      const [content, view] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
-      });
-      expect(content).toBe(view);
+      const beyond = () =>
+        page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+      await expect.poll(beyond).toBe(0);
       await page.screenshot({ path: `pictures/${name}-${width}-${colorScheme}.png`, fullPage: height === undefined });
     }
     expect(await axeFindings(page)).toEqual([]);

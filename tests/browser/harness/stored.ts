@@ -40,7 +40,7 @@ export const storedRun = async (page: Page) => (await look(page)).run;
 
 /** Waits until a refresh has ended. */
 export async function refreshEnded(page: Page): Promise<void> {
-  await expect.poll(async () => (await storedRun(page))?.endedAt, { timeout: 50_000 }).toBeTypeOf('number');
+  await expect.poll(async () => (await storedRun(page))?.endedAt, { timeout: 150_000 }).toBeTypeOf('number');
 }
 
 /** Forgets when each series was asked for, so that all may be asked for again at once. */
@@ -69,7 +69,7 @@ export async function refreshByHand(page: Page, isDone: () => Promise<boolean>):
         if (!(await isDone()) && (await button.isVisible())) await button.click();
         return isDone();
       },
-      { timeout: 40_000, interval: 1000 },
+      { timeout: 150_000, interval: 1000 },
     )
     .toBe(true);
 }

@@ -33,3 +33,6 @@ export const STORY = `<!doctype html>
     </script>
   </body>
 </html>`;
+
+/** How many mentions are marked in it. */
+export const STORY_MARKS = 9;

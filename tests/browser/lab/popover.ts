@@ -44,7 +44,7 @@ export function point(hover: Partial<HoverSettings>) {
   const pointer = followPointer(
     {
       mentions,
-      hover: { delay: 10_000, modifier: 'none', statements: false, ...hover },
+      hover: { delay: 3_600_000, modifier: 'none', statements: false, ...hover },
       popover: { element: document.createElement('div'), box: () => null, follow: () => noted.push('follow') },
       hovering,
       wordMoved: () => page.wordMoved,
