@@ -1,6 +1,6 @@
 /** The charts of the report in Chromium, from the embedded snapshot alone. */
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_IDS, type ChartId } from '../../lib/view/report/charts/data.ts';
@@ -9,7 +9,6 @@ import { figure, openReport as openReportOf } from './harness/report.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());

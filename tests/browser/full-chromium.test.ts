@@ -6,6 +6,7 @@
 import { rmSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectedDay } from '../../lib/refresh/due.ts';
 import { carriedOn, snapshotMarket } from '../replay/market.ts';
 import { type Replay, replayProviders } from '../replay/providers.ts';
 import { axeFindings } from './harness/axe.ts';
@@ -16,7 +17,7 @@ import { forgetRefreshes, refreshByHand, refreshEnded, storedDays } from './harn
 const today = Math.floor(Date.now() / 86_400_000);
 const truth = carriedOn(await snapshotMarket(), today);
 const good = replayProviders(truth);
-/** Prices: each has a close of yesterday or the last weekday. */
+/** Prices: each has a close of its last finished day. */
 const PRICES = ['iwm', 'russell2000-value', 'russell2000', 'sp500', 'vix', 'bitcoin', 'ether'] as const;
 
 const extension = extensionWith((manifest) => {
@@ -68,7 +69,7 @@ it('what is kept survives, the reader is told, and once there is room all is bro
   const before = await storedDays(popup);
   const late = async () => {
     const now = await storedDays(popup);
-    const newest = (id: (typeof PRICES)[number]) => truth.series[id]?.days.filter((day) => day < today).at(-1) ?? 0;
+    const newest = (id: (typeof PRICES)[number]) => expectedDay(id, Date.now());
     return PRICES.filter((id) => (now[id]?.[0] ?? 0) < newest(id));
   };
   await forgetRefreshes(popup);

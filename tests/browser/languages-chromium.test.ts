@@ -1,6 +1,5 @@
 /** Every place in every language on the narrowest screen: nothing is cut off, and a choice made in options reaches all. */
 
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGE_IDS, LANGUAGES, type Language } from '../../lib/i18n/languages.ts';
@@ -8,13 +7,12 @@ import { createWords } from '../../lib/i18n/words.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { nextMention, openStory, popover } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { picture } from './harness/picture.ts';
 
 const WIDTH = 320;
-const PICTURES = '.output/pictures/languages';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   browser = await launchChromium({ viewport: { width: WIDTH, height: 640 } });
 });
 afterAll(() => browser.close());
@@ -94,10 +92,7 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
     await unfold(page);
     expect(await cutOff(page, 'html')).toEqual([]);
     await expect.poll(() => page.content()).toContain(t(key));
-    await page.screenshot({
-      path: `${PICTURES}/${name.replace('.html', '')}-${language}.png`,
-      fullPage: name === 'popup.html',
-    });
+    await picture(page, `languages/${name.replace('.html', '')}-${language}`, name === 'popup.html');
     await page.close();
   });
 
@@ -105,13 +100,13 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
     const page = await openStory(browser);
     await nextMention(browser);
     await expect.poll(() => inside(page, `[role="dialog"][lang="${language}"]`).count()).toBe(1);
-    await page.screenshot({ path: `${PICTURES}/popover-${language}.png` });
+    await picture(page, `languages/popover-${language}`);
     const cutInPopover = async () => (await inside(page, '[role="dialog"]').map(cutOffIn)).flat();
     expect(await cutInPopover()).toEqual([]);
     const folded = inside(page, 'button[aria-expanded="false"]');
     for (let round = 0; round < 2; round++) await folded.map((button) => button.click());
     expect(await cutInPopover()).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/popover-${language}-open.png` });
+    await picture(page, `languages/popover-${language}-open`);
     await page.close();
   });
 });

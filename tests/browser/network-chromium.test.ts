@@ -91,7 +91,7 @@ describe('a refresh that was cut off by the end of the worker', () => {
       stopped = browser.stopWorker();
     });
     browser = await launchChromium({ server });
-    await expect.poll(() => stopped).toBeDefined();
+    await expect.poll(() => stopped, { timeout: 150_000 }).toBeDefined();
     await stopped;
     const before = asked().length;
     const story = await openStory(browser);

@@ -1,10 +1,11 @@
-/** The options in Chromium, in each of their states; pictures are left in `pictures/`. */
+/** The options in Chromium, in each of their states. */
 
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import type { Chromium } from './harness/chromium.ts';
+import { picture } from './harness/picture.ts';
 import { checkAndPicture } from './harness/pictures.ts';
 import { launchForPlaces } from './harness/places.ts';
 
@@ -32,7 +33,7 @@ describe('the options', () => {
     await search.fill('quux');
     await page.getByText('No setting is about “quux”.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
-    await page.screenshot({ path: 'pictures/options-search-none.png' });
+    await picture(page, 'options-search-none');
     await search.press('Escape');
     await expect.poll(() => shown(page)).toBe(all);
     expect(await search.inputValue()).toBe('');

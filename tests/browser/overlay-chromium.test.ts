@@ -1,6 +1,5 @@
 /** The overlay and its popover on a story, in Chromium, with the built extension and no network. */
 
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInPopover } from './harness/axe.ts';
@@ -8,11 +7,11 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { inside } from './harness/inside.ts';
+import { picture } from './harness/picture.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -188,7 +187,7 @@ describe.each([
     // Large enough for a finger, by WCAG 2.5.8.
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     expect(await axeInPopover(page)).toEqual([]);
-    await page.screenshot({ path: `pictures/popover-${width}-zoomed.png` });
+    await picture(page, `popover-${width}-zoomed`);
     await page.close();
   });
 });

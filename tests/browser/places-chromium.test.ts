@@ -1,10 +1,11 @@
-/** Welcome in Chromium, what a browser refuses, and every page by keyboard; pictures are left in `pictures/`. */
+/** Welcome in Chromium, what a browser refuses, and every page by keyboard. */
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { welcomePage } from '../../tools/browser/welcome-page.ts';
 import { axeFindings } from './harness/axe.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, popover } from './harness/hover.ts';
+import { picture } from './harness/picture.ts';
 import { checkAndPicture } from './harness/pictures.ts';
 import { launchForPlaces } from './harness/places.ts';
 
@@ -30,7 +31,7 @@ describe('the welcome page', () => {
     const shown = await hover(page, ({ text }) => text === 'Ether');
     expect(shown.asset).toBe('ETH');
     expect(shown.text).toContain('Not investment advice');
-    await page.screenshot({ path: 'pictures/welcome-hover.png' });
+    await picture(page, 'welcome-hover');
     await page.mouse.move(5, 5);
     await expect.poll(() => popover(page)).toBeNull();
     await page.close();

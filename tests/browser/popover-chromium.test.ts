@@ -1,6 +1,5 @@
 /** The popover in Chromium: when it opens, what is in it, where it stands, and its pictures. */
 
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInPopover } from './harness/axe.ts';
@@ -8,11 +7,11 @@ import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { inside } from './harness/inside.ts';
+import { picture, WANTED } from './harness/picture.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
-  mkdirSync('pictures', { recursive: true });
   browser = await launchChromium();
 });
 afterAll(() => browser.close());
@@ -162,7 +161,7 @@ describe('the popover', () => {
     }
     expect(new Set(seen).size).toBe(4);
     expect(await axeInPopover(page)).toEqual([]);
-    await page.screenshot({ path: 'pictures/popover-pinned.png' });
+    await picture(page, 'popover-pinned');
     await page.close();
   });
 
@@ -321,7 +320,7 @@ describe('unfolding', () => {
   });
 });
 
-describe('its pictures', () => {
+describe.runIf(WANTED)('its pictures', () => {
   it.each(['light', 'dark'] as const)('are left of each asset, and of each part, in %s', async (colorScheme) => {
     const page = await story();
     await page.setViewportSize({ width: 1000, height: 1000 });
@@ -333,12 +332,12 @@ describe('its pictures', () => {
       ['link', 'IWM'],
     ] as const) {
       expect((await hover(page, within(id))).asset).toBe(asset);
-      await host.screenshot({ path: `pictures/popover-${asset}-${colorScheme}.png` });
+      await picture(host, `popover-${asset}-${colorScheme}`);
       // What unfolds is drawn by the same pieces for each asset.
       for (const part of asset === 'BTC' ? ['why', 'past', 'warnings'] : []) {
         const fold = inside(page, `.fold[data-id="${part}"] > button`);
         await fold.click();
-        await page.screenshot({ path: `pictures/popover-${asset}-${part}-${colorScheme}.png` });
+        await picture(page, `popover-${asset}-${part}-${colorScheme}`);
         await fold.click();
       }
       await page.keyboard.press('Escape');

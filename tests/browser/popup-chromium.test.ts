@@ -1,4 +1,4 @@
-/** The toolbar popup in Chromium, in each of its states; pictures are left in `pictures/`. */
+/** The toolbar popup in Chromium, in each of its states. */
 
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { picture } from './harness/picture.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -69,15 +70,15 @@ describe('the underline chosen in the options', () => {
     const choice = options.getByLabel('Underline');
     expect(await line(story)).toBe('underline dotted');
     const words = (await marked(story)).map(({ text }) => text);
-    await story.screenshot({ path: 'pictures/underline-dotted.png' });
+    await picture(story, 'underline-dotted');
 
     await choice.selectOption('solid');
     await expect.poll(() => line(story)).toBe('underline solid');
-    await story.screenshot({ path: 'pictures/underline-solid.png' });
+    await picture(story, 'underline-solid');
 
     await choice.selectOption('pointer');
     await expect.poll(() => line(story)).toBe('none solid');
-    await story.screenshot({ path: 'pictures/underline-pointer.png' });
+    await picture(story, 'underline-pointer');
 
     await choice.selectOption('dotted');
     await expect.poll(() => line(story)).toBe('underline dotted');

@@ -6,6 +6,7 @@ import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { picture } from './harness/picture.ts';
 import { popupOver } from './harness/popup-over.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
@@ -70,7 +71,7 @@ describe('the sentence under the pointer', () => {
     const [row] = await inside(page, '[data-id="statement"]').map((each) => each.getBoundingClientRect().toJSON());
     expect(row.left).toBeGreaterThanOrEqual(0);
     expect(row.right).toBeLessThanOrEqual(320);
-    await page.screenshot({ path: `pictures/statement-320-${ground}.png` });
+    await picture(page, `statement-320-${ground}`);
     await page.close();
   });
 
@@ -141,7 +142,7 @@ describe('the toolbar popup', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await popup.emulateMedia({ colorScheme });
       await rows.first().scrollIntoViewIfNeeded();
-      await popup.screenshot({ path: `pictures/statement-list-${colorScheme}.png` });
+      await picture(popup, `statement-list-${colorScheme}`);
     }
     expect(await axeFindings(popup)).toEqual([]);
     await page.evaluate(() => scrollTo(0, 0));

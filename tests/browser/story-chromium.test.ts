@@ -1,12 +1,12 @@
 /** Then and now of a story in its popover, in Chromium, from the embedded snapshot alone. */
 
-import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside, inWorld } from './harness/inside.ts';
+import { picture } from './harness/picture.ts';
 import { popupOver } from './harness/popup-over.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
@@ -164,9 +164,8 @@ describe('the popover of an older story', () => {
       await expect.poll(() => said.textContent()).toMatch(/This story, 20 Jan 2026/);
       expect(await said.textContent()).toMatch(/Then high, \+\d+; now mixed, \+\d+\./);
       expect(await said.textContent()).toMatch(/Highlighted so far: Bitcoin \d, Ether \d, Russell 2000 \d/);
-      mkdirSync('pictures', { recursive: true });
       await said.scrollIntoViewIfNeeded();
-      await popup.screenshot({ path: 'pictures/popup-story.png' });
+      await picture(popup, 'popup-story');
       expect(await axeFindings(popup)).toEqual([]);
       const [report] = await Promise.all([
         browser.context.waitForEvent('page'),

@@ -61,10 +61,13 @@ const repeat = (unit: string, length: number) => unit.repeat(Math.ceil(length / 
 
 describe.each(Object.entries(FAMILIES))('a long run of %s', (_family, units) => {
   test.each(units)('%j around a mention', { timeout: 60_000 }, (unit) => {
-    for (const mention of MENTIONS) {
-      expectLinear((length) => repeat(unit, length) + mention);
-      expectLinear((length) => mention + repeat(unit, length));
-      expectLinear((length) => repeat(repeat(unit, 30) + mention, length));
+    const turn = units.indexOf(unit);
+    const inTurn = (ahead: number) => MENTIONS[(turn + ahead) % MENTIONS.length] ?? '';
+    // Two kinds of mention a place, each kind with another of the family.
+    for (const more of [0, 3]) {
+      expectLinear((length) => repeat(unit, length) + inTurn(more));
+      expectLinear((length) => inTurn(more + 1) + repeat(unit, length));
+      expectLinear((length) => repeat(repeat(unit, 30) + inTurn(more + 2), length));
     }
   });
 });

@@ -43,8 +43,8 @@ describe('for any text', () => {
   });
 });
 
-describe('hostile text of a megabyte ends', () => {
-  const MEGABYTE = 1_000_000;
+describe('hostile text of a quarter of a megabyte ends', () => {
+  const LENGTH = 250_000;
   test.each([
     'E',
     'eth',
@@ -61,9 +61,9 @@ describe('hostile text of a megabyte ends', () => {
     'b t c (BTC) ',
     'ABCDE:BTC ',
   ])('%j repeated', { timeout: 120_000 }, (unit) => {
-    const input = unit.repeat(Math.ceil(MEGABYTE / unit.length)).slice(0, MEGABYTE);
+    const input = unit.repeat(Math.ceil(LENGTH / unit.length)).slice(0, LENGTH);
     const found = findMentions(input);
-    expect(found.length).toBeLessThanOrEqual(MEGABYTE / 3);
-    expect(found.every(({ start, end }) => start < end && end <= MEGABYTE)).toBe(true);
+    expect(found.length).toBeLessThanOrEqual(LENGTH / 3);
+    expect(found.every(({ start, end }) => start < end && end <= LENGTH)).toBe(true);
   });
 });

@@ -124,7 +124,8 @@ describe('time grows with the length', () => {
     const short = `${piece.repeat(Math.ceil(4_000 / piece.length))} BTC fell 5% this week.`;
     const long = `${piece.repeat(Math.ceil(32_000 / piece.length))} BTC fell 5% this week.`;
     elapsed(short);
-    // Eight times the text: a quadratic way takes 64 times as long. Half a millisecond is noise.
-    expect(elapsed(long)).toBeLessThan(32 * (elapsed(short) + 0.5));
+    // Eight times the text: a quadratic way takes 64 times as long. What runs beside it slows even the thread's own time.
+    const isLinear = () => elapsed(long) < 32 * (elapsed(short) + 0.5);
+    expect(isLinear() || isLinear() || isLinear()).toBe(true);
   });
 });

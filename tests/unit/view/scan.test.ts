@@ -1,5 +1,5 @@
 /**
- * Every ninth session since 2003 of the embedded snapshot, read by one walk: nothing that is said contradicts another, and
+ * Every eighteenth session since 2003 of the embedded snapshot, read by one walk: nothing that is said contradicts another, and
  * no popover says too much at rest.
  */
 
@@ -18,9 +18,9 @@ import { RULES } from './scan-rules.ts';
 
 const SNAPSHOT = fileURLToPath(new URL('../../../public/snapshot.bin', import.meta.url));
 /** `SCAN_EVERY=1` reads every session, which takes minutes. */
-const EVERY = Number(process.env.SCAN_EVERY ?? 9);
+const EVERY = Number(process.env.SCAN_EVERY ?? 18);
 
-describe('readings of any day since 2003', { timeout: EVERY < 9 ? 1_800_000 : 240_000 }, async () => {
+describe('readings of any day since 2003', { timeout: EVERY < 18 ? 1_800_000 : 240_000 }, async () => {
   const market = prepare((await decodeSnapshot(readFileSync(SNAPSHOT))).market);
   const days = market.sessions.filter((day) => day >= WALK_START);
   const broken = new Map(RULES.map(({ name }) => [name, [] as string[]]));
@@ -38,7 +38,7 @@ describe('readings of any day since 2003', { timeout: EVERY < 9 ? 1_800_000 : 24
       if ((days[i] ?? 0) >= crypto) measure(reading);
       scanned++;
     }
-    expect(scanned).toBeGreaterThan(600);
+    expect(scanned).toBeGreaterThan(300);
   });
 
   function measure(reading: Reading): void {
