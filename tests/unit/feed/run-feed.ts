@@ -1,7 +1,7 @@
 /** Runs `npm run feed` as a publisher does, in a folder of its own. */
 
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -33,6 +33,9 @@ export async function publisher() {
   const run = (...options: string[]) => runWith({}, ...options);
   const [, publicKey = ''] = /public key {2}(\S+)/.exec((await run('--new-key', 'key.pem')).stdout) ?? [];
   const files = ['out/feed/v2/market.json', 'out/feed/v2/market.json.sig'] as const;
+  const publish = (madeAt: string, ...options: string[]) =>
+    run('--out', 'out', '--key', 'key.pem', '--made-at', madeAt, ...options);
+  const kept = new Map<string, string>();
 
   return {
     publicKey,
@@ -42,8 +45,20 @@ export async function publisher() {
     sign: (...options: string[]) => start('sign', {}, options),
     remove: () => rmSync(dir, { recursive: true }),
     /** Publishes in `out`, made at a time, with the key. */
-    publish: (madeAt: string, ...options: string[]) =>
-      run('--out', 'out', '--key', 'key.pem', '--made-at', madeAt, ...options),
+    publish,
+    /** Leaves in `out` what `publish` does where nothing is yet; made once. */
+    async begin(madeAt: string, ...options: string[]): Promise<void> {
+      const asked = [madeAt, ...options].join(' ');
+      const before = kept.get(asked);
+      if (before) {
+        cpSync(before, path('out'), { recursive: true });
+        return;
+      }
+      expect((await publish(madeAt, ...options)).status).toBe(0);
+      const folder = path('kept', `${kept.size}`);
+      cpSync(path('out'), folder, { recursive: true });
+      kept.set(asked, folder);
+    },
     /** Both files as texts; null when there is none. */
     published: () => files.map((file) => (existsSync(path(file)) ? readFileSync(path(file), 'utf8') : null)),
     /** The feed as a reader takes it. */

@@ -7,12 +7,18 @@ import { calendar, day, market, point } from './build-market.ts';
 /** Closes from these days on. */
 export type Steps = Readonly<Record<string, number>>;
 
-/** A series that keeps each close until the next step; none before the first. */
+/** A series that keeps each close until the next step, in the order of their days; none before the first. */
 export function stepping(steps: Steps, every: number | 'weekday', until = '2026-12-31'): Series {
   const [first = until] = Object.keys(steps);
-  const dated = Object.entries(steps).map(([iso, close]) => ({ from: day(iso), close }));
-  const days = calendar(first, day(until) - day(first) + 1, every).filter((d) => d <= day(until));
-  return { days, closes: Float64Array.from(days, (d) => dated.findLast(({ from }) => from <= d)?.close ?? 0) };
+  const end = day(until);
+  const days = calendar(first, end - day(first) + 1, every).filter((d) => d <= end);
+  const left = Object.entries(steps).map(([iso, close]) => ({ from: day(iso), close }));
+  let now = 0;
+  const closes = Float64Array.from(days, (d) => {
+    while (left[0] && left[0].from <= d) now = left.shift()?.close ?? 0;
+    return now;
+  });
+  return { days, closes };
 }
 
 /** Breakouts of these years, each a step that is never undone; nothing of it after mid-January 2026. */
