@@ -44,7 +44,9 @@ export function DataSettings(props: DataSettingsProps): JSX.Element {
           value: String(hours),
           title: hours === 0 ? t('updates.every.hand') : t('updates.every.hours', { hours }),
         }))}
-        onChange={(value) => onChange({ refreshEvery: HOURS.find((hours) => String(hours) === value) ?? 6 })}
+        onChange={(value) =>
+          onChange({ refreshEvery: HOURS.find((hours) => String(hours) === value) ?? settings.refreshEvery })
+        }
       />
       {updates && (
         <ProviderSwitches

@@ -6,7 +6,7 @@ import { dueSeries, earliestNext, nextClose, wasUnreached } from '../refresh/due
 import { type Hindrance, readProgress, tellEnded, tellProgress } from '../refresh/progress.ts';
 import { refreshFeed } from '../refresh/refresh-feed.ts';
 import { refresh, unfinished } from '../refresh/refresher.ts';
-import type { Settings } from '../settings/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings.ts';
 import type { Provider } from '../sources/provider.ts';
 import { isFull } from '../store/faults.ts';
 import { readRefreshes } from '../store/refreshes.ts';
@@ -64,37 +64,13 @@ interface Ending {
 
 /** Starts nothing by itself: alarms and messages do. */
 export function createRefreshing(options: RefreshingOptions): Refreshing {
-  const { keeper, settings, isAllowed, isHostAllowed, renew, now } = options;
+  const { keeper, settings, renew, now } = options;
   let running: { done: Promise<void>; stop: AbortController } | null = null;
-
-  /** What came of it; throws for a fault of this browser's. */
-  async function bringIn(byHand: boolean, again: boolean, signal: AbortSignal): Promise<Ending> {
-    const [{ kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
-    // Without a database there is nothing to keep closes in: what is shown says so.
-    if (!database) return { hindrance: null, mistaken: false };
-    const common = { database, byHand, signal, http: {} };
-    const taken = feed && (await refreshFeed({ ...common, market: kept, feed, isAllowed: isHostAllowed, now: now() }));
-    const done = await refresh({
-      ...common,
-      market: taken?.market ?? kept,
-      withFeed: feed !== null,
-      off: providersOff,
-      every: (refreshEvery || 6) * MS_PER_HOUR,
-      isAllowed,
-      again,
-      seemsOffline: !navigator.onLine,
-      now,
-      onProgress: (run) => void tellProgress(run),
-      onChange: keeper.take,
-    });
-    keeper.take(done.market, done.revision ?? taken?.revision ?? null);
-    return { hindrance: byHand && done.offline ? 'offline' : null, mistaken: !navigator.onLine && done.reached };
-  }
 
   async function once(byHand: boolean, again: boolean, signal: AbortSignal): Promise<void> {
     let ending: Ending;
     try {
-      ending = await bringIn(byHand, again, signal);
+      ending = await bringIn(options, byHand, again, signal);
     } catch (error) {
       ending = { hindrance: isFull(error) ? 'full' : 'fault', mistaken: false };
       // The connection itself may be what failed.
@@ -202,4 +178,33 @@ export function createRefreshing(options: RefreshingOptions): Refreshing {
     },
     onAlarm,
   };
+}
+
+/** Asks the feed and the providers, and hands on what they brought; throws for a fault of this browser's. */
+async function bringIn(
+  { keeper, settings, isAllowed, isHostAllowed, now }: RefreshingOptions,
+  byHand: boolean,
+  again: boolean,
+  signal: AbortSignal,
+): Promise<Ending> {
+  const [{ kept, database }, { refreshEvery, providersOff, feed }] = [await keeper.get(), await settings()];
+  // Without a database there is nothing to keep closes in: what is shown says so.
+  if (!database) return { hindrance: null, mistaken: false };
+  const common = { database, byHand, signal, http: {} };
+  const taken = feed && (await refreshFeed({ ...common, market: kept, feed, isAllowed: isHostAllowed, now: now() }));
+  const done = await refresh({
+    ...common,
+    market: taken?.market ?? kept,
+    withFeed: feed !== null,
+    off: providersOff,
+    every: (refreshEvery || DEFAULT_SETTINGS.refreshEvery) * MS_PER_HOUR,
+    isAllowed,
+    again,
+    seemsOffline: !navigator.onLine,
+    now,
+    onProgress: (run) => void tellProgress(run),
+    onChange: keeper.take,
+  });
+  keeper.take(done.market, done.revision ?? taken?.revision ?? null);
+  return { hindrance: byHand && done.offline ? 'offline' : null, mistaken: !navigator.onLine && done.reached };
 }

@@ -65,7 +65,7 @@ function indexChart(market: PreparedMarket, session: number, reading: Reading): 
       session: lastAtOrBefore(days, dayOf(breakout.date)),
       levelSession: lastAtOrBefore(days, dayOf(breakout.levelDate)),
       level: breakout.level,
-      stage: fateOf(breakout, reading),
+      stage: shownStage(breakout, reading),
       stages: breakout.stages.map(([stage, date]) => [stage, lastAtOrBefore(days, dayOf(date))]),
     }),
   );
@@ -79,7 +79,7 @@ function indexChart(market: PreparedMarket, session: number, reading: Reading): 
 }
 
 /** As the tables have it: one that was held before it was lost has held; of the newest what is shown today. */
-function fateOf(breakout: PastBreakout, { breakout: newest }: Reading): Stage {
+function shownStage(breakout: PastBreakout, { breakout: newest }: Reading): Stage {
   if (breakout.date === newest.date) return newest.stage;
   return breakout.heldOn === null ? stageOf(breakout)[0] : 'held';
 }

@@ -16,7 +16,7 @@ export function scoreLegend(data: ScoreChart, session: number | null, words: Wor
   return {
     when: words.day(isoDay(at(data.days, shown))),
     items: [
-      item('score', 'line', 'tide', t('report.charts.score.score'), createCells(words).signed(score).text),
+      item('score', 'line', 'tide', t('report.charts.score.score'), words.signed(score)),
       item('state', 'steps', 'ink', t('state.topic'), t(`state.word.${data.states[shown] ?? 'unknown'}`)),
     ],
   };
