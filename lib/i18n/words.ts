@@ -43,11 +43,11 @@ export function createWords(language: Language, { now = Date.now }: { now?: () =
   const fixed = i18n.getFixedT(language);
   const number = new Intl.NumberFormat(locale);
 
-  const say = (key: Key, values: Record<string, string | number>) => {
-    const written = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? number.format(value) : value,
-    ]);
+  const say = (key: Key, values: Record<string, string | number>): string => {
+    const named = Object.entries(values);
+    // It is said as it stands in the catalogue; to have it put together takes five times as long.
+    if (named.length === 0) return i18n.getResource(language, 'translation', key);
+    const written = named.map(([name, value]) => [name, typeof value === 'number' ? number.format(value) : value]);
     const options: Record<string, string | number> = Object.fromEntries(written);
     if (typeof values.n !== 'number') return fixed(key as string, options);
     // A language whose words stay the same after any number needs no more than `other`.
