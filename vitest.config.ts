@@ -22,7 +22,7 @@ class LongestFirst extends BaseSequencer {
 const TIMED = 'linear-time|properties|moment';
 const PURE = `tests/unit/{detect,i18n,signal,sites,statements,story,view}/**/!(${TIMED}).test.ts`;
 const UNIT = 'tests/unit/**/*.test.ts';
-const alone = { environment: 'node', testTimeout: 30_000 } as const;
+const alone = { environment: 'node', testTimeout: 120_000 } as const;
 
 const inBrowsers = {
   environment: 'node',
@@ -39,7 +39,16 @@ export default defineConfig({
     projects: [
       { test: { ...alone, name: 'pure', include: [PURE], isolate: false } },
       { test: { ...alone, name: 'unit', include: [UNIT], exclude: [PURE] } },
-      { test: { ...inBrowsers, name: 'browser', include: ['tests/browser/**/*.test.ts'], exclude: MEASURED } },
+      // What drives browsers is loaded once a worker, and keeps nothing of a file that has ended.
+      {
+        test: {
+          ...inBrowsers,
+          name: 'browser',
+          isolate: false,
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: MEASURED,
+        },
+      },
       { test: { ...inBrowsers, name: 'measured', include: MEASURED, fileParallelism: false } },
     ],
   },

@@ -147,35 +147,41 @@ describe('the charts', () => {
     await page.close();
   });
 
-  it.each(CHART_IDS)('have a cursor for the keyboard that reads out its place: %s', async (id) => {
-    const page = await openReport();
-    const cursor = figure(page, id).getByRole('slider');
-    const says = () => cursor.getAttribute('aria-valuetext');
-    const place = async () => Number(await cursor.inputValue());
-    const legend = figure(page, id).locator('.legend-when');
-    const [atRest, last] = [await says(), Number(await cursor.getAttribute('max'))];
-    await cursor.focus();
-    await page.keyboard.press('End');
-    expect(await place()).toBe(last);
-    const visited = [await says()];
-    for (const [key, step] of [
-      ['ArrowLeft', -1],
-      ['ArrowLeft', -1],
-      ['ArrowRight', 1],
-      ['PageDown', null],
-      ['Home', null],
-    ] as const) {
-      const before = await place();
-      await page.keyboard.press(key);
-      if (step === null) expect(await place()).toBeLessThan(before);
-      else expect(await place()).toBe(before + step);
-      expect(await says()).toContain(await legend.textContent());
-      visited.push(await says());
-    }
-    expect(new Set(visited).size).toBeGreaterThan(3);
-    await page.keyboard.press('Tab');
-    expect(await says()).toBe(atRest);
-    await page.close();
+  describe('have a cursor for the keyboard that reads out its place', () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openReport();
+    });
+    afterAll(() => page?.close());
+
+    it.each(CHART_IDS)('%s', async (id) => {
+      const cursor = figure(page, id).getByRole('slider');
+      const says = () => cursor.getAttribute('aria-valuetext');
+      const place = async () => Number(await cursor.inputValue());
+      const legend = figure(page, id).locator('.legend-when');
+      const [atRest, last] = [await says(), Number(await cursor.getAttribute('max'))];
+      await cursor.focus();
+      await page.keyboard.press('End');
+      expect(await place()).toBe(last);
+      const visited = [await says()];
+      for (const [key, step] of [
+        ['ArrowLeft', -1],
+        ['ArrowLeft', -1],
+        ['ArrowRight', 1],
+        ['PageDown', null],
+        ['Home', null],
+      ] as const) {
+        const before = await place();
+        await page.keyboard.press(key);
+        if (step === null) expect(await place()).toBeLessThan(before);
+        else expect(await place()).toBe(before + step);
+        expect(await says()).toContain(await legend.textContent());
+        visited.push(await says());
+      }
+      expect(new Set(visited).size).toBeGreaterThan(3);
+      await page.keyboard.press('Tab');
+      expect(await says()).toBe(atRest);
+    });
   });
 
   it('follow the cursor beyond what they show', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   nginx = spawn(program, ['-p', own.path(), '-e', own.path('logs', 'error.log'), '-c', own.path('nginx.conf')], {
     stdio: 'ignore',
   });
-  await vi.waitFor(() => reachable(port), { timeout: 10_000 });
+  await vi.waitFor(() => reachable(port), { timeout: 60_000 });
 }, 180_000);
 afterAll(async () => {
   if (nginx?.exitCode === null && nginx.kill('SIGQUIT')) await once(nginx, 'exit');

@@ -154,9 +154,11 @@ describe('the embedded snapshot', () => {
   it('is read in little more time than its JSON is unpacked and parsed', async () => {
     const least = { floor: Number.POSITIVE_INFINITY, read: Number.POSITIVE_INFINITY };
     const time = async (name: keyof typeof least, work: () => unknown) => {
-      const before = performance.now();
+      // Of the processor: it waits for others, which may be at work beside it.
+      const before = process.cpuUsage();
       await work();
-      least[name] = Math.min(least[name], performance.now() - before);
+      const { user, system } = process.cpuUsage(before);
+      least[name] = Math.min(least[name], user + system);
     };
     for (let i = 0; i < 25; i++) {
       await time('floor', () => JSON.parse(gunzipSync(file).toString()));
