@@ -27,9 +27,9 @@ const alone = { environment: 'node', testTimeout: 120_000 } as const;
 const inBrowsers = {
   environment: 'node',
   // Two browsers on two cores may starve one another for seconds: what is waited for has limits of its own.
-  testTimeout: 240_000,
-  hookTimeout: 240_000,
-  expect: { poll: { timeout: 20_000 } },
+  testTimeout: 400_000,
+  hookTimeout: 400_000,
+  expect: { poll: { timeout: 60_000 } },
 } as const;
 
 export default defineConfig({

@@ -47,6 +47,8 @@ export interface Chromium {
 }
 
 const EXTENSION = resolve(CHROME_BUILD);
+/** For what is there sooner or later, ms: a busy machine may starve a browser for long. */
+const LONGEST_WAIT = 120_000;
 
 export async function launchChromium({
   colorScheme = 'light',
@@ -68,6 +70,7 @@ export async function launchChromium({
     flags: server?.flags ?? [],
   });
   const { context, extensionId, worker } = launched;
+  context.setDefaultTimeout(LONGEST_WAIT);
   await context.route(
     (url) => url.protocol === 'https:',
     (route) => {

@@ -29,7 +29,7 @@ export async function launchFirefox(): Promise<Firefox> {
     executablePath: await needBrowser('firefox'),
     headless: true,
     // On a busy machine its start takes longer than the library's half minute.
-    timeout: 90_000,
+    timeout: 180_000,
     args: ['--remote-allow-system-access', '--width=1000', '--height=800'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
@@ -48,13 +48,16 @@ export async function launchFirefox(): Promise<Firefox> {
   const before = new Set(browser.targets());
   await browser.installExtension(EXTENSION);
   // The welcome page; Firefox tells no address of it.
-  const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target));
+  const welcome = await browser.waitForTarget((target) => target.type() === 'page' && !before.has(target), {
+    timeout: 120_000,
+  });
   await (await welcome.page())?.close();
 
   return {
     browser,
     async open(address, html) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(120_000);
       await page.setViewport({ width: 1000, height: 800 });
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -70,6 +73,7 @@ export async function launchFirefox(): Promise<Firefox> {
     },
     async openExtension(name) {
       const page = await browser.newPage();
+      page.setDefaultTimeout(120_000);
       const address = `moz-extension://${UUID}/${name}`;
       // Firefox never says that such a page has loaded: it is asked.
       void page.goto(address).catch(() => {});
