@@ -112,9 +112,8 @@ const late = setTimeout(() => {
 }, KEPT_WITHIN);
 const [kept, access] = await Promise.all([keptOverview, accessAtFirst]);
 clearTimeout(late);
-shown.access = access;
 // The background may have been faster.
-if (!shown.overview) show({ overview: kept });
+show({ access, overview: shown.overview ?? kept });
 // It is asked after the first paint: a worker that starts takes the processor that this page needs now.
 if (kept) requestIdleCallback(follow, { timeout: 100 });
 else follow();

@@ -6,6 +6,7 @@ import { INDICATOR_IDS, WARNING_IDS } from '../../lib/signal/ids.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { checkAndPicture } from './harness/pictures.ts';
 import { launchForPlaces } from './harness/places.ts';
+import { rests } from './harness/rests.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -168,6 +169,24 @@ describe('the toolbar popup', () => {
     await page.getByRole('button', { name: 'Allow on coindesk.com' }).waitFor();
     expect(await page.getByRole('switch').count()).toBe(0);
     await picture(page, 'withheld');
+    await page.close();
+  });
+
+  it('offers the same where the browser says later than the background what it allows', async () => {
+    const page = await popupWith(() => {
+      // @ts-expect-error the extension's own API
+      chrome.tabs.query = async () => [{ id: 1, url: 'https://www.coindesk.com/story' }];
+      // @ts-expect-error the extension's own API
+      chrome.permissions.contains = () =>
+        new Promise((answer) => {
+          Object.assign(globalThis, { refuse: () => answer(false) });
+        });
+    });
+    await page.locator('section.signal').waitFor();
+    // Nothing else is on its way that would draw it anew.
+    await rests(page);
+    await page.evaluate('refuse()');
+    await page.getByText('Your browser does not let Tidemark read coindesk.com.').waitFor();
     await page.close();
   });
 
