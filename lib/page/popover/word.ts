@@ -43,6 +43,7 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
     return parent !== null && mentions.under(parent)?.has(mention) === true;
   };
   const isThere = (mention: PageMention) => mention.range.startContainer.isConnected && (!isMarked || isKnown(mention));
+  const hasBox = (mention: PageMention) => isThere(mention) && boxesOf(mention).length > 0;
 
   function hasMoved(): boolean {
     const [now] = word ? boxesOf(word) : [];
@@ -76,7 +77,7 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
   function look(): void {
     if (!word || signal.aborted) return;
     // Mentions that went with an update leave the popover that says so.
-    if (mentions.signal.aborted || (isThere(word) && boxesOf(word).length > 0)) {
+    if (mentions.signal.aborted || hasBox(word)) {
       found();
       if (hasMoved()) events.moved();
     } else missed ??= window.setTimeout(giveUp, REWRITE);
@@ -89,7 +90,7 @@ export function followWord(mentions: PageMentions, events: WordEvents, signal: A
 
   function giveUp(): void {
     missed = undefined;
-    if (word && !(isThere(word) && boxesOf(word).length > 0)) events.lost();
+    if (word && !hasBox(word)) events.lost();
   }
 
   mentions.onChange(() => {
