@@ -173,6 +173,21 @@ describe('what stands beside a figure leaves it what it is', () => {
   });
 });
 
+test('a quarter is one that runs or the last one, while weeks, months and years may be any that are over', () => {
+  const periodOf = (text: string) => compileLexicon(EN).find(text.split(' '), 0)?.meaning.period?.type;
+  expect(['this', 'last', 'past', 'one'].map((span) => periodOf(`${span} quarter`))).toEqual([
+    'quarter',
+    'last-quarter',
+    undefined,
+    undefined,
+  ]);
+  expect(['week', 'month', 'year'].map((unit) => periodOf(`past ${unit}`))).toEqual([
+    'past-week',
+    'past-month',
+    'past-year',
+  ]);
+});
+
 describe('a line of a block', () => {
   const EACH = compileLexicon(EN);
   const blockSays = (text: string, before: string | null = null) =>

@@ -309,7 +309,17 @@ describe('timing', () => {
     const scale = made[0]?.options.scale as {
       formatTickmark(mark: object): string;
       fillWeightsForPoints(points: object[], start: number): void;
+      setOptions(options: object): void;
+      updateFormatter(localization: object): void;
+      options(): object;
+      formatHorzItem(item: number): string;
     };
+    const options = { localization: { locale: 'en' } };
+    scale.setOptions(options);
+    scale.updateFormatter({ locale: 'de' });
+    expect(scale.options()).toBe(options);
+    expect(options).toEqual({ localization: { locale: 'de' } });
+    expect(scale.formatHorzItem(7)).toBe('+7');
     expect([20, 10, 5, -20].map((time) => scale.formatTickmark({ time }))).toEqual(['+20', '+10', '', '−20']);
     const points = [0, 5, 10, 20].map((time) => ({ time, timeWeight: -1 }));
     scale.fillWeightsForPoints(points, 1);

@@ -36,6 +36,23 @@ describe('the report', () => {
     }
   });
 
+  it('offers of each chart the assets, spans and scales that it has', () => {
+    const offered = report.sections.flatMap(({ parts }) =>
+      parts.flatMap((part) =>
+        part.kind === 'chart'
+          ? [[part.chart.id, part.chart.views.length, part.chart.hasRange, part.chart.hasLog] as const]
+          : [],
+      ),
+    );
+    expect(offered).toEqual([
+      ['index', 4, true, true],
+      ['score', 1, true, false],
+      ['paths', 4, false, true],
+      ['timing', 1, false, false],
+      ['flows', 1, false, false],
+    ]);
+  });
+
   it('has tables with a cell for each column', () => {
     expect(tables.length).toBeGreaterThan(12);
     for (const { id, columns, rows } of tables) {
