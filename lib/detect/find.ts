@@ -18,8 +18,16 @@ const TOGETHER = 2;
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
 const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -7 };
+/** What a namesake on the page says beside what its blocks say together. */
+const NAMESAKE = -2;
 const NAMED_TOO = 5;
 
+/** From here on what stands beside a word says that it is something else. */
+const AGAINST = -2.5;
+/** By what stands beside it, an occurrence is ours, is something else, is so surely: with two of these a word has two senses. */
+const OURS = 1;
+const OTHERWISE = 2;
+const ELSEWHERE = 4;
 /** How much of what is said of a ticker holds where it stands elsewhere in the text. */
 const OTHERS = 0.6;
 /** What a block says for the ticker of an asset that it names. */
@@ -83,8 +91,10 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
   }
   const words = new Set<Word>();
   const named = new Set<Ticker>();
-  /** What all occurrences of each bare ticker say together. */
+  /** What all occurrences of each word say together. */
   const shared = new Map<Word, number>();
+  /** What single occurrences of each say: bits of `OURS`, `OTHERWISE` and `ELSEWHERE`. */
+  const senseOf = new Map<Word, number>();
   let doubtful = false;
   for (const { word, kind, asset, lean } of judged) {
     doubtful ||= !isSure(lean);
@@ -92,6 +102,8 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       words.add(word);
       if (kind === 'name') named.add(asset);
     }
+    const says = lean > 0 ? OURS : lean > AGAINST ? 0 : isSure(lean) ? ELSEWHERE : OTHERWISE;
+    if (says) senseOf.set(word, (senseOf.get(word) ?? 0) | says);
     if (kind !== 'name') {
       const before = shared.get(word) ?? (isSpelled(word, text) ? SPELLED : 0);
       shared.set(word, before + (isSure(lean) ? lean / 15 : lean));
@@ -99,11 +111,13 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
   }
   const together = words.size > 1 ? TOGETHER : 0;
   for (const one of judged) {
-    const { word, kind, asset, lean, subject } = one;
-    if (isSure(lean) || !subject) continue;
-    if (kind === 'ticker') {
-      one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
-    }
+    const { word, kind, asset, lean, start, end } = one;
+    if (isSure(lean) || !one.subject) continue;
+    if ((senseOf.get(word) ?? 0) > OTHERWISE) {
+      one.subject = subjectAt(start, end, true);
+      one.lean = clip(lean * 2);
+    } else if (kind === 'ticker') one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
+    const { subject } = one;
     if (!together) one.lean += silence(one, one.lean, subject, text);
     one.lean += weigh(one, subject, named.has(asset));
   }
@@ -116,9 +130,10 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       const meaning = senses.meaning(word, asset);
       let score = PRIOR[word] + site + together + lean;
       if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
-      score += meaning ? DECLARED[meaning] : senses.lean(word);
+      const page = senses.lean(word);
+      score += !meaning ? page : meaning === 'namesake' ? NAMESAKE + page : DECLARED[meaning];
       // On a page about coins companies are those that hold them.
-      if (subject && senses.lean(word) > 0) score += weigh(one, subject, true) - weigh(one, subject, named.has(asset));
+      if (subject && page > 0) score += weigh(one, subject, true) - weigh(one, subject, named.has(asset));
       if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
       return score > 0;
     })

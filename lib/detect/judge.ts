@@ -27,7 +27,7 @@ const NAME_RULES = 2;
 export interface Judged extends Candidate {
   lean: number;
   readonly declared?: keyof Evidence | undefined;
-  readonly subject?: Subject | undefined;
+  subject?: Subject | undefined;
 }
 
 /** What rules and declarations say of a candidate, and where they leave it in doubt the text around it; null when this occurrence is not ours. */

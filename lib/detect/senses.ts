@@ -30,7 +30,7 @@ export interface Said {
 
 export interface Senses {
   /** What a page declares a word to mean; its namesakes count where it declares nothing and never names the asset in full. */
-  meaning(word: Word, asset: Ticker): Meaning | null;
+  meaning(word: Word, asset: Ticker): Meaning | 'namesake' | null;
   /** Whether a block of the page names an asset in full. */
   isNamed(asset: Ticker): boolean;
   /** What the page says of a word over all its blocks; 0 while only one speaks of it. */
@@ -90,7 +90,7 @@ export function createSenses(): Senses {
     meaning(word: Word, of: Ticker) {
       const { asset, elsewhere, namesake } = sumOf(word);
       if (asset > 0 && asset >= elsewhere) return 'asset';
-      return elsewhere > 0 || (namesake > 0 && !isNamed(of)) ? 'elsewhere' : null;
+      return elsewhere > 0 ? 'elsewhere' : namesake > 0 && !isNamed(of) ? 'namesake' : null;
     },
     take(said: Said, block?: object) {
       const earlier = block && heard?.get(block);

@@ -22,16 +22,21 @@ export interface Subject {
 }
 const FIELDS = 5;
 
+/** Weighs the words around a place, or in its sentence alone. */
+type Weigher = (start: number, end: number, alone?: boolean) => Subject;
+
+const SENTENCE_END = /[.!?;]\s/;
+
 /** Weighs the words around any place of a text: the text is read at the first question, each answer is a binary search. */
-export function subjectOf(forms: Forms, abroad?: OtherLanguages): (start: number, end: number) => Subject {
-  let weigher: ReturnType<typeof weigherOf> | undefined;
-  return (start, end) => {
+export function subjectOf(forms: Forms, abroad?: OtherLanguages): Weigher {
+  let weigher: Weigher | undefined;
+  return (start, end, alone) => {
     weigher ??= weigherOf(forms, abroad);
-    return weigher(start, end);
+    return weigher(start, end, alone);
   };
 }
 
-function weigherOf(forms: Forms, abroad?: OtherLanguages): (start: number, end: number) => Subject {
+function weigherOf(forms: Forms, abroad?: OtherLanguages): Weigher {
   const signs = signsOf(forms, abroad);
   /** What all signs before each say together, field after field: numbers in one row cost no objects. */
   const sums = [0, 0, 0, 0, 0];
@@ -46,8 +51,11 @@ function weigherOf(forms: Forms, abroad?: OtherLanguages): (start: number, end: 
   /** How many signs begin before a place. */
   const before = (place: number) => lowerBound(signs.length, (i) => (signs[i]?.from ?? 0) < place);
 
-  return (start, end) => {
-    const places = [end + NEAR, start - NEAR, end + FAR, start - FAR].map(before);
+  return (start, end, alone) => {
+    const sentence = (from: number, to: number, part: 0 | -1) =>
+      alone ? (forms.text.slice(Math.max(0, from), to).split(SENTENCE_END).at(part)?.length ?? 0) : FAR;
+    const far = [end + sentence(end, end + NEAR, 0), start - sentence(start - NEAR, start, -1)] as const;
+    const places = [Math.min(end + NEAR, far[0]), Math.max(start - NEAR, far[1]), ...far].map(before);
     const [to = 0, from = 0, farTo = 0, farFrom = 0] = places;
     const at = (place: number, field: number) => sums[place * FIELDS + field] ?? 0;
     const sum = (field: number) => (at(to, field) - at(from, field) + at(farTo, field) - at(farFrom, field)) / 2;

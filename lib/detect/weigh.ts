@@ -14,12 +14,12 @@ export const PRIOR: Record<Word, number> = {
   russell: 1.5,
   BTC: 0.5,
   ETH: 0.5,
-  IWM: -0.5,
+  IWM: 0.5,
   XBT: -0.5,
   RTY: 0.5,
   R2K: -0.5,
   ether: -1,
-  RUT: -1.5,
+  RUT: -2,
 };
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
@@ -62,7 +62,7 @@ export const silence = ({ start, end, kind }: Candidate, lean: number, { weight,
   kind === 'ticker' &&
   lean <= 0 &&
   weight <= 0 &&
-  moves === 0 &&
+  moves < 1 &&
   MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28))
     ? SILENT
     : 0;

@@ -14,82 +14,84 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'investig,cryptogra,surger,russell 2,coinc,coined'],
+  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,perpet,etf!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
+  [INDEX, 'russell ,perpet,etf!,rsi!,sma!,futures,liquidat,leverag,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,bitc,blockchain,ethereum,defi!,wallet,cold stor,coin,token!,halving,staker,validator,issuance,on chain,onchain,fork!,wei!,binance,whale!,digital as,miner!,mining!',
+    'crypto,bitc,blockchain,ethereum,defi!,wallet,coin,token!,halving,staker,validator,on chain,fork!,wei!,binance,whale!,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'surg,soar,plung,crash,jump'],
   [
     MOVE,
-    'rall,outshin,lag,pump,chop,tumbl,slump,climb,tops!,slips,edge!,gains!,drops,falling,fell!,record h,new hi,time hi',
+    'rall,outshin,lows!,high of,low of,downturn,lag,pump,slump,climb,tops!,slip,edge!,gains!,drops,fall,fell!,increas,declin,rebound,recover,bounce,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
-  [only({ before: -9, after: -9 }), 'zurich,zürich,vienn,fraunhof,rat!,library,inc!,group!,ltd,plc!,ag '],
+  [
+    only({ before: -9, after: -9 }),
+    'zurich,zürich,vienn,london,rat!,library,inc!,corp!,co.,group!,plc!,holdings plc,ag ',
+  ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,trader,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
-  [
-    only({ of: 3.5, after: 3.5 }),
-    'amount,supply,dominan,bet!,value,address!,exposure,unlock,use!,position,holding,yield',
-  ],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,bet!,value,address!,use ,case!,position,holding,yield'],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,withdraw,swap'],
   [
     only({ before: 1.5 }),
-    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,lend,short!,long!,his!,into!',
+    'purchas,accept,stack,convert,hold!,held,store!,own!,send,sent!,mine!,adding,lock,deposit,transfer,spend,earn!,short!,long!,his!,into!',
   ],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,pay!,tax,salar,reward,settle,worth!,backed,linked'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,payment,tax,salar,reward,worth!,backed'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!,payout'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!'],
   [
     MARKET,
-    'market,support,bottom,trade,trading,index,stock!,fund!,funding,exchang,volatil,break!,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
+    'market,sentiment,indicator,support,resistance,momentum,correction,breakout,range!,premia,recession,rates,rate cut,underperf,trade,trading,index,stock!,fund!,funding,exchang,volatil,break!,broke,trend!,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,equit,billion,inflation,fed!,gas!,transaction,outperf,securit,close',
   ],
   // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,trustee,agency,sued,ordered'],
+  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,lender,monopol,trustee,agency'],
   [
     only(COMPANY),
     [
-      'revenue,privati,monopol,sharehold,per share,annual,audit',
-      'staff,union,pension,chair,ceo!,chief,director,management!,board!,executiv,minist,government,regulator!,services!,cost!,sale!',
-      'broadband,fixed,internet,outage,custodian,retail!',
-      'oil!,crude,barrel,tonne,export,cargo,loading,transit,maintenance',
+      'revenue,lease,expendit,subsidiar,privati,consorti,takeover,sharehold,annual,audit',
+      'staff,union,chair,ceo!,chief,director,managing,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!',
+      'internet,outage',
+      'oil!,crude,export,transit',
     ].join(),
   ],
   [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'appoint,resign,owned!,found,agree,provid,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
+    'resign,pays!,owned!,found,agree,provid,customer,spends,spent,offer,launch,commit,upgrad,operat,publish,said!,say!,announc,reported',
   ],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!'],
-  [only({ companies: 3.5, after: -4 }), 'ethan al,furni,sofa,sto!,bto!,stc!,gtc!,to close,order!'],
+  [only({ companies: 3.5, after: -4 }), 'ethan al,furni,sto!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
     [
-      'museu,copyri,galler,world war,universi,professor,alumn,doctora,lectur,campus,facult,tuition,phd!,spin off,epf',
-      'patient,cancer,tumo,antibod,therap,pharma,disease,solvent,anesth,anaesth,extract,acid!,alcohol,chlor,clorof,ligand,endpoint,vapo',
-      'pipeline,azer,baku!,telecom,telephon,fibre,ethernet',
+      'museu,institute,institut!,visitor,curator,copyri,galler,world war,universi,professor,alumn,doctora,campus,spin off,epf',
+      'patient,cancer,therap,pharma,solvent,anesth,anaesth,extract,alcohol,chlor,ligand,vapo',
+      'pipeline,baku!,telecom,fibre,ethernet',
       'marathon,ethiopia,distill',
     ].join(),
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded,venture'],
+  [only({ swiss: 1.5, after: -3 }), 'swiss,switzerl,kof!,snb!,economist,gdp!,start up,founded'],
+  [only({ weight: -1, after: -3 }), 'study!,survey,school,college,committee,council'],
+  [only({ after: -3 }), 'request,president,boss,spokes,member,employ,engineer,partner,manager,team!'],
   [
     only({ weight: -1 }),
-    'research,archive,stud,histor,school,college,institut,scien,experiment,cable,port!,conference,chemi,countr,treatment,medici,drug!,letter!,war!,mobile,trial!,surviv,visitor,fellow,ticket!,sensor,temperat,robot',
+    'research,archive,veteran,reopen,wissensch,courtesy,photo,knowledge,student,histor,scien,cable,collection,exhibit,port!,chemi,countr,medici,drug!,letter!,war!,mobile,trial!,fellow,ticket!',
   ],
 ];
 

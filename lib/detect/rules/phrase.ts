@@ -2,7 +2,7 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidates.ts';
-import { NOTHING, OTHER } from '../sense.ts';
+import { NOTHING } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
@@ -10,6 +10,9 @@ import type { Opinion } from './verdict.ts';
 const SMALL = new Set(
   'the a an as some more its their has have is are was were been be also will would should may which who'.split(' '),
 );
+
+/** Whose it is: "the shares of Botswana's BTC". */
+const OWNER = /['’]s?$/;
 
 /** The two words nearest before a place at a space that are not small, the nearest first. */
 export function wordsBefore(head: string): string[] {
@@ -26,7 +29,7 @@ export function wordsBefore(head: string): string[] {
 
 /** The words after a place at a space, a possessive or before an apposition, from the first on that is not small. */
 export function wordsAfter(tail: string): string {
-  let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:in )?/.exec(tail)?.[0].length ?? tail.length;
+  let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:in |to )?/.exec(tail)?.[0].length ?? tail.length;
   while (start < tail.length) {
     const end = tail.indexOf(' ', start);
     if (end < 0 || !isSmall(tail.slice(start, end))) break;
@@ -37,11 +40,11 @@ export function wordsAfter(tail: string): string {
 
 const isSmall = (word: string) =>
   SMALL.has(word) || (word.endsWith('ly') && word !== 'supply') || (word.endsWith('%') && !word.includes('.'));
-const PREPOSITIONS = new Set('of in at by to into for from with through via my'.split(' '));
+const PREPOSITIONS = new Set('of in at by to into for from with through via my der des'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
 const AGAINST: Readonly<Record<string, number>> = {
   by: -3,
-  at: -3,
+  at: -5,
   in: -0.75,
   from: -0.75,
   through: -0.75,
@@ -61,8 +64,12 @@ const NAME = 3;
 const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) )/y;
 const OWN = 1.5;
 
-/** What it is, as told right after it, up to the noun: "BTC, Botswana's fixed-line operator, said". */
-const APPOSITION = /^, (?:an?|the|\w+['’]s?) (?:[\w-]+ ){0,3}?([\w-]+)(?:[,.;]| (?:in|of|for) )/;
+/** What it is called right after it, up to the noun: "BTC, Botswana's fixed-line operator, said", "ETH (the university)", "IWM the fund". */
+const APPOSITION =
+  /^(?:, (?:an?|the|\w+['’]s?) (?:[\w-]+ ){0,3}?| \(?the )([\w-]+)(?:[),.;]| (?:in|of|for) |(?<=^ \(?the \S+)(?: |$))/;
+/** And what before a bracket: "the Bodoland council (BTC)". */
+const BRACKETED = /(\w+) \($/;
+
 /** Who writes a study. */
 const STUDY = /^(?:stud|paper|report|survey)/;
 
@@ -76,22 +83,34 @@ export function phrase(
   { before, head, tail, after: written, senseOf }: Surroundings,
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
-  const [last = '', earlier = ''] = wordsBefore(head);
+  let [last = '', earlier = ''] = wordsBefore(head);
+  const first = senseOf(last).before;
+  if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)));
   const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
   const next = wordsAfter(tail);
-  const sense = senseOf(next);
+  const noun = senseOf(next);
+  // "BTC golden share": an adjective that no list holds parts it from its noun.
+  const gap = next.indexOf(' ');
+  const sense = noun === NOTHING && next.charCodeAt(gap - 1) > 96 ? senseOf(next.slice(gap + 1)) : noun;
   const isActing = asset !== 'IWM' && sense === NOTHING && ACTING.test(tail);
   const goesOn = NAME_GOES_ON.test(written);
   const after =
-    (written.startsWith(' Holdings') ? 0 : goesOn ? Math.min(NAME, sense.after) : sense.after) -
+    (written.startsWith(' Holdings')
+      ? 0
+      : goesOn
+        ? Math.min(NAME, sense.after)
+        : sense.after || (sense.weight < 0 ? -2 : 0)) -
     (isActing ? ACT : 0) -
     (goesOn ? NAME : 0);
-  const first = senseOf(last).before;
-  const what = written[0] === ',' ? senseOf(APPOSITION.exec(written)?.[1]?.toLowerCase() ?? '') : NOTHING;
-  if (what === OTHER || what.before < BODY || (goesOn && sense.before < BODY)) return 'elsewhere';
+  const called = (written[0] === ')' ? BRACKETED.exec(before) : APPOSITION.exec(written))?.[1];
+  const what = called ? senseOf(called.toLowerCase()) : NOTHING;
+  if (asset === 'IWM' ? what.weight > 0 : what.coins > 0) return 'asset';
+  if (what.weight < 0 || what.companies > 0 || what.before < BODY || (goesOn && sense.before < BODY))
+    return 'elsewhere';
   if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
+  if (asset === 'IWM' && /(?:^|\W)At $|© $/.test(before)) return -2;
   if (asset === 'IWM' || kind === 'name')
-    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 0));
+    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5));
   // People are at a body: "At BTC, nurses train".
   if (last === 'by' ? STUDY.test(earlier) : written[0] === ',' && before.endsWith('At ')) return 'elsewhere';
   const lean = first + of + after - (endsIn(before, OWNED) ? OWN : 0);

@@ -15,7 +15,7 @@ const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410"; and what neither coin has cost for long, but a share does. */
 const PRICE =
-  /^(?:[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*| (?:[a-z]+ ){0,2}(?:at|near|above|below) \$\d+\d,\d{3})(?!\d|[,.]\d|\s?(?:[bmt]n?|\w*illion)\b)/;
+  /^(?:[\s:(|–-]{0,3}(?:US)?[$€£¥₩]\s?\d[\d,.]*| (?:[a-z]+ ){0,2}(?:at|near|above|below) \$\d+,\d{3})(?!\d|[,.]\d|\s?(?:[bmt]n?|\w*illion)\b)/;
 const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
@@ -33,13 +33,15 @@ const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|NFT|GDP)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
 const ORDER =
-  /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:my|your|when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
+  /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
+const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
 const CASHTAG = /\$([A-Z]{1,5})\b/g;
 
 export function shapes({ kind, asset, word }: Candidate, around: Surroundings): Opinion {
   const { before, after } = around;
   if (kind === 'cashtag' && word === 'ETH' && isShareTag(before + after)) return 'other';
+  if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 4 : 0;
   if (kind === 'name') return amount;

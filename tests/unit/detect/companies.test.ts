@@ -38,6 +38,21 @@ describe('BTC, a telephone company', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('BTC, a body that acts through its people, its owners and its papers', () => {
+  test.each([
+    'BTC boss promises faster repairs',
+    'A BTC spokeswoman would not say when the line would be mended.',
+    'The tribunal turned down BTC’s request to delay the hearing.',
+    'BTC to provide clean water in three districts',
+    'BTC pays record dividend to the treasury of Botswana',
+    'Cabinet to keep BTC golden share',
+    'The former ministry now owns, through two subsidiaries, all of BTC.',
+    'Owners put pressure on BTC to sign the lease',
+    'BTC spent about $2 million on new masts, its annual report shows.',
+    'The consortium that runs BTC has three partners.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('BTC, a pipeline', () => {
   test.each([
     'BTC exports fall 4% in first half',

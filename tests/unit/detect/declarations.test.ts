@@ -69,5 +69,5 @@ describe('the host tips the scales', () => {
   test('a bare ticker on a market site', () => expectMentions('Why {R:IWM}?', { host: 'www.marketwatch.com' }));
   test('a bare ticker on a museum’s site', () => expectMentions('Why IWM?', { host: 'shop.iwm.org.uk' }));
   test('a bare ticker on a university’s site', () => expectMentions('ETH', { host: 'inf.ethz.ch' }));
-  test('a bare ticker on no particular site', () => expectMentions('Why IWM?'));
+  test('a bare ticker on no particular site', () => expectMentions('Why {R:IWM}?'));
 });

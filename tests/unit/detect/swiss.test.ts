@@ -23,6 +23,11 @@ describe('ETH, the institute', () => {
     'The start-up, founded at ETH, raised CHF 20 million from venture investors.',
     'Das ETH-Spin-off Climeworks holt 162 Millionen Dollar',
     'Swiss stocks fell; an ETH study says the franc costs exporters 2% of sales.',
+    'Eine Studie der ETH misst, wie viel Strom {B:Bitcoin} braucht.',
+    'Seco und KOF, das Institut der ETH, senken die Prognose; {B:Bitcoin} kostet 81 000 Dollar.',
+    'ETH-Ökonomin Meier nennt {B:Bitcoin} eine Wette.',
+    'Laut ETH wird der Strom teurer',
+    'Selon ETH, les loyers vont monter',
     'Der {E:ETH}-Kurs stieg am Montag um vier Prozent.',
     'Die {E:ETH} steigt um 3 Prozent auf 2.900 Dollar, {B:Bitcoin} gewinnt ebenfalls.',
   ])('%s', (marked) => expectMentions(marked));

@@ -143,3 +143,32 @@ describe('the index and its fund in few words', () => {
     'An insecure IWM predicts anxiety in adulthood.',
   ])('%s', (marked) => expectMentions(marked));
 });
+
+describe('IWM and the coins in sentences that say little else', () => {
+  test.each([
+    "What's ahead for {R:IWM}?",
+    'So why did {R:IWM} fall after the cut?',
+    'Rates drop, {R:IWM} gets a bid',
+    '{R:IWM} in correction after a long stagnation',
+    "{R:IWM}'s highs and lows of the year",
+    'Investors in {R:IWM} have waited since the last recession.',
+    'Traders criticise {E:ETH} as sentiment sours on the street.',
+    'What lies behind the downturn of {E:ETH}, and which indicators to watch',
+    'The $74,000 area is a resistance that {B:BTC} has met twice before.',
+    '{B:BTC} has fallen below the 50-hour SMA, which may act as a lid from here.',
+    'The bull case for {E:ETH}',
+    'At present {E:ETH} is stuck in a range.',
+    '{E:ETH} dispara após decisão do banco central',
+    '{E:Ether} en forte hausse',
+    '{E:Эфир} вернулся к максимуму года',
+  ])('%s', (marked) => expectMentions(marked));
+
+  test.each([
+    'Photo: IWM (CH 7)',
+    '© IWM',
+    'At IWM you can sit in a Lancaster.',
+    'IWM uses sheep, steam and hoes against weeds.',
+    'The IWM hosts scholars from the East and an exchange of ideas and knowledge.',
+    'Entry to IWM London is free, but some exhibitions are not.',
+  ])('%s', (marked) => expectMentions(marked));
+});
