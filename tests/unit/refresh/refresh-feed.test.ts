@@ -169,7 +169,9 @@ describe('a feed', () => {
   it('of another publisher is not measured by this one', async () => {
     await run(publisher({ series: { bitcoin: series(30, today - 1) } }));
     expect(await readFeedMark(PUBLIC_KEY)).not.toBeNull();
-    expect(await readFeedMark(`${PUBLIC_KEY.slice(0, -2)}A=`)).toBeNull();
+    // It is another one each time, whatever it begins with.
+    const other = `${PUBLIC_KEY.startsWith('A') ? 'B' : 'A'}${PUBLIC_KEY.slice(1)}`;
+    expect(await readFeedMark(other)).toBeNull();
     // The same key written otherwise is the same publisher.
     expect(await readFeedMark(PUBLIC_KEY.replace('=', '').replaceAll('+', '-').replaceAll('/', '_'))).not.toBeNull();
   });
