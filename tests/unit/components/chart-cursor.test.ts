@@ -2,7 +2,7 @@
 
 import { h } from 'preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { createPlace } from './draw.ts';
+import { createPlace, eventIn } from './draw.ts';
 
 const draw = createPlace();
 const { ChartCursor } = await import('../../../components/report/chart-cursor.tsx');
@@ -14,9 +14,7 @@ beforeEach(() => moveTo.mockReset());
 async function press(key: string, point: number | null, held: object = {}): Promise<{ to: unknown; isOurs: boolean }> {
   const root = await draw(h(ChartCursor, { plot, point, label: 'Index', says: '2,443' }));
   const input = root.querySelector('input') as HTMLInputElement;
-  const event = new (root.ownerDocument.defaultView as Window & typeof globalThis).Event('keydown', {
-    cancelable: true,
-  });
+  const event = eventIn(root, 'keydown');
   Object.assign(event, { key, ...held });
   const isOurs = !input.dispatchEvent(event);
   return { to: moveTo.mock.lastCall?.[0], isOurs };

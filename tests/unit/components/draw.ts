@@ -16,12 +16,15 @@ export function createPlace(): (drawn: ComponentChild) => Promise<HTMLElement> {
   };
 }
 
+/** What a browser would tell the elements there; it goes up and can be kept from its usual end. */
+export function eventIn(root: HTMLElement, type: string): Event {
+  const { Event } = root.ownerDocument.defaultView as Window & typeof globalThis;
+  return new Event(type, { bubbles: true, cancelable: true });
+}
+
 /** A click on the button that says so. */
 export async function click(root: HTMLElement, says: string): Promise<void> {
   const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === says);
   if (!button) throw new Error(`no button says ${says}`);
-  await act(
-    async () =>
-      void button.dispatchEvent(new (root.ownerDocument.defaultView as Window & typeof globalThis).Event('click')),
-  );
+  await act(async () => void button.dispatchEvent(eventIn(root, 'click')));
 }

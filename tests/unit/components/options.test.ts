@@ -3,7 +3,7 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { click, createPlace } from './draw.ts';
+import { click, createPlace, eventIn } from './draw.ts';
 import { popover, words } from './views.ts';
 
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
@@ -31,23 +31,17 @@ const switches = (root: HTMLElement) =>
   );
 const flip = (root: HTMLElement, id: string) =>
   act(
-    async () => void root.querySelector<HTMLElement>(`.switch[data-id="${id}"]`)?.dispatchEvent(event(root, 'click')),
+    async () => void root.querySelector<HTMLElement>(`.switch[data-id="${id}"]`)?.dispatchEvent(eventIn(root, 'click')),
   );
-function event(root: HTMLElement, type: string): Event {
-  return new (root.ownerDocument.defaultView as Window & typeof globalThis).Event(type, {
-    bubbles: true,
-    cancelable: true,
-  });
-}
 const write = (root: HTMLElement, field: Element | null, value: string) =>
   act(async () => {
     Object.assign(field ?? {}, { value });
-    field?.dispatchEvent(event(root, 'input'));
+    field?.dispatchEvent(eventIn(root, 'input'));
   });
 /** Hands in the form, and lets what it waits for come. */
 const submit = (root: HTMLElement) =>
   act(async () => {
-    root.querySelector('form')?.dispatchEvent(event(root, 'submit'));
+    root.querySelector('form')?.dispatchEvent(eventIn(root, 'submit'));
     await new Promise((done) => setTimeout(done));
   });
 
@@ -148,8 +142,8 @@ describe('sites', () => {
     const button = (label: string) =>
       [...root.querySelectorAll('button')].find((one) => one.getAttribute('aria-label') === label);
     await act(async () => {
-      button(t('options.sites.remove', { host: 'example.org' }))?.dispatchEvent(event(root, 'click'));
-      button(t('options.sites.on', { host: 'cnbc.com' }))?.dispatchEvent(event(root, 'click'));
+      button(t('options.sites.remove', { host: 'example.org' }))?.dispatchEvent(eventIn(root, 'click'));
+      button(t('options.sites.on', { host: 'cnbc.com' }))?.dispatchEvent(eventIn(root, 'click'));
     });
     expect([calls.onRemove.mock.lastCall, calls.onSwitchOn.mock.lastCall]).toEqual([['example.org'], ['cnbc.com']]);
     expect(root.querySelectorAll('.host')).toHaveLength(2);
