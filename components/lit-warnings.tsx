@@ -10,7 +10,7 @@ export function LitWarnings({ warnings }: { warnings: LitWarningsView }): JSX.El
       {warnings.lit.map(({ id, says, date }) => (
         <span key={id} class="lit-warning">
           <Icon name="active" label={warnings.label} />
-          <span class="lit-says">{says}</span> <span class="lit-date">{date}</span>
+          <span>{says}</span> <span class="lit-date">{date}</span>
         </span>
       ))}
       <span class="other-warnings">{warnings.others}</span>

@@ -24,7 +24,7 @@ function Parts({ price }: { price: PriceView }): JSX.Element {
   return (
     <>
       {price.changes.map(({ label, value }) => (
-        <span key={label} class="change">
+        <span key={label}>
           <b>{value}</b> {label}
         </span>
       ))}

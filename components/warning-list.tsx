@@ -55,7 +55,7 @@ export function WarningLevelMark({ warning: { level, levelText } }: { warning: W
   return (
     <span class="level" data-level={level}>
       <Icon name={LEVEL_ICONS[level]} />
-      <span class="level-text">{levelText}</span>
+      <span>{levelText}</span>
     </span>
   );
 }

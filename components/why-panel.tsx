@@ -20,7 +20,7 @@ export function WhyPanel({ signal, trackRecord }: WhyPanelProps): JSX.Element {
       <TrackRecord record={trackRecord} />
       {signal.chart && <Sparkline chart={signal.chart} />}
       {signal.questions.map((question) => (
-        <section key={question.id} class="group">
+        <section key={question.id}>
           <h3>{question.question}</h3>
           <IndicatorList indicators={signal.indicators.filter(({ family }) => family === question.id)} />
         </section>

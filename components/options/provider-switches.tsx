@@ -24,7 +24,7 @@ export function ProviderSwitches(props: ProviderSwitchesProps): JSX.Element {
       {providers.map((provider) => {
         const { id, name, serves, on, allowed } = provider;
         return (
-          <div key={id} class="provider">
+          <div key={id}>
             <Switch
               id={id}
               label={name}

@@ -9,7 +9,7 @@ export function UpdateList({ words, rows }: { words: Words; rows: readonly Updat
     <ul class="updates">
       {rows.map((row) => (
         <li key={row.id} class="update" data-id={row.id}>
-          <span class="update-title">{row.title}</span>
+          <span>{row.title}</span>
           <span class="update-last">{row.last}</span>
           <p class="switch-note update-state">
             {[row.source, row.offer ? null : stateOf(row, words)].filter(Boolean).join(words.t('units.comma'))}

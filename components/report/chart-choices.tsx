@@ -37,7 +37,7 @@ export function ChartChoices({ chart, choice, onChange, words: { t } }: ChartCho
         />
       )}
       {hasLog && (
-        <div class="segments segments-one">
+        <div class="segments">
           <button
             type="button"
             class="segment"

@@ -42,11 +42,11 @@ export function StatementPanel({ views }: { views: readonly StatementView[] }): 
               </div>
             ))}
           </dl>
-          <p class="note">{view.readAs}</p>
+          <p>{view.readAs}</p>
         </section>
       ))}
       {notes.map((note) => (
-        <p class="note" key={note}>
+        <p key={note}>
           {note}
         </p>
       ))}
