@@ -46,9 +46,7 @@ export function StatementPanel({ views }: { views: readonly StatementView[] }): 
         </section>
       ))}
       {notes.map((note) => (
-        <p key={note}>
-          {note}
-        </p>
+        <p key={note}>{note}</p>
       ))}
     </>
   );

@@ -64,7 +64,10 @@ describe('its control', () => {
   const press = (element: Element | null) =>
     act(async () => void element?.dispatchEvent(eventIn(element as HTMLElement, 'click')));
   const told = (root: HTMLElement, element: Element | null, type: string, own: object) =>
-    act(async () => void Object.assign(element ?? {}, own).dispatchEvent(eventIn(root, type)));
+    act(async () => {
+      Object.assign(element ?? {}, own);
+      element?.dispatchEvent(eventIn(root, type));
+    });
   const attributes = (element: Element | null, ...names: string[]) =>
     names.map((name) => String((element as never)?.[name] ?? element?.getAttribute(name)));
 
@@ -205,7 +208,7 @@ describe('what is asked for', () => {
     shown = useAsOf(stamp);
     return null;
   }
-  const settle = (ms = 0) => act(() => vi.advanceTimersByTimeAsync(ms));
+  const settle = (ms = 0) => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
   const open = async (hash: string, stamp: string | null = 'a') => {
     asked.splice(0);
     place.hash = hash;

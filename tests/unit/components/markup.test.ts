@@ -19,7 +19,10 @@ vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('requestIdleCallback', (work: () => void) => void setTimeout(work));
 vi.stubGlobal('cancelIdleCallback', () => {});
 class Observer {
-  constructor(private readonly told: () => void) {}
+  readonly told: () => void;
+  constructor(told: () => void) {
+    this.told = told;
+  }
   observe() {
     queueMicrotask(this.told);
   }
@@ -62,6 +65,7 @@ const { updatesView } = await import('../../../lib/view/updates.ts');
 afterEach(async () => void (await draw(null)));
 
 const nothing = () => undefined;
+const never = () => new Promise<never>(nothing);
 const overview = overviewView(reading, popover, null, words, () => 12, null);
 const statement = {
   ...{ verdict: 'differs' as const, label: 'Differs', sentence: 'It rose by 1.2%.', subject: 'Russell 2000, week' },
@@ -160,7 +164,7 @@ it.each<[string, () => ComponentChild]>([
     () =>
       h(ReportPage, {
         ...{ words, report, lineage: lineageViews(market, [], words), today: 20_600, theme: 'light', past: null },
-        ...{ loadChart: () => new Promise(nothing), loadToday: () => new Promise(nothing) },
+        ...{ loadChart: never, loadToday: never },
         asOf: h(AsOfBar, { words, asOf: past, later: true, onLater: nothing }),
       }),
   ],
