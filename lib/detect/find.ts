@@ -118,7 +118,7 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       one.lean = clip(lean * 2);
     } else if (kind === 'ticker') one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
     const { subject } = one;
-    if (!together) one.lean += silence(one, one.lean, subject, text);
+    if (!together && one.lean <= 0) one.lean += silence(one, subject, text);
     one.lean += weigh(one, subject, named.has(asset));
   }
   senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);

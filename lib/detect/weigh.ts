@@ -57,12 +57,21 @@ export function weigh({ word, asset }: Candidate, subject: Subject, named: boole
 
 /** What it says against a ticker that nothing around it speaks of markets, but for a cry ("Is ETH dead?"). */
 const SILENT = -1;
-const MORE_THAN_A_CRY = /^(?!\w+: ).{28}|^(?:A|The|Le) /;
-export const silence = ({ start, end, kind }: Candidate, lean: number, { weight, moves }: Subject, text: string) =>
-  kind === 'ticker' &&
-  lean <= 0 &&
-  weight <= 0 &&
-  moves < 1 &&
-  MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28))
-    ? SILENT
-    : 0;
+const MORE_THAN_A_CRY = /^(?!\w+: |Why ).{28}|^(?:A|The|Le) /;
+/** A paragraph about a coin says so somewhere; money alone is every company's. */
+const PARAGRAPH = 150;
+const NO_COIN = -1.5;
+export function silence(
+  { start, end, kind, asset }: Candidate,
+  { weight, moves, coins }: Subject,
+  text: string,
+): number {
+  if (kind !== 'ticker' || moves >= 1) return 0;
+  if (weight <= 0) return MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28)) ? SILENT : 0;
+  const isParagraph = () =>
+    text
+      .slice(Math.max(0, start - PARAGRAPH), end + PARAGRAPH)
+      .split('\n\n')
+      .some(({ length }) => length > PARAGRAPH);
+  return asset === 'BTC' && coins <= 0 && weight < MONEY && isParagraph() ? NO_COIN : 0;
+}

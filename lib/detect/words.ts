@@ -14,33 +14,38 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of'],
+  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of,cases'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,perpet,etf!,rsi!,sma!,futures,liquidat,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
+  [INDEX, 'russell ,perpet,etf!,rsi!,futures,liquidat,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,bitc,blockchain,ethereum,wallet,coin,token!,halving,staker,validator,on chain,fork!,wei!,whale!,miner!,mining!',
+    'crypto,bitc,blockchain,ethereum,wallet,coin,token!,halving,staker,validator,fork!,wei!,whale!,miner!,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'surg,soar,plung,crash,jump'],
+  [MOVING, 'surge!,surged,soar,plung,crash,jump'],
   [
     MOVE,
-    'rall,outshin,lows!,high of,low of,downturn,lag,slump,climb,slip,edge!,tops!,gains!,drops,fall,fell!,increas,declin,record h,new hi,time hi',
+    'slide!,rall,outshin,lows!,downturn,lag,slump,climb,slip,edge!,tops!,gains!,fall,fell!,increas,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'zurich,zürich,vienn,london,rat!,library,inc!,corp!,co.,group!,plc!,holdings plc,ag ',
+    'formerly,zurich,zürich,london,rat!,library,inc!,corp!,co.,group!,holdings plc,ag ',
+  ],
+  // Said of companies and public bodies, seldom of a coin.
+  [
+    only(COMPANY),
+    'buy back,tender,revenue,lease,subsidiar,privati,takeover,sharehold,annual,audit,staff,union,ceo!,chief,director,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!,outage,oil!,crude,export,transit',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,trader,holdings!,treasur,reserve!,volume,inflow,outflow,collateral'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,bet!,value,use ,case!,position,holding,yield'],
-  [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,sold!,swap,withdraw'],
-  [only({ before: 1.5 }), 'purchas,accept,stack,hold!,held,store!,own!,send,mine!,short!,long!,lock,his!,into!'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,trader,holdings!,treasur,reserve!,volume,inflow,outflow'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,demand,dominan,value,use ,case!,position,holding,yield'],
+  [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,swap,withdraw'],
+  [only({ before: 1.5 }), 'purchas,sold!,accept,hold!,held,store!,own!,send,mine!,short!,long!,lock,his!,into!'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,tax,salar,reward,worth!,backed'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
@@ -49,19 +54,10 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!'],
   [
     MARKET,
-    'market,sentiment,support,resistance,momentum,correction,range!,recession,rates,rate cut,underperf,trade,trading,index,stock!,fund!,exchang,break!,broke,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,billion,inflation,fed!,gas!,transaction,close',
+    'market,sentiment,support,resistance,momentum,correction,range!,rates,rate cut,underperf,trade,trading,index,fund!,exchang,break!,breako,broke,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,inflation,fed!,gas!,transaction,close',
   ],
-  // Said of companies and public bodies, seldom of a coin; bodies and what is done to them, also before their names.
+  // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,lender,monopol,trustee,agency'],
-  [
-    only(COMPANY),
-    [
-      'revenue,lease,subsidiar,privati,consorti,takeover,sharehold,annual,audit',
-      'staff,union,ceo!,chief,director,managing,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!',
-      'outage',
-      'oil!,crude,export,transit',
-    ].join(),
-  ],
   [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
   [only({ after: -2 }), 'resign,pays!,owned!,found,provid,customer,spends,spent,upgrad,operat,said!,say!,announc'],
@@ -72,20 +68,15 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    [
-      'museu,institute,institut!,visitor,curator,copyri,galler,world war,universi,professor,alumn,doctora,campus,spin off,epf',
-      'patient,cancer,therap,pharma,solvent,anesth,anaesth,extract,chlor,ligand,vapo',
-      'pipeline,baku!,telecom,fibre,ethernet',
-      'marathon,ethiopia,distill',
-    ].join(),
+    'museu,institute,institut!,visitor,curator,copyri,galler,world war,universi,professor,alumn,doctora,spin off,surger,patient,cancer,pharma,solvent,anesth,anaesth,extract,chlor,pipeline,baku!,telec,telek,fibre,ethernet,marathon,distill',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'swiss,switzerl,kof!,economist,start up'],
   [only({ weight: -1, after: -3 }), 'study!,survey,college,committee,council'],
-  [only({ after: -3 }), 'request,president,boss,spokes,member,employ,partner,manager,team!'],
+  [only({ after: -3 }), 'request,president,boss,member,employ,partner,manager,team!'],
   [
     only({ weight: -1 }),
-    'research,veteran,reopen,wissensch,courtesy,photo,knowledge,student,histor,cable,collection,exhibit,chemi,countr,war!,trial!,fellow,ticket!',
+    'research,reopen,wissensch,photo,student,histor,cable,collection,exhibit,chemi,countr,war!,trial!,ticket!',
   ],
 ];
 

@@ -12,14 +12,14 @@ const BITCOIN =
 
 /** Ethereum likewise, and in Bulgarian and Ukrainian; Chinese also by the coin's own name (以太币). */
 const ETHEREUM =
-  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
+  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م|อ[ีิ]เ[ทธ]อเ?รีย?ม|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 const ETHER =
   'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
 
 /** In Latin letters with accents and cases, of which "ether" alone is English; not the plural, which is chemistry's. */
-const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|em|ze|owi|ů)?(?![${LATIN}_])`;
+const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|em|ze|owi|ů|ea)?(?![${LATIN}_])`;
 
 /** The index abroad. */
 const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल';

@@ -22,7 +22,10 @@ const OPENING = /(?<=^|[.:!?]\s|[«"“(]|\bel\s|l['’])/iy;
 
 /** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
 const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
-const NAME_AFTER = /^\s[a-zäöüß]/;
+const NAME_AFTER = /^(?:(?:['’]s)?\s[a-zäöüß]|-[A-Z]|[?!]|$)/;
+
+/** Romance languages write the substance without an h, and other scripts in letters of their own: so written it is the coin's name. */
+const LOANWORD = /(?<=\b(?:el|del|al|o|do|ao|pelo) |\b(?:l|dell|all|d)['’]|[\u0370-\u1fff\u3000-\ud7ff][ (]{0,2})/iy;
 
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
 const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
@@ -30,7 +33,10 @@ const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
-export function ruleAbroad({ word, kind }: Candidate, { before, written, after, head, tail }: Surroundings): Opinion {
+export function ruleAbroad(
+  { word, kind }: Candidate,
+  { before, written, after, head, tail, senseOf }: Surroundings,
+): Opinion {
   if (kind === 'name') {
     if (opensAbroad(after) || opensAbroad(written)) {
       const fork = word === 'bitcoin' ? BITCOIN_FORK : ETHEREUM_FORK;
@@ -41,10 +47,13 @@ export function ruleAbroad({ word, kind }: Candidate, { before, written, after, 
     if (word !== 'ether') return null;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
-    return (isName ? 1.5 : 0) + (isPriced ? 1.5 : 0);
+    const isLoan = /^ether/i.test(written) && endsIn(before, LOANWORD);
+    return (isName || isLoan ? 1.5 : 0) + (isPriced ? 1.5 : 0);
   }
   if (kind !== 'ticker') return null;
   const found = matchBehind(head, ARTICLE);
   const article = !found ? 0 : found[1] || after[0] === '-' ? -1 : -2.5;
-  return article + (word === 'ETH' && after[0] === '-' && GERMAN_COMPOUND.test(after) ? -1 : 0);
+  if (word !== 'ETH' || after[0] !== '-' || !GERMAN_COMPOUND.test(after)) return article;
+  // Bodies have presidents and teams, whatever the page is about.
+  return senseOf(tail.slice(1)).after < 0 ? 'elsewhere' : article - 1;
 }

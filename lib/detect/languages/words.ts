@@ -11,16 +11,16 @@ export const STEMS_ABROAD = stemsOf([
   // What is bought and sold; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),
-    'compr,vend,kauf,verkauf,gekauft,achet,acquist,koop,kocht,verkocht,kup!,kupi,sprzeda,satın,prodá,koup',
+    'compr,vend,kauf,verkauf,gekauft,achet,kocht,verkocht,kup!,kupi,aceit,acept,sprzeda,satın,prodá',
   ],
-  [only({ weight: 1, of: 3.5 }), 'kurs,preis,cours!,precio,preço,prezz,fiyat,koers,prijs,cena!,ceny,posici,posiç'],
+  [only({ weight: 1, of: 3.5 }), 'kurs,preis,cours!,precio,preço,prezz,fiyat,koers,cena!,ceny,posici,posiç'],
   [
     MARKET,
-    'markt,anleger,börse,marché,bourse,mercad,bolsa,mercat,dolar,dolár,dólar,dollar,borsa,beurs,beleg,invers,invest,fonds!,fondo,obchod,giełd,burz,aksje,aktie,accion,action,azion',
+    'markt,anleger,börse,marché,bourse,mercad,bolsa,mercat,dolar,dolár,dólar,borsa,beurs,beleg,invers,invest,fonds!,fondo,popyt,nachfr,giá!,tiền,obchod,giełd,burz,aksje,aktie,accion,action,azion',
   ],
   [
     MOVE,
-    'bricht,rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,recul,bondi,grimp,chut,décroch,hausse,baisse,rebot,repunt,perd,gagn,dispar,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,sale!,croll,guadagn,stijg,daal,daald,zirve,yüksel,düş,geril,kazan,roś,rośnie,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
+    'tăng,giảm,bricht,zieht,rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,bondi,grimp,chut,décroch,hausse,baisse,rebot,repunt,perd,gagn,dispar,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,croll,guadagn,stijg,daal,zirve,yüksel,düş,geril,kazan,roś,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
   ],
   [
     only({ swiss: 1.5, after: -3 }),

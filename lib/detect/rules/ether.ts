@@ -18,13 +18,17 @@ const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 const THE = /(?<=\b(?:the|an|this|thin)\s(?:\w+\s)?)/y;
 const AIR = /(?<=\b(?:in|into|from|of)\s\w+\s(?:\w+\s)?)/y;
 
+/** Markets speak of it right after it. */
+const TRADED = 0.5;
+
 export function ether({ word }: Candidate, { after, head, tail, senseOf }: Surroundings): Opinion {
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
   if (endsIn(head, COMPOUND) || SUBSTANCE.test(tail)) return 'elsewhere';
-  const next = senseOf(wordsAfter(tail));
+  const next = senseOf(wordsAfter(tail, senseOf));
   if (next === OTHER) return 'other';
-  if (next.weight + next.moves > 0 || !endsIn(head, THE)) return 0;
+  if (next.weight + next.moves > 0) return TRADED;
+  if (!endsIn(head, THE)) return 0;
   return endsIn(head, AIR) || tail.startsWith(' of ') ? 'other' : -1.5;
 }

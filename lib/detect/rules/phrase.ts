@@ -6,6 +6,8 @@ import { NOTHING } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
+type SenseOf = Surroundings['senseOf'];
+
 /** Small words that part the others; a share in "is 30% owned". */
 const SMALL = new Set(
   'the a an as some more its their has have is are was were been be also will would should may which who'.split(' '),
@@ -15,31 +17,32 @@ const SMALL = new Set(
 const OWNER = /['’]s?$/;
 
 /** The two words nearest before a place at a space that are not small, the nearest first. */
-export function wordsBefore(head: string): string[] {
+export function wordsBefore(head: string, senseOf: SenseOf): string[] {
   const words: string[] = [];
   let end = head.length - 1;
   while (end > 0 && head[end] === ' ' && words.length < 2) {
     const start = head.lastIndexOf(' ', end - 1) + 1;
     const word = head.slice(start, end);
-    if (!isSmall(word)) words.push(word);
+    if (!isSmall(word, senseOf)) words.push(word);
     end = start - 1;
   }
   return words;
 }
 
 /** The words after a place at a space, a possessive or before an apposition, from the first on that is not small. */
-export function wordsAfter(tail: string): string {
+export function wordsAfter(tail: string, senseOf: SenseOf): string {
   let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:in |to )?/.exec(tail)?.[0].length ?? tail.length;
   while (start < tail.length) {
     const end = tail.indexOf(' ', start);
-    if (end < 0 || !isSmall(tail.slice(start, end))) break;
+    if (end < 0 || !isSmall(tail.slice(start, end), senseOf)) break;
     start = end + 1;
   }
   return tail.slice(start);
 }
 
-const isSmall = (word: string) =>
-  SMALL.has(word) || (word.endsWith('ly') && word !== 'supply') || (word.endsWith('%') && !word.includes('.'));
+/** Adverbs are small, and shares; a word that says something is not: supply, monopoly. */
+const isSmall = (word: string, senseOf: SenseOf) =>
+  SMALL.has(word) || (word.endsWith('ly') && senseOf(word) === NOTHING) || (word.endsWith('%') && !word.includes('.'));
 const PREPOSITIONS = new Set('of in at by to into for from with through via my der des'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
 const AGAINST: Readonly<Record<string, number>> = {
@@ -83,11 +86,11 @@ export function phrase(
   { before, head, tail, after: written, senseOf }: Surroundings,
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
-  let [last = '', earlier = ''] = wordsBefore(head);
+  let [last = '', earlier = ''] = wordsBefore(head, senseOf);
   const first = senseOf(last).before;
-  if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)));
+  if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
   const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
-  const next = wordsAfter(tail);
+  const next = wordsAfter(tail, senseOf);
   const noun = senseOf(next);
   // "BTC golden share": an adjective that no list holds parts it from its noun.
   const gap = next.indexOf(' ');
