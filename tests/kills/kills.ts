@@ -35,7 +35,10 @@ const LONGEST = 120_000;
 const BETWEEN_LOOKS = 200;
 const dayNow = () => Math.floor(Date.now() / 86_400_000);
 
-/** @param told called after each kill */
+/**
+ * As many kills as asked for, phase after phase from one that the seed draws.
+ * @param told called after each kill
+ */
 export async function killRandomly(times: number, seed: number, told: (kill: Kill) => void = () => {}): Promise<Kills> {
   const truth = carriedOn(await snapshotMarket(), dayNow());
   const browser = await openKillBrowser(replayProviders(truth));
@@ -44,10 +47,11 @@ export async function killRandomly(times: number, seed: number, told: (kill: Kil
   try {
     await browser.install();
     await settled(browser, truth);
-    const durations = {} as Record<Phase, number>;
-    for (const phase of PHASES) durations[phase] = await durationOf(phase, browser, truth, next);
-    for (let i = 0; i < times; i++) {
+    const durations: Partial<Record<Phase, number>> = {};
+    const first = Math.floor(next() * PHASES.length);
+    for (let i = first; i < first + times; i++) {
       const phase = PHASES[i % PHASES.length] as Phase;
+      durations[phase] ??= await durationOf(phase, browser, truth, next);
       const kill = await killOnce(phase, next() * durations[phase], browser, truth, next);
       kills.push(kill);
       told(kill);

@@ -93,7 +93,7 @@ describe('any series at all', { timeout: 120_000 }, () => {
           if (!(error instanceof NoSessionError)) throw error;
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     );
   });
 
@@ -113,7 +113,7 @@ describe('any series at all', { timeout: 120_000 }, () => {
         expect(reading.warnings.filter(others)).toEqual(usual.warnings.filter(others));
         expect(reading.baseRates).toEqual(usual.baseRates);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
