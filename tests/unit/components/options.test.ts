@@ -6,9 +6,22 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { click, createPlace, eventIn } from './draw.ts';
 import { popover, words } from './views.ts';
 
+const nothing = () => undefined;
+
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
+vi.stubGlobal('addEventListener', nothing);
+vi.stubGlobal('removeEventListener', nothing);
+vi.stubGlobal('navigator', { onLine: true });
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    observe = nothing;
+    disconnect = nothing;
+  },
+);
 const draw = createPlace();
 const { FeedSettings } = await import('../../../components/options/feed-settings.tsx');
+const { OptionsPage } = await import('../../../components/options/options-page.tsx');
 const { PageSettings } = await import('../../../components/options/page-settings.tsx');
 const { ProviderSwitches } = await import('../../../components/options/provider-switches.tsx');
 const { showFound } = await import('../../../components/options/settings-search.ts');
@@ -20,7 +33,6 @@ const { SITE_GROUPS } = await import('../../../lib/sites/groups.ts');
 
 afterEach(async () => void (await draw(null)));
 const { t } = words;
-const nothing = () => undefined;
 
 const switches = (root: HTMLElement) =>
   Object.fromEntries(
@@ -302,5 +314,85 @@ describe('the search of settings', () => {
     ['calm theme', 0, [], 5],
   ])('for %j finds %i', async (query, count, shown, hidden) => {
     expect(await found(query)).toEqual({ count, shown, hidden });
+  });
+});
+
+describe('the page', () => {
+  const calls = { onChange: vi.fn(), onClear: vi.fn(), onSwitch: vi.fn() };
+  const permission = { on: false, refused: false, onChange: nothing };
+  const settings = { ...DEFAULT_SETTINGS, providersOff: ['cboe'] };
+  const providers = ['cboe', 'yahoo'].map((id) => ({
+    ...{ id, name: id, serves: '', allowed: true, optional: false, origins: [] },
+    on: id !== 'cboe',
+  }));
+  const page = (own: object = {}) =>
+    draw(
+      h(OptionsPage, {
+        ...{ words, settings, trouble: null, overview: { popover, changes: [], notice: null, effects: {} as never } },
+        ...{ onReplace: async () => settings, alerts: { allowed: true, onChange: async () => true }, ...calls },
+        sites: {
+          ...{ allowed: [], allNews: permission, onAllow: async () => true },
+          ...{ onGroup: nothing, onRemove: nothing, onSwitchOn: nothing },
+        },
+        data: {
+          ...{ updates: { rows: [], providers, feed: null }, cleared: false, onClear: calls.onClear },
+          refresh: { progress: null, onRefresh: nothing, onCancel: nothing },
+          ...{ onGrant: nothing, onTest: async () => ({}) as never, onAllowFeed: async () => true },
+        },
+        ...own,
+      }),
+    );
+  const select = (root: HTMLElement, label: string, title: string) =>
+    act(async () => {
+      const name = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === label);
+      const field = name?.closest('.setting')?.querySelector('select');
+      const selectedIndex = [...(field?.children ?? [])].findIndex(({ textContent }) => textContent === title);
+      Object.defineProperty(field ?? {}, 'selectedIndex', { value: selectedIndex });
+      field?.dispatchEvent(eventIn(root, 'change'));
+    });
+
+  it('says the signal with its score, and what the reader must know', async () => {
+    const root = await page();
+    const { sentence, score } = popover.signal;
+    expect(root.querySelector('.standing')?.textContent).toBe(`${sentence}${t('units.comma')}${score}`);
+    expect(root.querySelectorAll('.notice')).toHaveLength(0);
+    const told = await page({ trouble: 'Not kept.', overview: { popover, changes: [], notice: 'Look.', effects: {} } });
+    expect([...told.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual(['Not kept.', 'Look.']);
+  });
+
+  it('leads to each of its sections by name', async () => {
+    const root = await page();
+    const links = [...root.querySelectorAll('.contents a')].map((one) => [one.getAttribute('href'), one.textContent]);
+    const sections = [...root.querySelectorAll('.section')].map((one) => [
+      `#${one.id}`,
+      one.querySelector('h2')?.textContent,
+    ]);
+    expect(links).toEqual(sections);
+  });
+
+  it('changes one setting each: looks, language, how often closes are asked for, who is asked', async () => {
+    const root = await page();
+    await select(root, t('options.theme.title'), t('options.theme.dark'));
+    await select(root, t('options.language.title'), 'Deutsch');
+    await select(root, t('updates.every.title'), t('updates.every.hours', { hours: 6 }));
+    await flip(root, 'cboe');
+    await flip(root, 'yahoo');
+    await click(root, t('options.data.clear'));
+    expect(calls.onChange.mock.calls.flat()).toEqual([
+      { theme: 'dark' },
+      { language: 'de' },
+      { refreshEvery: 6 },
+      { providersOff: [] },
+      { providersOff: ['cboe', 'yahoo'] },
+    ]);
+    expect(calls.onClear).toHaveBeenCalledOnce();
+  });
+
+  it('shows what is found by what is typed, and how much that is', async () => {
+    const root = await page();
+    await write(root, root.querySelector('.search input'), t('options.theme.title'));
+    expect(root.querySelector('.search-said')?.textContent).toBe(t('options.search.found', { n: 1 }));
+    const hidden = [...root.querySelectorAll<HTMLElement>('.section')].filter((one) => one.hidden).map(({ id }) => id);
+    expect(hidden).toEqual(['indicators', 'warnings', 'page', 'sites', 'data', 'file']);
   });
 });

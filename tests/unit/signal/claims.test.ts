@@ -15,7 +15,7 @@ import { timing } from '../../../lib/signal/timing.ts';
 import { claimView } from '../../../lib/view/claims.ts';
 import { cutAfter, day, point, randomMarket } from './build-market.ts';
 import { CASES, NEW_YEARS_EVE } from './claims-cases.ts';
-import { INDEX, POINTS, stillBut } from './claims-market.ts';
+import { INDEX, POINTS, stepping, stillBut } from './claims-market.ts';
 
 const words = createWords('en');
 
@@ -99,6 +99,23 @@ describe('the ledger', () => {
       start380: { value: '2020-11-01' },
       start390: { value: '2020-11-01' },
     });
+  });
+
+  it('counts of the rise after 2020 what comes within half a year and a year of the breakout and of the day it held', () => {
+    // Each a day before the first that no longer counts: the level held on 5 February 2021.
+    const last = { '2021-05-12': 110, '2021-08-04': 130, '2021-11-13': 150, '2022-02-05': 170 };
+    const after = { '2021-05-13': 120, '2021-08-05': 140, '2021-11-14': 160, '2022-02-06': 180 };
+    const steps = Object.entries({ '2012-01-02': 100, ...last, ...after }).toSorted();
+    const { figures } = claimIn(stillBut({ bitcoin: Object.fromEntries(steps) }), 'flip-2020');
+    const gains = ['breakout180', 'held180', 'breakout365', 'held365'].map((name) =>
+      Math.round(Number(figures[name]?.value)),
+    );
+    expect(gains).toEqual([10, 30, 50, 70]);
+  });
+
+  it('tells the rise after 2020 only where closes up to a year after the level held are there', () => {
+    const until = (day: string) => claimIn(stillBut({ bitcoin: stepping({ '2012-01-02': 100 }, 1, day) }), 'flip-2020');
+    expect(['2022-01-30', '2022-01-31'].map((day) => until(day).verdict)).toEqual(['cannot-check', 'fails']);
   });
 
   it('counts every breakout from the breakout, and beside it from the day it held, when that was known', () => {
