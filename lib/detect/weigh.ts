@@ -18,7 +18,7 @@ export const PRIOR: Record<Word, number> = {
   XBT: -0.5,
   RTY: 0.5,
   R2K: -0.5,
-  ether: -1,
+  ether: -0.9,
   RUT: -2,
 };
 

@@ -14,7 +14,7 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of,cases'],
+  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of,cases,track rec'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [INDEX, 'russell ,perpet,etf!,rsi!,futures,liquidat,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
   // Exchanges of stocks, and no coins.
@@ -42,11 +42,11 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'buy back,tender,revenue,lease,subsidiar,privati,takeover,sharehold,annual,audit,staff,union,ceo!,chief,director,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!,outage,oil!,crude,export,transit',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,trader,holdings!,treasur,reserve!,volume,inflow,outflow'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,demand,dominan,value,use ,case!,position,holding,yield'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,demand,trader,holdings!,treasur,reserve!,volume,inflow,outflow'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,value,use ,case!,yield'],
   [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,swap,withdraw'],
-  [only({ before: 1.5 }), 'purchas,sold!,accept,hold!,held,store!,own!,send,mine!,short!,long!,lock,his!,into!'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,tax,salar,reward,worth!,backed'],
+  [only({ before: 1.5 }), 'purchas,sold!,accept,hold!,store!,own!,send,short!,long!,lock,his!,into!'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,salar,reward,worth!,backed'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
   // Shares are of a company.

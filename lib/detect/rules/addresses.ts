@@ -13,7 +13,8 @@ export function addresses({ kind }: Candidate, { before, written, after, run }: 
   // A handle belongs to its holder; an underscore makes an identifier.
   if (run.address || last === '@' || last === '_') return 'other';
   if (kind !== 'pair' && /^(?:_|:[:a-z]|->)/.test(after)) return 'other';
-  const small = written.charCodeAt(0) > 96 && kind !== 'pair';
+  const first = written.charCodeAt(0);
+  const small = first > 96 && first < 123 && kind !== 'pair';
   // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
   if (run.dotted && (small || run.slashed || /^\.[a-z]/.test(after))) return 'other';
   return small && (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) ? 'other' : null;

@@ -8,7 +8,7 @@ import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 
 /** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `words.ts`. */
-const COMPOUND = /(?<=yl\s|\b(?:petroleum|crown|dry|book of)\s)/y;
+const COMPOUND = /(?<=yl(?:ene)?\s|\b(?:petroleum|crown|dry|book of)\s)/y;
 const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 
 /**
@@ -18,9 +18,6 @@ const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 const THE = /(?<=\b(?:the|an|this|thin)\s(?:\w+\s)?)/y;
 const AIR = /(?<=\b(?:in|into|from|of)\s\w+\s(?:\w+\s)?)/y;
 
-/** Markets speak of it right after it. */
-const TRADED = 0.5;
-
 export function ether({ word }: Candidate, { after, head, tail, senseOf }: Surroundings): Opinion {
   if (word !== 'ether') return null;
   // Its own ticker after it: "Ether (ETH)".
@@ -28,7 +25,6 @@ export function ether({ word }: Candidate, { after, head, tail, senseOf }: Surro
   if (endsIn(head, COMPOUND) || SUBSTANCE.test(tail)) return 'elsewhere';
   const next = senseOf(wordsAfter(tail, senseOf));
   if (next === OTHER) return 'other';
-  if (next.weight + next.moves > 0) return TRADED;
-  if (!endsIn(head, THE)) return 0;
+  if (next.weight + next.moves > 0 || !endsIn(head, THE)) return 0;
   return endsIn(head, AIR) || tail.startsWith(' of ') ? 'other' : -1.5;
 }

@@ -63,8 +63,8 @@ const ACT = 1.5;
 const NAME_GOES_ON = /^ [A-Z][a-z]{2,}['’]?s?(?:[,.;]| [a-z])/;
 const NAME = 3;
 
-/** What a place or a person has: "Botswana's BTC". */
-const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) )/y;
+/** What a place or a person has, or a part of: "Botswana's BTC", "51% of BTC". */
+const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) |\d ?(?:%|per ?cent) of )/y;
 const OWN = 1.5;
 
 /** What it is called right after it, up to the noun: "BTC, Botswana's fixed-line operator, said", "ETH (the university)", "IWM the fund". */
@@ -111,7 +111,7 @@ export function phrase(
   if (what.weight < 0 || what.companies > 0 || what.before < BODY || (goesOn && sense.before < BODY))
     return 'elsewhere';
   if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
-  if (asset === 'IWM' && /(?:^|\W)At $|© $/.test(before)) return -2;
+  if (asset === 'IWM' && /\bAt $|© $/.test(before)) return -2;
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5));
   // People are at a body: "At BTC, nurses train".

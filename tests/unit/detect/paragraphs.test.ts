@@ -19,6 +19,22 @@ describe('the coin in a paragraph of its own', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('a part of it is a company’s', () => {
+  test.each([
+    'The party never said that it would sell 40% of BTC.',
+    'A vote on 51 per cent of BTC',
+    'Would you buy 2% of BTC?',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
+describe('a track record is no record price', () => {
+  test.each([
+    'The ministry found no track record in running networks, and gave BTC another year to name a partner that has one; the opposition asked for the papers and was told to wait.',
+    'Staff say that the track record of BTC speaks for itself.',
+    'On its track record alone the board of BTC would be sent home.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('a former name, a former monopoly, shares bought back', () => {
   test.each([
     'Lyta, formerly BTC, takes {B:bitcoin} for its phone cards.',
@@ -56,6 +72,11 @@ describe('ether as a word from elsewhere', () => {
     'Alle bisher geschürften {E:Ether}-Einheiten',
     '{E:Ether} zieht nach',
     'Even {E:ether} traded lower.',
+    'Hopes lift demand for {E:ether} from abroad.',
+    'Three trades on {E:ether}',
+    '{E:Ethereum}({E:イーサリアム})とは何か',
+    '{B:Bitcoin}({B:ビットコイン})の歴史',
+    '{B:Bitcoin}({B:비트코인})',
     'Propad je vidět i u {E:etherea}, druhé největší kryptoměny.',
     'ราคา{E:อีเธอเรียม}วันนี้',
   ])('%s', (marked) => expectMentions(marked));
