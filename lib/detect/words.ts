@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [MOVING, 'surge!,surged,soar,plung,crash,jump'],
   [
     MOVE,
-    'slide!,rall,outshin,lows!,downturn,lag,slump,climb,slip,edge!,tops!,gains!,fall,fell!,increas,record h,new hi,time hi',
+    'slide!,rall,outshin,lows!,high of,downturn,lag,slump,climb,slip,edge!,tops!,gains!,fall,fell!,record h,new hi,time hi',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
@@ -39,13 +39,13 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'buy back,tender,revenue,lease,subsidiar,privati,takeover,sharehold,annual,audit,staff,union,ceo!,chief,director,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!,outage,oil!,crude,export,transit',
+    'buy back,headq,infrastr,tender,revenue,lease,subsidiar,privati,takeover,sharehold,annual,audit,staff,union,ceo!,chief,director,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!,outage,oil!,crude,export,transit',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,demand,trader,holdings!,treasur,reserve!,volume,inflow,outflow'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,value,use ,case!,yield'],
-  [only({ weight: 1, before: 1.5 }), 'buy,bought,sell,swap,withdraw'],
-  [only({ before: 1.5 }), 'purchas,sold!,accept,hold!,store!,own!,send,short!,long!,lock,his!,into!'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,value,case!,yield'],
+  [only({ weight: 1, before: 1.5 }), 'buy,bought,swap,withdraw'],
+  [only({ before: 1.5 }), 'purchas,sell,sold!,accept,hold!,store!,own!,send,short!,long!,lock,his!,into!'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,salar,reward,worth!,backed'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!'],
   [
     MARKET,
-    'market,sentiment,support,resistance,momentum,correction,range!,rates,rate cut,underperf,trade,trading,index,fund!,exchang,break!,breako,broke,chart!,portfolio,contract!,holder!,custody,gain,options,asset!,inflation,fed!,gas!,transaction,close',
+    'market,sentiment,support,resistance,momentum,correction,range!,rates,rate cut,underperf,trade,trading,index,fund!,exchang,break!,breako,broke,portfolio,contract!,holder!,custody,gain,options,asset!,inflation,fed!,gas!,transaction,close',
   ],
   // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,lender,monopol,trustee,agency'],
@@ -62,7 +62,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [only({ after: -2 }), 'resign,pays!,owned!,found,provid,customer,spends,spent,upgrad,operat,said!,say!,announc'],
   // Options are bought to close.
-  [only({ weight: 1, companies: 0.5 }), 'put!,call!,spread!'],
+  [only({ weight: 1, companies: 0.5 }), 'put!,call!'],
   [only({ companies: 3.5, after: -4 }), 'ethan al,furni,sto!,gtc!,to close,order!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.

@@ -21,7 +21,7 @@ const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|дол|euro)/;
 const OPENING = /(?<=^|[.:!?]\s|[«"“(]|\bel\s|l['’])/iy;
 
 /** Amid words in small letters a capital makes a proper name; the medium of light takes an article. */
-const NAME_BEFORE = /(?<=\s[a-zäöüß]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
+const NAME_BEFORE = /(?<=[\s'’][a-zß-ü]{1,20}\s)(?<!\b(?:the|an|this|der|dem)\s)/y;
 const NAME_AFTER = /^(?:(?:['’]s)?\s[a-zäöüß]|-[A-Z]|[?!]|$)/;
 
 /** Romance languages write the substance without an h, and other scripts in letters of their own: so written it is the coin's name. */

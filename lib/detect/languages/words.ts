@@ -20,7 +20,7 @@ export const STEMS_ABROAD = stemsOf([
   ],
   [
     MOVE,
-    'tăng,giảm,bricht,zieht,rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,bondi,grimp,chut,décroch,hausse,baisse,rebot,repunt,perd,gagn,dispar,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,croll,guadagn,stijg,daal,zirve,yüksel,düş,geril,kazan,roś,spad,stania,potania,drożej,zyska,zdroż,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
+    'tăng,giảm,bricht,zieht,rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,bondi,grimp,chut,décroch,hausse,baisse,rebot,repunt,perd,gagn,dispar,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,croll,guadagn,stijg,daal,zirve,yüksel,düş,geril,kazan,roś,spad,stania,drożej,zyska,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
   ],
   [
     only({ swiss: 1.5, after: -3 }),

@@ -35,6 +35,24 @@ describe('a track record is no record price', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('what a company has: a seat, masts and cables', () => {
+  test.each([
+    'BTC headquarters were closed on Monday.',
+    'Who pays for the old BTC infrastructure?',
+    'They met at BTC’s headquarters by the harbour.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
+describe('to sell is no word of markets by itself', () => {
+  test.each([
+    'The cabinet wants to sell BTC to a cable firm',
+    'BTC should have been sold off long ago, and the water works with it.',
+    'Ministers sold BTC too soon, says the union',
+    'Should I sell my {B:BTC} now?',
+    'She sold {B:BTC} at $64,000 and bought it back at $58,000.',
+  ])('%s', (marked) => expectMentions(marked));
+});
+
 describe('a former name, a former monopoly, shares bought back', () => {
   test.each([
     'Lyta, formerly BTC, takes {B:bitcoin} for its phone cards.',
@@ -68,6 +86,7 @@ describe('ether as a word from elsewhere', () => {
     'Chi custodisce l’{E:ether} della fondazione?',
     'Что такое {E:Ether}, объясняем за минуту',
     'Was ist los mit {E:Ether}?',
+    'Cos’è {E:Ether}?',
     'Nobody can explain {E:Ether}’s resilience.',
     'Alle bisher geschürften {E:Ether}-Einheiten',
     '{E:Ether} zieht nach',
