@@ -19,7 +19,7 @@ const ETHER =
   'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
 
 /** In Latin letters with accents and cases, of which "ether" alone is English; not the plural, which is chemistry's. */
-const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|em|ze|owi|ů|ea)?(?![${LATIN}_])`;
+const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|a|em|ze|owi|ů|ea)?(?![${LATIN}_])`;
 
 /** The index abroad. */
 const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल';

@@ -25,7 +25,8 @@ const NAME_BEFORE = /(?<=[\s'’][a-zß-ü]{1,20}\s)(?<!\b(?:the|an|this|der|dem
 const NAME_AFTER = /^(?:(?:['’]s)?\s[a-zäöüß]|-[A-Z]|[?!]|$)/;
 
 /** Romance languages write the substance without an h, and other scripts in letters of their own: so written it is the coin's name. */
-const LOANWORD = /(?<=\b(?:el|del|al|o|do|ao|pelo) |\b(?:l|dell|all|d)['’]|[\u0370-\u1fff\u3000-\ud7ff][ (]{0,2})/iy;
+const LOANWORD =
+  /(?<=\b(?:el|del|al|o|do|ao|pelo|của) |\b(?:l|dell|all|d)['’]|[\u0370-\u1fff\u3000-\ud7ff][ (]{0,2})/iy;
 
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
 const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
@@ -47,7 +48,7 @@ export function ruleAbroad(
     if (word !== 'ether') return null;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
-    const isLoan = /^ether/i.test(written) && endsIn(before, LOANWORD);
+    const isLoan = /^ether/i.test(written) && (written.length > 5 || endsIn(before, LOANWORD));
     return (isName || isLoan ? 1.5 : 0) + (isPriced ? 1.5 : 0);
   }
   if (kind !== 'ticker') return null;

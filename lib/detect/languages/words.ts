@@ -27,11 +27,11 @@ export const STEMS_ABROAD = stemsOf([
     'ökonom,économ,schweiz,suisse,svizzer,konjunktur,bip!,bundesrat,franken,umfrage,sparpaket,sparen,präsident',
   ],
   [only({ before: -3 }), 'laut!,gemäss,selon!,secondo!,según!'],
-  [OTHER, 'museo,musée,beca!,hochschul,politec,polytec,äther,betäub,oleoduc,oléoduc,gasduc'],
-  [only({ before: -9, of: -9, after: -9 }), 'viena,wien!,zurig,zúrich,zurique,dipl,arch!'],
+  [OTHER, 'museo,musée,beca!,hochschul,politec,polytec,äther,betäub,oleoduc,oléoduc'],
+  [only({ before: -9, of: -9, after: -9 }), 'viena,wien!,zurig,zúrich,dipl,arch!'],
   [
     only({ weight: -1, of: -9 }),
-    'forsch,chercheu,ricercat,investigad,pesquisad,glaci,studie,étudi,estudi,entwickel,développ,desarroll,svilupp,promov',
+    'forsch,chercheu,ricercat,investigad,pesquisad,glaci,studie,étudi,estudi,entwickel,développ,desarroll,svilupp',
   ],
 ]);
 
