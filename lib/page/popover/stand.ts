@@ -128,7 +128,6 @@ export function createStand(host: PopoverHost, signal: AbortSignal): Stand {
     },
     leave() {
       standing = null;
-      side = undefined;
       isWatched = false;
       grown.disconnect();
     },

@@ -11,6 +11,8 @@ const window = new Heard();
 vi.stubGlobal('addEventListener', window.addEventListener);
 /** The browser tells that the popover has another size. */
 let grow = () => {};
+/** How often its size is looked out for. */
+let observed = 0;
 vi.stubGlobal(
   'ResizeObserver',
   class {
@@ -19,17 +21,22 @@ vi.stubGlobal(
       this.told = told;
     }
     observe() {
+      observed++;
       grow = this.told;
       grow();
     }
     disconnect() {
+      observed = 0;
       grow = () => {};
     }
   },
 );
 const { createStand } = await import('../../../lib/page/popover/stand.ts');
 
-beforeEach(() => Object.assign(pinched, { scale: 1 }));
+beforeEach(() => {
+  Object.assign(pinched, { scale: 1 });
+  observed = 0;
+});
 
 /** A popover of a size, which stands where it is moved to. */
 function stood(height = 200) {
@@ -42,7 +49,13 @@ function stood(height = 200) {
     setPointerCapture: () => {},
   });
   const host = {
-    element: { getBoundingClientRect: () => ({ ...state }) },
+    // It scrolls where it is given less room than it would have.
+    element: {
+      getBoundingClientRect: () => ({
+        ...state,
+        height: Math.min(state.height, Number.parseFloat(styles['--room'] ?? '')),
+      }),
+    },
     place,
     moveTo: ({ x, y }: { x: number; y: number }) => void Object.assign(state, { x, y }),
     veil: (veiled: boolean) => void Object.assign(state, { veiled }),
@@ -74,24 +87,39 @@ describe('beside a word', () => {
   });
 
   it('it stays on its side as it grows; beside another word it is as if new', () => {
-    const { stand, at, side, state } = stood();
+    const { stand, at, side, state, styles } = stood();
+    const middle = { ...beside, mention: wordAt('IWM', { x: 100, y: 400 }).mention };
     stand.beside({ ...beside, mention: low.mention });
     expect([side(), at()]).toEqual(['above', [100, 494]]);
     state.height = 400;
     grow();
     expect([side(), at()]).toEqual(['above', [100, 294]]);
-    stand.beside(beside);
+    state.height = 200;
+    stand.beside(middle);
     expect(side()).toBe('below');
-    state.height = 650;
-    const tight = wordAt('IWM', { x: 100, y: 300 });
-    stand.beside({ ...beside, mention: tight.mention });
-    const first = side();
-    state.height = 100;
+    // Too high for that, it scrolls; and has all of the window’s height again for another word.
+    state.height = 500;
     grow();
-    expect(side()).toBe(first);
-    stand.leave();
-    stand.beside({ ...beside, mention: tight.mention });
-    expect(side()).toBe('below');
+    expect([side(), styles['--room']]).toEqual(['below', '366px']);
+    stand.beside(beside);
+    expect([side(), stand.box().height]).toEqual(['below', 500]);
+  });
+
+  it('its size is looked out for once, from when it stands until it is left', () => {
+    const { stand, state } = stood();
+    const counts = [observed];
+    for (const act of [
+      () => stand.beside(beside),
+      () => stand.beside(pinned),
+      stand.leave,
+      () => stand.beside(beside),
+    ]) {
+      act();
+      counts.push(observed);
+    }
+    expect(counts).toEqual([0, 1, 1, 0, 1]);
+    // That it has the size it had is no news.
+    expect(state.moves).toBe(3);
   });
 
   it('it goes where the word goes: when that is told, the window changes, or fingers zoom', () => {
