@@ -110,6 +110,7 @@ describe('labels are not marked', () => {
     ['in the lines of a wallet', '<ul><li><span>Bitcoin wallet</span><span>0.5 BTC</span></li></ul>'],
     ['in a table of few figures', '<table><tr><td>Russell 2000</td><td>2,400.12</td></tr></table>'],
     ['of fields', '<label>Bitcoin <input></label>'],
+    ['in a strip that names itself', '<div class="ticker-tape"><p>Bitcoin rises as funds buy more of it</p></div>'],
   ])('%s', async (_, body) => {
     expect(await marked(body)).toEqual([]);
   });

@@ -63,6 +63,14 @@ describe('a worker that starts, whatever woke it,', () => {
   });
 });
 
+it('a wake-up while a refresh by hand is under way leaves that alone', async () => {
+  const { refreshing } = await start();
+  const running = refreshing.run(true);
+  const woken = refreshing.wake();
+  expect(await fakeBrowser.alarms.get('refresh-resume')).toBeUndefined();
+  await Promise.all([running, woken]);
+});
+
 describe('a wake-up without a network', () => {
   it('is followed by another try in minutes, and by one at once when the network is back', async () => {
     answering(none);

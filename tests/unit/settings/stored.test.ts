@@ -123,4 +123,29 @@ describe('one who changes settings faster than browsers take them', () => {
       vi.useRealTimers();
     }
   });
+
+  it('waits after sixty changes in a minute, of which each is forgotten a minute later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+    try {
+      await vi.advanceTimersByTimeAsync(600_000);
+      /** Whether it was stored without a wait. */
+      const isQuick = async () => {
+        let isStored = false;
+        void changeSettings({ delay: Date.now() % 900 }).then(() => {
+          isStored = true;
+        });
+        await vi.advanceTimersByTimeAsync(1);
+        return isStored;
+      };
+      await isQuick();
+      await vi.advanceTimersByTimeAsync(30_000);
+      for (let i = 0; i < 59; i++) expect([i, await isQuick()]).toEqual([i, true]);
+      // The first of them is forgotten, the others are not.
+      await vi.advanceTimersByTimeAsync(30_001);
+      expect([await isQuick(), await isQuick()]).toEqual([true, false]);
+      await vi.advanceTimersByTimeAsync(2000);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

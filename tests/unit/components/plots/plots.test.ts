@@ -15,6 +15,7 @@ import { drawnBy, made, type RecordedChart, recorded } from './recorded-chart.ts
 
 vi.mock('lightweight-charts', async (library) => recorded(await library<object>()));
 vi.stubGlobal('Path2D', class {});
+const { drawShape } = await import('../../../../components/report/plots/shapes.ts');
 const { drawPlot } = await import('../../../../components/report/plots/draw.ts');
 
 const words = createWords('en');
@@ -366,4 +367,23 @@ describe('the cursor of a plot', () => {
     chart.range = { from: -3, to: 20 };
     expect(plot.inSight()).toEqual([0, 9]);
   });
+});
+
+it('a shape in a picture is filled, or stroked as wide and dashed as in a legend, with its middle at its point', () => {
+  const of = (mark: Parameters<typeof drawShape>[1]) => {
+    const done: unknown[] = [];
+    const context = new Proxy({} as Record<string, unknown>, {
+      get: (own, name) => own[String(name)] ?? ((...given: unknown[]) => void done.push([name, ...given])),
+    });
+    drawShape(context as never, mark, 50, 30, 'tide');
+    const { strokeStyle, fillStyle, lineWidth } = Object.fromEntries(Object.entries(context));
+    return { done, strokeStyle, fillStyle, lineWidth };
+  };
+  const frame = (...inner: unknown[]) => [['save'], ['translate', 40, 24], ...inner, ['restore']];
+  expect(of('bar')).toEqual({ done: frame(['fill', expect.anything()]), fillStyle: 'tide' });
+  expect(of('line')).toEqual({
+    done: frame(['setLineDash', []], ['stroke', expect.anything()]),
+    ...{ strokeStyle: 'tide', lineWidth: 2.5 },
+  });
+  expect(of('dashed').done).toContainEqual(['setLineDash', [5, 2.5]]);
 });
