@@ -12,7 +12,7 @@ import { useWords } from '../../components/use-words.ts';
 import { followNewest } from '../../lib/messages/follow-newest.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { askForSites, dropSites } from '../../lib/sites/access.ts';
-import { rememberConsents } from '../../lib/sites/consents.ts';
+import { askForData } from '../../lib/sites/consents.ts';
 import { OPTIONAL_MATCHES, SITE_GROUPS } from '../../lib/sites/groups.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { isSameOverview } from '../../lib/view/same-overview.ts';
@@ -80,24 +80,17 @@ function Options() {
         updates,
         refresh,
         onGrant: ({ id, origins }) =>
-          void allowData(origins).then((granted) => {
+          void askForData(origins).then((granted) => {
             if (granted)
               void change(({ providersOff }) => ({ providersOff: providersOff.filter((other) => other !== id) }));
           }),
         onTest: (id) => ask('testProvider', id),
-        onAllowFeed: (host) => allowData([`https://${host}/*`]).finally(lookAtUpdates),
+        onAllowFeed: (host) => askForData([`https://${host}/*`]).finally(lookAtUpdates),
         cleared,
         onClear: () => void ask('clearCache').then(() => setCleared(true), setOverview),
       }}
     />
   );
-}
-
-/** Asks the browser for hosts of data, and remembers that the reader agreed; call it directly in a click. */
-async function allowData(origins: string[]): Promise<boolean> {
-  const granted = await browser.permissions.request({ origins });
-  if (granted) await rememberConsents(origins.map((origin) => new URL(origin.replace('*', '')).hostname));
-  return granted;
 }
 
 const root = document.getElementById('root');

@@ -4,6 +4,7 @@
  */
 
 import { storage } from '@wxt-dev/storage';
+import { browser } from 'wxt/browser';
 import { CONSENTS_KEY } from '../storage-keys.ts';
 import { isRequired } from './site.ts';
 
@@ -24,4 +25,11 @@ export async function isConsented(host: string): Promise<boolean> {
 export async function rememberConsents(hosts: readonly string[]): Promise<void> {
   const known = await consented();
   await item.setValue([...new Set([...known, ...hosts])]);
+}
+
+/** Asks the browser for hosts of data, and remembers that the reader agreed; call it directly in a click. */
+export async function askForData(origins: string[]): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins });
+  if (granted) await rememberConsents(origins.map((origin) => new URL(origin.replace('*', '')).hostname));
+  return granted;
 }

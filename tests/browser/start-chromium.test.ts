@@ -78,6 +78,16 @@ describe('when the words end', () => {
     expect([await state(), (await notedIn(page)).at(-1)]).toEqual(['gone', 'no more commands']);
   });
 
+  it('by an update, an open one that the newer script took away is gone for good', async () => {
+    await goTo('BTC');
+    await page.evaluate(() => {
+      document.querySelector('div[data-tidemark=popover]')?.remove();
+      Object.assign(popover.page, { isAlive: false });
+      popover.end();
+    });
+    expect([await state(), (await notedIn(page)).at(-1)]).toEqual(['gone', 'no more commands']);
+  });
+
   it('by an update, one that is closed goes at once', async () => {
     await goTo('BTC');
     await page.keyboard.press('Escape');

@@ -27,6 +27,7 @@ describe('an estimated close', () => {
     expect(on(jumped(true))).toMatchObject({ estimated: true, estimatedFrom: '2019-06-26' });
     expect(on(jumped(false))).toMatchObject({ estimated: false, estimatedFrom: null });
     expect(read(jumped(true), ALL, day('2019-06-25'))).toMatchObject({ estimated: false, estimatedFrom: null });
+    expect(read(jumped(true), ALL, day('2019-06-26'))).toMatchObject({ estimated: true, estimatedFrom: '2019-06-26' });
   });
 
   it('sets no record and begins no breakout', () => {

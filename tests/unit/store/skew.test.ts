@@ -20,7 +20,7 @@ import { snapshotMarket } from '../../replay/market.ts';
 
 vi.stubGlobal('chrome', fakeBrowser);
 vi.stubGlobal('browser', fakeBrowser);
-const { isConsented, rememberConsents } = await import('../../../lib/sites/consents.ts');
+const { askForData, isConsented, rememberConsents } = await import('../../../lib/sites/consents.ts');
 const { readFeedMark, writeFeedMark } = await import('../../../lib/store/feed-marks.ts');
 const { unfinished } = await import('../../../lib/refresh/refresher.ts');
 const { isTold } = await import('../../../lib/view/alerts.ts');
@@ -44,6 +44,13 @@ describe('consents in another form', () => {
       expect(await isConsented('api.nasdaq.com')).toBe(true);
     },
   );
+});
+
+it.each([true, false])('hosts of data that the browser asks the reader for are agreed to: %s', async (granted) => {
+  const request = vi.spyOn(fakeBrowser.permissions, 'request').mockImplementation(async () => granted);
+  expect(await askForData(['https://api.nasdaq.com/*'])).toBe(granted);
+  expect(request).toHaveBeenLastCalledWith({ origins: ['https://api.nasdaq.com/*'] });
+  expect(await isConsented('api.nasdaq.com')).toBe(granted);
 });
 
 describe('the mark of a feed', () => {
