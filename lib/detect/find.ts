@@ -74,12 +74,10 @@ interface Known {
 function* findInSteps(text: string, { senses, site, abroad }: Known, block?: object): Generator<undefined, Mention[]> {
   const forms = formsOf(text);
   const { folded } = forms;
-  const found = candidates(text, folded);
-  const more = abroad?.names(folded);
-  if (more?.length) {
-    found.push(...more);
-    found.sort((a, b) => a.start - b.start);
-  }
+  const more = abroad?.names(folded) ?? [];
+  // No call takes a million arguments.
+  const found = candidates(text, folded).concat(more);
+  if (more.length > 0) found.sort((a, b) => a.start - b.start);
   const around = surroundingsOf(forms, abroad?.stems);
   const subjectAt = subjectOf(forms, abroad);
   const judged: Judged[] = [];

@@ -29,8 +29,7 @@ export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {
     const sense = move ? MOVING : money ? MARKET : other ? OTHER : letter ? LETTER : share ? SHARE : CENTS;
     signs.push({ from: index, to: index + whole.length, sense });
   }
-  if (abroad) signs.push(...abroad.signs(folded));
-  return signs.sort((a, b) => a.from - b.from);
+  return signs.concat(abroad?.signs(folded) ?? []).sort((a, b) => a.from - b.from);
 }
 
 function wordSigns({ text, folded, flat }: Forms, abroad?: OtherLanguages): Sign[] {

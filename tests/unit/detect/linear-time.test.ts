@@ -82,3 +82,8 @@ test('any few pieces over and over', { timeout: 120_000 }, () => {
     { numRuns: 60 },
   );
 });
+
+test('names and words of another script are read whatever their number', () => {
+  expect(findMentions('биткоин '.repeat(130_000))).toHaveLength(130_000);
+  expect(findMentions(`BTC ${'курс '.repeat(130_000)}`)).toHaveLength(1);
+});
