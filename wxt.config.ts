@@ -7,6 +7,7 @@ import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { popupStylesInline } from './build/popup-styles-inline.ts';
 import { popupTexts } from './build/popup-texts.ts';
+import { popupWithoutPolyfill } from './build/popup-without-polyfill.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
 import { sharedWithOverlay } from './build/shared-with-overlay.ts';
@@ -26,16 +27,21 @@ export default defineConfig({
       for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: resolve(name), relativeDest: `${name}.txt` });
     },
     // Every file of a page is a request of its own, which costs more than its bytes do: the popup, which has to be there
-    // at once, is one file.
+    // at once, is one file, and another that comes once it was painted.
     'entrypoints:grouped'(_, groups) {
       const pages = groups.find((group) => Array.isArray(group));
       const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
       if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
     },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.some(({ type }) => type === 'options')) return;
+      const types = entrypoints.map(({ type }) => type);
+      const tags: ['$initial'] = ['$initial'];
+      const popup = [{ name: 'popup', tags }, { name: 'later' }];
       // What the other pages share is one file, too.
-      const codeSplitting = { groups: [{ name: 'pages', minShareCount: 2, tags: ['$initial' as const] }] };
+      const pages = [{ name: 'pages', minShareCount: 2, tags }];
+      const groups = types.includes('popup') ? popup : types.includes('options') ? pages : null;
+      if (!groups) return;
+      const codeSplitting = { groups };
       config.build = mergeConfig(config.build ?? {}, { rolldownOptions: { output: { codeSplitting } } }, false);
     },
   },
@@ -48,6 +54,7 @@ export default defineConfig({
       polyfillAsModule,
       popupStylesInline(),
       popupTexts(),
+      popupWithoutPolyfill(),
       scriptsUnwrapped,
       sharedWithOverlay(),
       compiledAtOnce,

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../lib/messages/wire.ts';
-import { type RefreshProgress, readProgress, watchProgress } from '../lib/refresh/progress.ts';
+import type { RefreshProgress } from '../lib/refresh/progress.ts';
 
 export interface RefreshControl {
   progress: RefreshProgress | null;
@@ -13,8 +13,12 @@ export interface RefreshControl {
 export function useRefresh(): RefreshControl {
   const [progress, setProgress] = useState<RefreshProgress | null>(null);
   useEffect(() => {
-    void readProgress().then(setProgress);
-    return watchProgress(setProgress);
+    // After the first drawing, which has nothing of it.
+    const watching = import('../lib/refresh/progress.ts').then(({ readProgress, watchProgress }) => {
+      void readProgress().then(setProgress);
+      return watchProgress(setProgress);
+    });
+    return () => void watching.then((stop) => stop());
   }, []);
   return {
     progress,

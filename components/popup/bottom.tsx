@@ -2,9 +2,11 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Language } from '../../lib/i18n/languages.ts';
 import type { Words } from '../../lib/i18n/words.ts';
 import type { SiteAccess } from '../../lib/sites/access.ts';
 import type { FreshnessView } from '../../lib/view/freshness.ts';
+import type { PopupTexts } from '../../lib/view/popup-texts.ts';
 import { DataNotes } from '../data-notes.tsx';
 import { Health } from '../health.tsx';
 import { Icon } from '../icons.tsx';
@@ -14,7 +16,10 @@ import { useOnline } from '../use-online.ts';
 import type { RefreshControl } from '../use-refresh.ts';
 
 export interface BottomProps {
-  words: Words;
+  texts: PopupTexts;
+  /** Null until they are loaded. */
+  words: Words | null;
+  language: Language;
   data: FreshnessView;
   refresh: RefreshControl;
   /** What came of the last refresh. */
@@ -25,13 +30,13 @@ export interface BottomProps {
   onSwitch(on: boolean): void;
 }
 
-export function Bottom({ words, data, refresh, outcome, access, said, onSwitch }: BottomProps): JSX.Element {
-  const { t, language } = words;
+export function Bottom(props: BottomProps): JSX.Element {
+  const { texts, words, language, data, refresh, outcome, access, said, onSwitch } = props;
   const [open, setOpen] = useState(false);
   const online = useOnline();
   const running = (refresh.progress?.current ?? null) !== null;
-  const label = running ? t('updates.cancel') : t('updates.refresh');
-  const hindered = refreshSaid(words, refresh.progress, online);
+  const label = running ? texts.cancel : texts.refresh;
+  const hindered = words ? refreshSaid(words, refresh.progress, online) : online ? null : texts.offline;
   return (
     <footer class="bottom">
       {open && (
@@ -44,14 +49,14 @@ export function Bottom({ words, data, refresh, outcome, access, said, onSwitch }
       <p role="status" class="bottom-said">
         {(access?.kind === 'allowed' ? said : null) ??
           hindered ??
-          (access?.kind === 'closed' ? t('popup.site.closed') : null)}
+          (access?.kind === 'closed' ? texts.site.closed : null)}
       </p>
       {running && refresh.progress && (
         <progress
           class="refresh-progress"
           max={refresh.progress.total}
           value={refresh.progress.done}
-          aria-label={t('updates.refresh')}
+          aria-label={texts.refresh}
         />
       )}
       <div class="bottom-line">

@@ -1,15 +1,21 @@
 /** The popup before its reading is there: the same lines at the same places, blank. */
 
 import type { JSX } from 'preact';
+import type { Words } from '../../lib/i18n/words.ts';
+import { popupTexts } from '../../lib/view/popup-texts.ts';
 import { PopupTop, type PopupTopProps } from './popup-top.tsx';
 
 const REASON = [330, 220];
 const LINES = [300, 330, 340, 260, 340, 320];
 
-export function PopupLoading({ words, onOpen }: Pick<PopupTopProps, 'words' | 'onOpen'>): JSX.Element {
+export interface PopupLoadingProps extends Pick<PopupTopProps, 'onOpen'> {
+  words: Words;
+}
+
+export function PopupLoading({ words, onOpen }: PopupLoadingProps): JSX.Element {
   return (
     <>
-      <PopupTop words={words} onOpen={onOpen} />
+      <PopupTop texts={popupTexts(words)} onOpen={onOpen} />
       <main>
         <p role="status" class="visually-hidden">
           {words.t('popup.loading')}

@@ -3,7 +3,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { TICKERS, type Ticker } from '../../lib/assets.ts';
-import type { Words } from '../../lib/i18n/words.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
 import { ClaimRows } from '../claim-rows.tsx';
 import { CopyReading } from '../copy-reading.tsx';
@@ -23,7 +22,6 @@ import { Changes } from './changes.tsx';
 import { PopupTop, type PopupTopProps } from './popup-top.tsx';
 
 export interface PopupPageProps {
-  words: Words;
   overview: OverviewView;
   /** What the reader must know first. */
   notice: string | null;
@@ -39,10 +37,9 @@ export interface PopupPageProps {
 }
 
 export function PopupPage(props: PopupPageProps): JSX.Element {
-  const { words, overview, notice, ticker, onTicker, onOpen } = props;
-  const { t } = words;
-  const { popover, changes } = overview;
-  const { signal, texts } = popover;
+  const { overview, notice, ticker, onTicker, onOpen } = props;
+  const { popover, changes, texts } = overview;
+  const { signal } = popover;
   const asset = popover.assets[ticker];
   // What lies below the window's edge waits until what is in view was painted.
   const [whole, setWhole] = useState(false);
@@ -52,8 +49,8 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
   }, []);
   return (
     <>
-      <PopupTop words={words} onOpen={onOpen}>
-        <CopyReading text={asset.copy} words={texts.copy} />
+      <PopupTop texts={texts} onOpen={onOpen}>
+        <CopyReading text={asset.copy} words={popover.texts.copy} />
       </PopupTop>
       <main>
         {props.offer}
@@ -74,21 +71,21 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
           {signal.allOff && (
             <li>
               <button type="button" class="switch-on" onClick={() => onOpen('options')}>
-                {texts.switchOn}
+                {popover.texts.switchOn}
               </button>
             </li>
           )}
         </ul>
-        {!signal.allOff && <Changes title={t('popup.changes.title')} changes={changes} />}
+        {!signal.allOff && <Changes title={texts.changes} changes={changes} />}
         <ul class="rows">
           <Disclosure id="warnings" summary={<LitWarnings warnings={signal.lit} />}>
             <WarningList warnings={signal.warnings.all} />
             <Terms id="terms-warnings" view={signal.terms.warnings} />
           </Disclosure>
         </ul>
-        <h2 class="section-title">{t('popup.assets')}</h2>
+        <h2 class="section-title">{texts.assets}</h2>
         <Tabs
-          label={t('popup.assets')}
+          label={texts.assets}
           tabs={TICKERS.map((id) => ({ id, title: popover.assets[id].head.name }))}
           selected={ticker}
           onSelect={onTicker}
@@ -105,14 +102,14 @@ export function PopupPage(props: PopupPageProps): JSX.Element {
             )}
             {whole && (
               <>
-                <Disclosure id="past" summary={<span class="row-title">{t('popup.history')}</span>}>
+                <Disclosure id="past" summary={<span class="row-title">{texts.history}</span>}>
                   <PastPanel past={asset.past} />
                   <Terms id="terms-past" view={signal.terms.past} />
                 </Disclosure>
-                <Disclosure id="nearest" summary={<span class="row-title">{texts.nearest}</span>}>
+                <Disclosure id="nearest" summary={<span class="row-title">{popover.texts.nearest}</span>}>
                   <NearestTable nearest={asset.nearest} />
                 </Disclosure>
-                <Disclosure id="claims" summary={<span class="row-title">{texts.claims}</span>}>
+                <Disclosure id="claims" summary={<span class="row-title">{popover.texts.claims}</span>}>
                   <ClaimRows claims={signal.claims.filter(({ id }) => asset.claims.includes(id))} />
                   <Terms id="terms-checks" view={signal.terms.checks} />
                 </Disclosure>

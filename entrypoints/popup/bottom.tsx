@@ -6,17 +6,20 @@ import { Bottom as BottomLine, type BottomProps } from '../../components/popup/b
 import { useRefresh } from '../../components/use-refresh.ts';
 import { ask } from '../../lib/messages/wire.ts';
 import { outcomeText } from '../../lib/view/refresh-outcome.ts';
+import type { UpdatesView } from '../../lib/view/updates.ts';
 
-/** @param stamp of the reading that is shown: with another one the last refresh may be another, too. */
-export function Bottom({ stamp, ...props }: Omit<BottomProps, 'refresh' | 'outcome'> & { stamp: string }): JSX.Element {
-  const [outcome, setOutcome] = useState<string | null>(null);
+interface WiredProps extends Omit<BottomProps, 'refresh' | 'outcome'> {
+  /** Of the reading that is shown: with another one the last refresh may be another, too. */
+  stamp: string;
+}
+
+export function Bottom({ stamp, ...props }: WiredProps): JSX.Element {
+  const [updates, setUpdates] = useState<UpdatesView | null>(null);
   const refresh = useRefresh();
   const { words } = props;
   useEffect(() => {
-    ask('getUpdates').then(
-      (updates) => setOutcome(outcomeText(updates, words)),
-      () => {},
-    );
-  }, [words, stamp, refresh.progress]);
+    ask('getUpdates').then(setUpdates, () => {});
+  }, [stamp, refresh.progress]);
+  const outcome = words && updates && outcomeText(updates, words);
   return <BottomLine {...props} refresh={refresh} outcome={outcome} />;
 }

@@ -4,8 +4,8 @@ import { keptOverview } from './kept.ts';
 
 // All else comes after it.
 
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
+import { options, render } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '../../components/page-status.tsx';
 import { Offer } from '../../components/popup/offer.tsx';
@@ -14,14 +14,15 @@ import { PopupPage } from '../../components/popup/popup-page.tsx';
 import { PopupTop } from '../../components/popup/popup-top.tsx';
 import { StatementList } from '../../components/statements/statement-list.tsx';
 import { ThisStory } from '../../components/story/this-story.tsx';
-import { useWords } from '../../components/use-words.ts';
 import type { Ticker } from '../../lib/assets.ts';
-import { followNewest } from '../../lib/messages/follow-newest.ts';
+import { languageInForce } from '../../lib/i18n/languages.ts';
 import type { SiteAccess } from '../../lib/sites/access.ts';
 import type { OverviewView } from '../../lib/view/overview.ts';
+import { popupTexts } from '../../lib/view/popup-texts.ts';
 import { isSameOverview } from '../../lib/view/same-overview.ts';
 import { Bottom } from './bottom.tsx';
 import { accessAtFirst, useSite } from './site.ts';
+import { useLateWords } from './use-late-words.ts';
 import { useStatements } from './use-statements.ts';
 import { openStoryReport, useStory } from './use-story.ts';
 
@@ -37,7 +38,11 @@ interface Shown {
 
 function Popup({ overview, error, access }: Shown) {
   const [ticker, setTicker] = useState<Ticker>('BTC');
-  const words = useWords(overview?.popover.language);
+  const language = overview?.popover.language ?? languageInForce('auto');
+  const words = useLateWords(language);
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 
   const story = useStory(overview?.popover.stamp ?? null);
   const statements = useStatements(story !== null);
@@ -48,25 +53,27 @@ function Popup({ overview, error, access }: Shown) {
     close();
   };
   if (overview === null) {
+    if (words === null) return null;
     if (error === null) return <PopupLoading words={words} onOpen={onOpen} />;
     return (
       <>
-        <PopupTop words={words} onOpen={onOpen} />
+        <PopupTop texts={popupTexts(words)} onOpen={onOpen} />
         <PageStatus words={words} error={error} />
       </>
     );
   }
-  const { theme, stamp } = overview.popover;
+  const { popover, texts } = overview;
+  const { theme, stamp, signal } = popover;
   document.documentElement.dataset.theme = theme;
   return (
     <PopupPage
-      words={words}
       overview={overview}
-      notice={error ? words.t('popup.notNewer', { reason: error.message }) : overview.notice}
+      notice={words && error ? words.t('popup.notNewer', { reason: error.message }) : overview.notice}
       ticker={ticker}
       onTicker={setTicker}
       onOpen={onOpen}
       story={
+        words &&
         story && (
           <ThisStory
             words={words}
@@ -80,11 +87,14 @@ function Popup({ overview, error, access }: Shown) {
           </ThisStory>
         )
       }
-      offer={<Offer words={words} {...site} />}
-      bottom={<Bottom words={words} stamp={stamp} data={overview.popover.signal.data} {...site} />}
+      offer={<Offer texts={texts.site} {...site} />}
+      bottom={<Bottom {...{ words, texts, language, stamp }} data={signal.data} {...site} />}
     />
   );
 }
+
+/** Nothing that effects begin is in sight at first: they wait until the reading was painted. */
+options.requestAnimationFrame = (run) => void requestIdleCallback(run, { timeout: 100 });
 
 const root = document.getElementById('root');
 const shown: Shown = { overview: null, error: null, access: null };
@@ -94,9 +104,10 @@ function show(change: Partial<Shown>): void {
 }
 
 let following = false;
-function follow(): void {
+async function follow(): Promise<void> {
   if (following) return;
   following = true;
+  const { followNewest } = await import('../../lib/messages/follow-newest.ts');
   followNewest(
     'getOverview',
     (overview) => {
@@ -110,10 +121,12 @@ const late = setTimeout(() => {
   show({});
   follow();
 }, KEPT_WITHIN);
-const [kept, access] = await Promise.all([keptOverview, accessAtFirst]);
-clearTimeout(late);
-// The background may have been faster.
-show({ access, overview: shown.overview ?? kept });
-// It is asked after the first paint: a worker that starts takes the processor that this page needs now.
-if (kept) requestIdleCallback(follow, { timeout: 100 });
-else follow();
+// No script that comes later could run while this one still awaited something.
+void Promise.all([keptOverview, accessAtFirst]).then(([kept, access]) => {
+  clearTimeout(late);
+  // The background may have been faster.
+  show({ access, overview: shown.overview ?? kept });
+  // It is asked after the first paint: a worker that starts takes the processor that this page needs now.
+  if (kept) requestIdleCallback(follow, { timeout: 100 });
+  else follow();
+});

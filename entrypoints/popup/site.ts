@@ -14,6 +14,8 @@ const lookNow = async (): Promise<SiteAccess> => siteAccess((await asked)[0]?.ur
 /** Known before the first drawing, so that an offer moves nothing; null when it could not be known. */
 export const accessAtFirst: Promise<SiteAccess | null> = lookNow().catch(() => null);
 
+type Said = 'popup.site.done' | 'popup.site.refused' | `settings.notStored.${ReturnType<typeof reasonOf>}`;
+
 export interface Site {
   access: SiteAccess | null;
   /** What came of the last click. */
@@ -23,9 +25,10 @@ export interface Site {
   onAlways(): void;
 }
 
-export function useSite(words: Words, first: SiteAccess | null): Site {
+/** @param words null until they are loaded: what came of a click is said once they are. */
+export function useSite(words: Words | null, first: SiteAccess | null): Site {
   const [seen, setAccess] = useState<SiteAccess | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const access = seen ?? first;
   const look = async () => setAccess(await lookNow());
   // Also when it is changed in another place.
@@ -35,28 +38,28 @@ export function useSite(words: Words, first: SiteAccess | null): Site {
     try {
       const [tab] = await asked;
       if (tab?.id !== undefined) await ask('readPage', tab.id);
-      setSaid(words.t('popup.site.done'));
+      setSaid('popup.site.done');
     } catch {
-      setSaid(words.t('popup.site.refused'));
+      setSaid('popup.site.refused');
     }
   };
   return {
     access,
-    said,
+    said: words && said && words.t(said),
     async onSwitch(on) {
       if (access?.kind !== 'allowed') return;
       try {
         await switchSite(access.host, on);
         setSaid(null);
       } catch (error) {
-        setSaid(words.t(`settings.notStored.${reasonOf(error)}`));
+        setSaid(`settings.notStored.${reasonOf(error)}`);
       }
       await look();
     },
     onReadOnce,
     async onAlways() {
       if (access?.kind !== 'unlisted' && access?.kind !== 'withheld') return;
-      if (!(await askForSites([access.host]))) return setSaid(words.t('popup.site.refused'));
+      if (!(await askForSites([access.host]))) return setSaid('popup.site.refused');
       await onReadOnce();
       await look();
     },

@@ -9,9 +9,12 @@ import type { Reading } from '../signal/reading.ts';
 import type { StoreNotice } from '../store/notice.ts';
 import { type ChangesView, changesViews } from './changes.ts';
 import type { PopoverView } from './popover.ts';
+import { type PopupTexts, popupTexts } from './popup-texts.ts';
 
 export interface OverviewView {
   popover: PopoverView;
+  /** What the popup says around it. */
+  texts: PopupTexts;
   /** Since the session before, and in a month, as far as those are known. */
   changes: ChangesView[];
   notice: string | null;
@@ -32,6 +35,7 @@ export function overviewView(
 ): OverviewView {
   return {
     popover,
+    texts: popupTexts(words),
     changes: changesViews(reading, month, words),
     notice: notice && noticeText(notice, words),
     effects: effectsOf(reading, words, scoreWith),

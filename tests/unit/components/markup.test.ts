@@ -8,7 +8,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createPlace } from './draw.ts';
 import { outlineOf } from './outline.ts';
-import { market, popover, reading, report, story, words } from './views.ts';
+import { around, market, popover, reading, report, story, words } from './views.ts';
 
 const page = new EventTarget();
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
@@ -114,9 +114,9 @@ it.each<[string, () => ComponentChild]>([
     'the popup',
     () =>
       h(PopupPage, {
-        ...{ words, overview, notice: 'Look here.', ticker: 'BTC', onTicker: nothing, onOpen: nothing },
+        ...{ overview, notice: 'Look here.', ticker: 'BTC', onTicker: nothing, onOpen: nothing },
         offer: h(Offer, {
-          ...{ words, access: { kind: 'unlisted', host: 'example.org' }, said: 'Refused.' },
+          ...{ texts: around.site, access: { kind: 'unlisted', host: 'example.org' }, said: 'Refused.' },
           ...{ onReadOnce: nothing, onAlways: nothing },
         }),
         story: h(ThisStory, {
@@ -129,7 +129,8 @@ it.each<[string, () => ComponentChild]>([
           children: h(StatementList, { words, statements: [{ view: statement, place: 0 }], onGo: nothing }),
         }),
         bottom: h(Bottom, {
-          ...{ words, data: popover.signal.data, refresh: { progress: running, ...refresh }, outcome: 'All came.' },
+          ...{ texts: around, words, language: words.language, data: popover.signal.data, outcome: 'All came.' },
+          refresh: { progress: running, ...refresh },
           ...{ access: { kind: 'allowed', host: 'example.org', on: true }, said: null, onSwitch: nothing },
         }),
       }),

@@ -4,7 +4,7 @@ import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { click, createPlace, eventIn } from './draw.ts';
-import { popover, words } from './views.ts';
+import { around, popover, words } from './views.ts';
 
 const nothing = () => undefined;
 
@@ -58,7 +58,7 @@ const submit = (root: HTMLElement) =>
   });
 
 describe('switches of the signal', () => {
-  const overview = { popover, changes: [], notice: null, effects: {} as never };
+  const overview = { popover, texts: around, changes: [], notice: null, effects: {} as never };
 
   it('are on but for what is off, and tell what is to be', async () => {
     const onSwitch = vi.fn();
@@ -328,7 +328,12 @@ describe('the page', () => {
   const page = (own: object = {}) =>
     draw(
       h(OptionsPage, {
-        ...{ words, settings, trouble: null, overview: { popover, changes: [], notice: null, effects: {} as never } },
+        ...{
+          words,
+          settings,
+          trouble: null,
+          overview: { popover, texts: around, changes: [], notice: null, effects: {} as never },
+        },
         ...{ onReplace: async () => settings, alerts: { allowed: true, onChange: async () => true }, ...calls },
         sites: {
           ...{ allowed: [], allNews: permission, onAllow: async () => true },
@@ -356,7 +361,10 @@ describe('the page', () => {
     const { sentence, score } = popover.signal;
     expect(root.querySelector('.standing')?.textContent).toBe(`${sentence}${t('units.comma')}${score}`);
     expect(root.querySelectorAll('.notice')).toHaveLength(0);
-    const told = await page({ trouble: 'Not kept.', overview: { popover, changes: [], notice: 'Look.', effects: {} } });
+    const told = await page({
+      trouble: 'Not kept.',
+      overview: { popover, texts: around, changes: [], notice: 'Look.', effects: {} },
+    });
     expect([...told.querySelectorAll('.notice')].map(({ textContent }) => textContent)).toEqual(['Not kept.', 'Look.']);
   });
 

@@ -5,7 +5,7 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteAccess } from '../../../lib/sites/access.ts';
 import { click, createPlace, eventIn } from './draw.ts';
-import { popover, words } from './views.ts';
+import { around, popover, words } from './views.ts';
 
 vi.stubGlobal('browser', { runtime: { id: 'us' } });
 const page = new EventTarget();
@@ -63,7 +63,13 @@ describe('the page', () => {
   const of = (own: Partial<Props> = {}, view = popover) =>
     drawn(
       h(PopupPage, {
-        ...{ words, overview: { popover: view, changes } as never, notice: null, ticker: 'ETH', onTicker, onOpen },
+        ...{
+          overview: { popover: view, texts: around, changes } as never,
+          notice: null,
+          ticker: 'ETH',
+          onTicker,
+          onOpen,
+        },
         ...{ offer: h('i', null, 'Offer'), story: h('i', null, 'Story'), bottom: h('i', null, 'Bottom') },
         ...own,
       }),
@@ -164,7 +170,8 @@ describe('the page', () => {
 describe('what can be done about a page', () => {
   const calls = { onReadOnce: vi.fn(), onAlways: vi.fn() };
   const host = 'example.org';
-  const offer = (access: SiteAccess | null) => drawn(h(Offer, { words, access, said: 'Refused.', ...calls }));
+  const offer = (access: SiteAccess | null) =>
+    drawn(h(Offer, { texts: around.site, access, said: 'Refused.', ...calls }));
 
   it.each([
     ['unlisted', t('popup.site.unlisted', { host }), t('popup.site.always')],
@@ -192,7 +199,8 @@ describe('the last line', () => {
   const bottom = (own: Partial<Props> = {}, run: Props['refresh']['progress'] = null) =>
     drawn(
       h(Bottom, {
-        ...{ words, data: signal.data, outcome: 'All came.', access: null, said: null, onSwitch },
+        ...{ texts: around, words, language: words.language, data: signal.data, outcome: 'All came.' },
+        ...{ access: null, said: null, onSwitch },
         refresh: { progress: run, onRefresh, onCancel },
         ...own,
       }),
@@ -245,6 +253,13 @@ describe('the last line', () => {
     expect(said(await bottom({ access: { kind: 'closed' }, said: 'Not kept.' }, hindered))).toBe(t('updates.full'));
     expect(said(await bottom({ access: { kind: 'closed' } }))).toBe(t('popup.site.closed'));
     expect(said(await bottom({ access: allowed }))).toBe('');
+  });
+
+  it('says what hinders a refresh once its words are loaded, that there is no network at once', async () => {
+    const hindered = { ...progress, current: null, hindrance: 'full' } as const;
+    expect(said(await bottom({ words: null }, hindered))).toBe('');
+    network.onLine = false;
+    expect(said(await bottom({ words: null }))).toBe(t('updates.offline'));
   });
 
   it('says that the browser is offline for as long as it is', async () => {

@@ -3,7 +3,7 @@
 import { type ComponentChild, h } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPlace } from './draw.ts';
-import { popover, report, textsIn, words } from './views.ts';
+import { around, popover, report, textsIn, words } from './views.ts';
 
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
 const draw = createPlace();
@@ -168,6 +168,7 @@ describe('all that a view says is shown', () => {
 
 const overview = () => ({
   popover,
+  texts: around,
   changes: [],
   notice: null,
   effects: new Proxy({}, { get: () => 'without it +1' }) as never,

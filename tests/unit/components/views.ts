@@ -2,6 +2,7 @@
 
 import { storyReading } from '../../../lib/story/then-and-now.ts';
 import { popoverView } from '../../../lib/view/popover.ts';
+import { popupTexts } from '../../../lib/view/popup-texts.ts';
 import { reportView } from '../../../lib/view/report/report.ts';
 import { storyView } from '../../../lib/view/story.ts';
 import { day } from '../signal/build-market.ts';
@@ -10,6 +11,8 @@ import { FRESH, market, readingOn, words } from '../view/report/shipped.ts';
 export { market, words };
 export const reading = readingOn(FRESH);
 export const popover = popoverView(market, reading, words, { theme: 'auto', refreshedAt: Date.UTC(2026, 5, 30) });
+/** What the popup says around it. */
+export const around = popupTexts(words);
 export const report = reportView(reading, popover, words);
 
 const then = storyReading(market, { off: [] }, day('2019-01-16'), day(FRESH));
