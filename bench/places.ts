@@ -10,7 +10,7 @@ import { type ExtensionBrowser, openWithExtension } from './extension-browser.ts
 import { atMost, type Figure, told } from './figure.ts';
 import { p95 } from './p95.ts';
 
-const OPENINGS = 20;
+const OPENINGS = 40;
 /** As large as browsers let a toolbar popup be, in the width of ours. */
 const POPUP = { width: 380, height: 600 };
 
@@ -33,11 +33,17 @@ export async function benchPlaces(extension: string): Promise<Figure[]> {
   // A route takes every request through this process, those for the extension's own files, too.
   await browser.context.unrouteAll();
   try {
-    await openings(browser, 'popup.html', '.score', 1);
-    const floor = await openings(browser, 'floor.html', '.score', OPENINGS);
-    const popup = await openings(browser, 'popup.html', '.score', OPENINGS);
-    const cold = await openings(browser, 'popup.html', '.score', OPENINGS, browser.stopWorker);
-    const report = await openings(browser, 'report.html', 'table', OPENINGS);
+    await opening(browser, 'popup.html', '.score');
+    const times = { floor: [] as Opening[], popup: [] as Opening[], cold: [] as Opening[], report: [] as Opening[] };
+    // In turn: what else the machine does weighs on all of them alike.
+    for (let i = 0; i < OPENINGS; i++) {
+      times.floor.push(await opening(browser, 'floor.html', '.score'));
+      times.popup.push(await opening(browser, 'popup.html', '.score'));
+      times.report.push(await opening(browser, 'report.html', 'table'));
+      await browser.stopWorker();
+      times.cold.push(await opening(browser, 'popup.html', '.score'));
+    }
+    const { floor, popup, cold, report } = times;
     const beside = { name: 'a page of one line', value: p95Of(floor, 'complete'), unit: 'ms' };
     return [
       atMost(1.35, {
@@ -59,25 +65,15 @@ export async function benchPlaces(extension: string): Promise<Figure[]> {
 }
 
 /** @param complete what stands in the page once its figures do */
-async function openings(
-  browser: ExtensionBrowser,
-  name: string,
-  complete: string,
-  count: number,
-  before: () => Promise<void> = async () => {},
-): Promise<Opening[]> {
-  const times: Opening[] = [];
-  for (let i = 0; i < count; i++) {
-    await before();
-    const page = await browser.context.newPage();
-    if (name !== 'report.html') await page.setViewportSize(POPUP);
-    await page.addInitScript(takeTimes, complete);
-    await page.goto(browser.addressOf(name));
-    // To ask a page something takes its time: not before it is done.
-    await page.waitForLoadState('networkidle');
-    times.push(await openingOf(page));
-    await page.close();
-  }
+async function opening(browser: ExtensionBrowser, name: string, complete: string): Promise<Opening> {
+  const page = await browser.context.newPage();
+  if (name !== 'report.html') await page.setViewportSize(POPUP);
+  await page.addInitScript(takeTimes, complete);
+  await page.goto(browser.addressOf(name));
+  // To ask a page something takes its time: not before it is done.
+  await page.waitForLoadState('networkidle');
+  const times = await timesOf(page);
+  await page.close();
   return times;
 }
 
@@ -106,7 +102,7 @@ function takeTimes(selector: string): void {
   });
 }
 
-function openingOf(page: Page): Promise<Opening> {
+function timesOf(page: Page): Promise<Opening> {
   return page.evaluate(async () => {
     const times = await window.opening;
     // It is told only after the frame was shown, which may be later than the script that drew it is done.
