@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'formerly,zurich,zürich,london,rat!,library,inc!,corp!,co.,group!,holdings plc,ag ',
+    'formerly,zurich,zürich,vienn,london,rat!,library,inc!,corp!,co.,group!,holdings plc,ag ',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
@@ -68,7 +68,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'museu,institute,institut!,visitor,curator,copyri,galler,world war,universi,professor,alumn,doctora,spin off,surger,patient,cancer,pharma,solvent,anesth,anaesth,extract,chlor,pipeline,baku!,telec,telek,fibre,ethernet,marathon,distill',
+    'museu,institute,institut!,visitor,curator,campus,copyri,galler,world war,universi,professor,alumn,doctora,spin off,surger,patient,cancer,therap,pharma,ligand,solvent,anesth,anaesth,extract,chlor,pipeline,baku!,telec,telek,fibre,ethernet,marathon,distill',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'swiss,switzerl,kof!,economist,start up'],
@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ after: -3 }), 'request,president,boss,member,employ,partner,manager,team!'],
   [
     only({ weight: -1 }),
-    'research,reopen,wissensch,photo,student,histor,cable,collection,exhibit,chemi,countr,war!,trial!,ticket!',
+    'research,veteran,reopen,wissensch,photo,student,histor,cable,collection,exhibit,chemi,countr,war!,trial!,fellow,ticket!',
   ],
 ];
 

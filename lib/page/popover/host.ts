@@ -5,37 +5,9 @@
 
 import { OWN_ATTRIBUTE } from '../own.ts';
 import { addStyle } from './add-style.ts';
+import hostStyle from './host.css?inline';
 import type { Point } from './intent.ts';
 import { layerOf } from './layer.ts';
-
-/**
- * Ours against whatever the page says of every element: inside a shadow root, `!important` wins over the page's, in its
- * sheets and in the element's own style. `all` leaves out direction and the page's zoom.
- */
-const HOST_STYLE = `
-  :host {
-    all: initial !important;
-    direction: ltr !important;
-    position: fixed !important;
-    inset: 0 auto auto 0 !important;
-    display: none !important;
-    width: max-content !important;
-    height: max-content !important;
-    overflow: visible !important;
-    z-index: 2147483647 !important;
-    unicode-bidi: normal !important;
-  }
-  :host::before,
-  :host::after,
-  :host::backdrop {
-    display: none !important;
-  }
-  @media print {
-    :host {
-      visibility: hidden !important;
-    }
-  }
-`;
 
 /** How often a page that fights it has the popover put back, until it is opened anew. */
 const TRIES = 8;
@@ -70,7 +42,7 @@ export function createPopoverHost(css: string): PopoverHost {
   let styled: CSSStyleSheet | null = null;
   const setStyle = (property: string, value: string) => {
     // A sheet in a style element is there only once the element is in the page.
-    styled ??= addStyle(root, HOST_STYLE + css);
+    styled ??= addStyle(root, hostStyle + css);
     const [rule] = styled?.cssRules ?? [];
     if (rule instanceof CSSStyleRule) rule.style.setProperty(property, value, 'important');
   };
