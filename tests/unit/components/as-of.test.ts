@@ -3,8 +3,8 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWords } from '../../../lib/i18n/words.ts';
 import { click, createPlace, eventIn } from './draw.ts';
-import { words } from './views.ts';
 
 const page = new EventTarget();
 vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
@@ -26,6 +26,7 @@ const { asOfSays } = await import('../../../components/report/as-of-says.ts');
 const { useAsOf } = await import('../../../components/report/use-as-of.ts');
 const { parseDay } = await import('../../../lib/market/day.ts');
 
+const words = createWords('en');
 const { t } = words;
 const dayOf = (iso: string) => parseDay(iso) ?? 0;
 /** Sessions of a week in which Wednesday had none. */

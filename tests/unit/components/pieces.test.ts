@@ -3,8 +3,8 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWords } from '../../../lib/i18n/words.ts';
 import { click, createPlace, eventIn } from './draw.ts';
-import { popover, words } from './views.ts';
 
 const event = () => ({ addListener: () => {}, removeListener: () => {} });
 const permissions = {
@@ -41,8 +41,9 @@ const { StatementList } = await import('../../../components/statements/statement
 const { Unfolded, useUnfold } = await import('../../../components/unfolded.ts');
 const { usePermission } = await import('../../../components/use-permission.ts');
 
+const words = createWords('en');
 const { t } = words;
-const { copy } = popover.texts;
+const copy = { button: 'Copy', done: 'Copied', failed: 'Not copied' };
 const said = (root: HTMLElement) => root.querySelector('[role="status"]')?.textContent;
 const icon = (root: HTMLElement) => root.querySelector('svg')?.getAttribute('class');
 const told = (root: HTMLElement, selector: string, type: string, own: object = {}) =>
