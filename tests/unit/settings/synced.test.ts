@@ -35,6 +35,12 @@ describe('stored settings', () => {
     expect(settingsOf({ settings: { providersOff: [], version: 2 } }).providersOff).toEqual([]);
   });
 
+  it('of before sites had items of their own keep those that are sites, and no other of what lay in the list', () => {
+    const stored = (sitesOff: unknown) => migrate({ settings: { sitesOff } });
+    expect(Object.keys(stored(['one.example', 7, null, {}]))).toEqual(['settings', 'off:one.example']);
+    expect(Object.keys(stored('one.example'))).toEqual(['settings']);
+  });
+
   it('bring back what was changed, whatever lay there before', () => {
     const before = fc.oneof(
       fc.constant({}),
