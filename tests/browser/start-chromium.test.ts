@@ -39,6 +39,14 @@ it('is drawn once a pointer rests on a word, and gone once it left', async () =>
   await expect.poll(state).toBe('hidden');
 });
 
+it('that a pointer opened goes by Escape, too', async () => {
+  await page.mouse.move(20, 25);
+  await page.mouse.move(22, 25);
+  await expect.poll(state).toBe('shown');
+  await page.keyboard.press('Escape');
+  expect(await state()).toBe('hidden');
+});
+
 it('is not shown while there is nothing to draw, and is as soon as there is', async () => {
   await page.evaluate(() => Object.assign(popover.page, { stamp: null }));
   await goTo('ETH');
