@@ -12,7 +12,6 @@ export const popup = {
   },
   history: 'Nach früheren Ausbrüchen',
   site: {
-    on: 'Aktiv auf {{host}}',
     closed: 'Diese Seite kann keine Erweiterung lesen.',
     unlisted: '{{host}} steht nicht auf der Liste.',
     withheld: 'Der Browser lässt Tidemark {{host}} nicht lesen.',

@@ -12,7 +12,6 @@ export const popup = {
   },
   history: 'After earlier breakouts',
   site: {
-    on: 'On for {{host}}',
     closed: 'No extension can read this page.',
     unlisted: '{{host}} is not on the list.',
     withheld: 'Your browser does not let Tidemark read {{host}}.',

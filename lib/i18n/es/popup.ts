@@ -12,7 +12,6 @@ export const popup = {
   },
   history: 'Tras rupturas anteriores',
   site: {
-    on: 'Activo en {{host}}',
     closed: 'Ninguna extensión puede leer esta página.',
     unlisted: '{{host}} no está en la lista.',
     withheld: 'El navegador no deja que Tidemark lea {{host}}.',

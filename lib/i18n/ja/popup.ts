@@ -12,7 +12,6 @@ export const popup = {
   },
   history: '過去のブレイクアウト後',
   site: {
-    on: '{{host}}でオン',
     closed: 'このページはどの拡張機能も読めません。',
     unlisted: '{{host}}は一覧にありません。',
     withheld: 'ブラウザーがTidemarkに{{host}}の読み取りを許可していません。',

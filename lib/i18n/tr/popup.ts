@@ -12,7 +12,6 @@ export const popup = {
   },
   history: 'Önceki kırılımlardan sonra',
   site: {
-    on: '{{host}} sitesinde açık',
     closed: 'Bu sayfayı hiçbir uzantı okuyamaz.',
     unlisted: '{{host}} listede değil.',
     withheld: 'Tarayıcı, Tidemark’ın {{host}} sitesini okumasına izin vermiyor.',
