@@ -99,9 +99,10 @@ describe('the reading of today', () => {
   it('is computed anew when an indicator is switched off', async () => {
     const { state, restart } = profile();
     const { readings } = restart();
-    const before = await readings.reading();
+    const before = { score: (await readings.reading()).score, popover: await readings.popover() };
     state.settings = { ...state.settings, off: ['trend'] };
     expect((await readings.reading()).score).not.toBe(before.score);
+    expect(await readings.popover()).not.toEqual(before.popover);
   });
 
   it('is computed anew by another version', async () => {

@@ -141,6 +141,8 @@ describe('what stands beside a figure leaves it what it is', () => {
     ['Bitcoin rose above $40,000 for the first time on Thursday.', ['bitcoin crossing 40000 $ weekday 4 above']],
     ['Bitcoin fell below $20,000 on Monday to a two-year low.', ['bitcoin crossing 20000 $ weekday 1 below']],
     ['The Russell 2000 closed at its first record since 2021.', ['russell2000 record']],
+    // A record is one whatever low it came from.
+    ['The Russell 2000 hit a record Friday from a three-month low.', ['russell2000 record weekday 5']],
     // A year and a month can be ended, and a date begun from.
     ['The Russell 2000 ended 2016 with a 19% gain.', ['russell2000 window 19 % named-year 2016']],
     ['Ether finished the year down 11%.', ['ether window -11 % year']],
