@@ -100,6 +100,13 @@ describe('people and places of learning', () => {
   ])('%s', (marked) => expectMentions(marked));
 });
 
+describe('words are told by how they end: coins, drugs, groups of atoms', () => {
+  test.each(['Stablecoins moved to {E:ETH} last week.', 'gemcitabine for BTC', 'BTC Erdafitinib', 'Ethyl ETH'])(
+    '%s',
+    (marked) => expectMentions(marked),
+  );
+});
+
 describe('the ether of poets and chemists', () => {
   test.each([
     'The album floats in an ether of hype and half-truths.',
