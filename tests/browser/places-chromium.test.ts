@@ -49,29 +49,6 @@ describe('the welcome page', () => {
     await page.close();
   });
 
-  it('opens it by pointer only with the key that the reader chose', async () => {
-    const worker = await browser.worker();
-    const choose = (modifier: string) =>
-      worker.evaluate((key) => {
-        // @ts-expect-error the extension's own API
-        return chrome.storage.sync.set({ settings: { modifier: key, delay: 0 } });
-      }, modifier);
-    await choose('alt');
-    const page = await browser.openExtension('welcome.html');
-    await expect.poll(async () => (await marked(page)).length).toBe(3);
-    await page.keyboard.down('Alt');
-    expect((await hover(page, ({ text }) => text === 'Bitcoin')).asset).toBe('BTC');
-    await page.keyboard.up('Alt');
-    await page.mouse.move(5, 5);
-    await expect.poll(() => popover(page)).toBeNull();
-    const word = (await marked(page)).find(({ text }) => text === 'Ether');
-    for (const moved of [0, 1, 2]) await page.mouse.move((word?.x ?? 0) + moved, word?.y ?? 0);
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))));
-    expect(await popover(page)).toBeNull();
-    await page.close();
-    await choose('none');
-  });
-
   it('breaks no rule of WCAG 2.2 AA and fits 320 px, in both themes', async () => {
     const page = await browser.openExtension('welcome.html');
     await expect.poll(async () => (await marked(page)).length).toBe(3);
