@@ -5,8 +5,8 @@ import { defineConfig } from 'wxt';
 import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
+import { popupCatalogue } from './build/popup-catalogue.ts';
 import { popupStylesInline } from './build/popup-styles-inline.ts';
-import { popupTexts } from './build/popup-texts.ts';
 import { popupWithoutPolyfill } from './build/popup-without-polyfill.ts';
 import { preactWithoutInnerHtml } from './build/preact-without-inner-html.ts';
 import { scriptsUnwrapped } from './build/scripts-unwrapped.ts';
@@ -53,7 +53,7 @@ export default defineConfig({
       chartsWithoutLogo,
       polyfillAsModule,
       popupStylesInline(),
-      popupTexts(),
+      popupCatalogue(),
       popupWithoutPolyfill(),
       scriptsUnwrapped,
       sharedWithOverlay(),

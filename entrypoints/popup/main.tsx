@@ -5,7 +5,7 @@ import { keptOverview } from './kept.ts';
 // All else comes after it.
 
 import { options, render } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { PageStatus } from '../../components/page-status.tsx';
 import { Offer } from '../../components/popup/offer.tsx';
@@ -40,9 +40,6 @@ function Popup({ overview, error, access }: Shown) {
   const [ticker, setTicker] = useState<Ticker>('BTC');
   const language = overview?.popover.language ?? languageInForce('auto');
   const words = useLateWords(language);
-  useLayoutEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
 
   const story = useStory(overview?.popover.stamp ?? null);
   const statements = useStatements(story !== null);

@@ -4,11 +4,9 @@ import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWords } from '../../../lib/i18n/words.ts';
-import { click, createPlace, eventIn } from './draw.ts';
+import { click, createPlace, eventIn, stubWindow } from './draw.ts';
 
-const page = new EventTarget();
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+const page = stubWindow();
 const place = { hash: '', pathname: '/report.html' };
 vi.stubGlobal('location', place);
 const replaceState = vi.fn();

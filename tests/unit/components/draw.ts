@@ -16,6 +16,14 @@ export function createPlace(): (drawn: ComponentChild) => Promise<HTMLElement> {
   };
 }
 
+/** Stands for the window as one that can be listened to, and gives what tells its listeners. */
+export function stubWindow(): EventTarget {
+  const target = new EventTarget();
+  vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
+  vi.stubGlobal('removeEventListener', target.removeEventListener.bind(target));
+  return target;
+}
+
 /** What a browser would tell the elements there; it goes up and can be kept from its usual end. */
 export function eventIn(root: HTMLElement, type: string): Event {
   const { Event } = root.ownerDocument.defaultView as Window & typeof globalThis;

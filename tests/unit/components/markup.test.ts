@@ -6,14 +6,12 @@
 import { type ComponentChild, h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { createPlace } from './draw.ts';
+import { createPlace, stubWindow } from './draw.ts';
 import { outlineOf } from './outline.ts';
 import { around, market, popover, reading, report, story, words } from './views.ts';
 
-const page = new EventTarget();
+stubWindow();
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
 vi.stubGlobal('navigator', { onLine: true });
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 vi.stubGlobal('requestIdleCallback', (work: () => void) => void setTimeout(work));

@@ -3,14 +3,13 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { click, createPlace, eventIn } from './draw.ts';
+import { click, createPlace, eventIn, stubWindow } from './draw.ts';
 import { around, popover, words } from './views.ts';
 
 const nothing = () => undefined;
 
 vi.stubGlobal('browser', { runtime: { id: 'us' }, permissions: {} });
-vi.stubGlobal('addEventListener', nothing);
-vi.stubGlobal('removeEventListener', nothing);
+stubWindow();
 vi.stubGlobal('navigator', { onLine: true });
 vi.stubGlobal(
   'IntersectionObserver',

@@ -3,14 +3,12 @@
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPlace, eventIn } from './draw.ts';
+import { createPlace, eventIn, stubWindow } from './draw.ts';
 import { popover as view } from './views.ts';
 
 const sendMessage = vi.fn(async (_: object) => ({ value: undefined }));
 vi.stubGlobal('browser', { runtime: { id: 'us', sendMessage } });
-const page = new EventTarget();
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+const page = stubWindow();
 vi.stubGlobal('requestAnimationFrame', (draw: () => void) => draw());
 vi.stubGlobal('innerHeight', 800);
 vi.stubGlobal('navigator', { onLine: true });

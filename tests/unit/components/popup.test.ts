@@ -4,13 +4,11 @@ import { type ComponentChild, h } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SiteAccess } from '../../../lib/sites/access.ts';
-import { click, createPlace, eventIn } from './draw.ts';
+import { click, createPlace, eventIn, stubWindow } from './draw.ts';
 import { around, popover, words } from './views.ts';
 
 vi.stubGlobal('browser', { runtime: { id: 'us' } });
-const page = new EventTarget();
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+const page = stubWindow();
 const network = { onLine: true };
 vi.stubGlobal('navigator', network);
 /** What waits for an idle moment. */

@@ -4,11 +4,9 @@ import { parseHTML } from 'linkedom';
 import { h } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPlace } from './draw.ts';
+import { createPlace, stubWindow } from './draw.ts';
 
-const page = new EventTarget();
-vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+const page = stubWindow();
 const place = { hash: '' };
 vi.stubGlobal('location', place);
 /** The browser’s idle moment, and its look at what is in view. */
