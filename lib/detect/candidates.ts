@@ -1,34 +1,9 @@
 /** Every place in a text whose letters could be a mention, before any context is weighed. */
 
-import type { Ticker } from '../assets.ts';
+import { type Candidate, candidateOf, type Word } from './candidate.ts';
 import { isDigit, isLatin, isNamePart } from './letters.ts';
-import { LATIN, QUOTES, TWO_THOUSAND } from './lexicon.ts';
+import { LATIN, QUOTES, THOUSANDS } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
-
-/** The word found, in one spelling for all rules. */
-export type Word = 'bitcoin' | 'ethereum' | 'ether' | 'russell' | 'BTC' | 'XBT' | 'ETH' | 'IWM' | 'RUT' | 'RTY' | 'R2K';
-
-export interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  readonly word: Word;
-  readonly asset: Ticker;
-  readonly kind: MentionKind;
-}
-
-const ASSET: Record<Word, Ticker> = {
-  bitcoin: 'BTC',
-  BTC: 'BTC',
-  XBT: 'BTC',
-  ethereum: 'ETH',
-  ether: 'ETH',
-  ETH: 'ETH',
-  russell: 'IWM',
-  IWM: 'IWM',
-  RUT: 'IWM',
-  RTY: 'IWM',
-  R2K: 'IWM',
-};
 
 /** What each candidate begins with, or after one letter of a pair's prefix. */
 const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russel|r2k/g;
@@ -37,17 +12,8 @@ const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russel|r2k/g;
 const PAIR_END = new RegExp(`[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
 /** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
-export const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;
 /** Russell 2000, Russel 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
 const RUSSELL_END = new RegExp(`l?${THOUSANDS}`, 'y');
-
-export const candidateOf = (start: number, end: number, word: Word, kind: MentionKind): Candidate => ({
-  start,
-  end,
-  word,
-  asset: ASSET[word],
-  kind,
-});
 
 const matchesAt = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;

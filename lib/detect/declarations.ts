@@ -2,7 +2,7 @@
 
 import type { Ticker } from '../assets.ts';
 import type { Surroundings } from './around.ts';
-import type { Candidate, Word } from './candidates.ts';
+import type { Candidate, Word } from './candidate.ts';
 import { LATIN } from './lexicon.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { endsIn } from './surroundings.ts';
@@ -32,7 +32,7 @@ export const isSpelled = (word: Word, text: string): boolean =>
 /** "…(the BTC)", "…, or BTC,": what stands before the bracket is the name; "BTC (…", "BTC stands for …", "BTC – …": what follows is. */
 const OPENS = /(?<=(?:\((?:the |or )?|, or )["“'‘]?)/y;
 const CLOSES = /^s?["”'’]?[),;:]/;
-const EXPLAINS = /^s?(?:,? stand(?:s|ing) for|\s?[(–—=])\s?["“]?(?:[Tt]he |[Aa]n? )?(.+)/s;
+const EXPLAINS = /^s?(?:,? stands for|\s?[(–—=])\s?["“]?(?:[Tt]he |[Aa]n? )?(.+)/s;
 
 /** What this occurrence declares its ticker to mean; null when it declares nothing. */
 export function declaration(

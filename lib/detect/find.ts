@@ -1,7 +1,8 @@
 /** Finds where a text mentions Bitcoin, Ether or the Russell 2000, and not their namesakes. */
 
 import type { Ticker } from '../assets.ts';
-import { candidates, type Word } from './candidates.ts';
+import type { Word } from './candidate.ts';
+import { candidates } from './candidates.ts';
 import { isSpelled, type Meaning } from './declarations.ts';
 import { type Judged, judge } from './judge.ts';
 import { formsOf } from './letters.ts';

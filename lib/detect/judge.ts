@@ -1,7 +1,7 @@
 /** What can be told of one candidate: by the rules in turn, by what it declares, by the text around it. */
 
 import type { Surroundings } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { declaration } from './declarations.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { addresses } from './rules/addresses.ts';

@@ -7,4 +7,7 @@ export const LATIN = 'a-z\\u00c0-\\u024f';
 export const QUOTES = '(?:[a-z]{0,2}usd[a-z]?|eur|gbp|jpy|krw|aud|cad|chf|try|brl|rub|inr|perp)';
 
 /** Two thousand: plain, grouped by comma, point or any space, or `2K`; not a year with a letter ("2000b"). */
-export const TWO_THOUSAND = '(?:2[,.\\s]?000|2k)(?!\\d|[a-z](?![a-z]))';
+const TWO_THOUSAND = '(?:2[,.\\s]?000|2k)(?!\\d|[a-z](?![a-z]))';
+
+/** The same behind a name, with what may stand between: "® 2,000", "'s 2000", "-2000", " US 2000". */
+export const THOUSANDS = /(?:['’]s)?(?:[\s®™℠-]|\((?:r|tm)\)){0,4}(?:u\.?s\.?\s)?/.source + TWO_THOUSAND;

@@ -5,7 +5,7 @@
 
 import type { Ticker } from '../assets.ts';
 import type { Surroundings } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Opinion } from './rules/verdict.ts';
 import type { Sense, Sign } from './sense.ts';
 import type { Stems } from './stems.ts';

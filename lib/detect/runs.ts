@@ -10,11 +10,11 @@ export interface Run {
 }
 
 /**
- * A scheme, `www.`, an e-mail address; an absolute, home or relative path (a lone `/RTY` is a futures symbol), a Windows one,
+ * A scheme, `www.`; an absolute, home or relative path (a lone `/RTY` is a futures symbol), a Windows one,
  * a forum's `r/name`; four words and more in small letters joined by hyphens, which are no prose.
  */
 const ADDRESS =
-  /:\/\/|^www\.|[\w-]@[\w-]+\.|(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\/|^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
+  /:\/\/|^www\.|(?:^|[=:])(?:\.{0,2}|~)\/(?![A-Z]{2,4}$)|\\|^[ru]\/|^(?:#|\w+=)?[a-z0-9]+(?:-[a-z0-9]+){3,}$/;
 
 /** `bitcoin.org`, `btc.csv`, `web3.eth`; sentences go on with a capital, calls with a bracket. */
 const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;

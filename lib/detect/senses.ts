@@ -4,7 +4,7 @@
  */
 
 import type { Ticker } from '../assets.ts';
-import type { Word } from './candidates.ts';
+import type { Word } from './candidate.ts';
 import type { Meaning } from './declarations.ts';
 
 /** What one block says of a word, or all together. */

@@ -12,14 +12,15 @@ const SHARE = only({ weight: 1, companies: 1.5 });
 const symbols = (list: string, sense: Sense) => list.split(' ').map((symbol) => [symbol, sense] as const);
 const CODES = new Map([...symbols(COIN_SYMBOLS, COIN), ...symbols(SYMBOLS, INDEX)]);
 const LONGEST_CODE = 5;
-const OURS = new Set('BTC XBT ETH IWM RUT RTY'.split(' '));
+const OURS = 'BTC XBT ETH IWM RUT RTY';
 
 /** Whether letters are the symbol of a coin, an index or a fund that is known here. */
-export const isMarketSymbol = (letters: string): boolean => OURS.has(letters) || (CODES.get(letters)?.weight ?? 0) > 0;
+export const isMarketSymbol = (letters: string): boolean =>
+  OURS.includes(letters) || (CODES.get(letters)?.weight ?? 0) > 0;
 
 /** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =
-  /(\b(?:ros|ris|fall|fell|drop|slip|slid|gain|add|los)[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent))|([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩$]|\d\dk\b|\bup\s\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?!,?\d|\.|\s?(?:[bmt]n?|k|\w*illion)\b))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /(\b(?:ros|ris|fall|fell|drop|slip|slid|gain|add|los)[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent))|([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d))\s?\d|\d\s?[€₺₩$]|\d\dk\b|\b(?:up|above|below|near|under)\s[~$]?\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?!,?\d|\.|\s?(?:[bmt]n?|k|\w*illion)\b))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
 /** All signs of a text, in ascending order. */
 export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {

@@ -10,17 +10,13 @@ import { signsOf } from './signs.ts';
 const NEAR = 80;
 const FAR = 600;
 
+const FIELDS = ['weight', 'coins', 'moves', 'companies', 'swiss'] as const;
+
 /** What stands around a place, weighed by nearness: fields as in `Sense`. */
-export interface Subject {
-  weight: number;
-  coins: number;
-  moves: number;
-  companies: number;
-  swiss: number;
+export interface Subject extends Record<(typeof FIELDS)[number], number> {
   /** A word of another subject touches it: "BTC pipeline", "diethyl ether". */
   touched: boolean;
 }
-const FIELDS = 5;
 
 /** Weighs the words around a place, or in its sentence alone. */
 type Weigher = (start: number, end: number, alone?: boolean) => Subject;
@@ -40,7 +36,7 @@ function weigherOf(forms: Forms, abroad?: OtherLanguages): Weigher {
   const signs = signsOf(forms, abroad);
   /** What all signs before each say together, field after field: numbers in one row cost no objects. */
   const sums = [0, 0, 0, 0, 0];
-  const add = (value: number) => sums.push((sums[sums.length - FIELDS] ?? 0) + value);
+  const add = (value: number) => sums.push((sums[sums.length - FIELDS.length] ?? 0) + value);
   for (const { sense } of signs) {
     add(sense.weight);
     add(sense.coins);
@@ -57,9 +53,16 @@ function weigherOf(forms: Forms, abroad?: OtherLanguages): Weigher {
     const far = [end + sentence(end, end + NEAR, 0), start - sentence(start - NEAR, start, -1)] as const;
     const places = [Math.min(end + NEAR, far[0]), Math.max(start - NEAR, far[1]), ...far].map(before);
     const [to = 0, from = 0, farTo = 0, farFrom = 0] = places;
-    const at = (place: number, field: number) => sums[place * FIELDS + field] ?? 0;
+    const at = (place: number, field: number) => sums[place * FIELDS.length + field] ?? 0;
     const sum = (field: number) => (at(to, field) - at(from, field) + at(farTo, field) - at(farFrom, field)) / 2;
-    const subject = { weight: sum(0), coins: sum(1), moves: sum(2), companies: sum(3), swiss: sum(4), touched: false };
+    const subject: Subject = {
+      weight: sum(0),
+      coins: sum(1),
+      moves: sum(2),
+      companies: sum(3),
+      swiss: sum(4),
+      touched: false,
+    };
     // "BTC's board" touches as "BTC board" does.
     const behind = /^['’]s\s/.test(forms.text.slice(end, end + 3)) ? end + 2 : end;
     const index = before(end);
@@ -67,11 +70,7 @@ function weigherOf(forms: Forms, abroad?: OtherLanguages): Weigher {
       const gap = sign && (sign.from < start ? start - sign.to : sign.from - behind);
       if (!sign || (gap !== 0 && gap !== 1)) continue;
       const { sense } = sign;
-      subject.weight += sense.weight;
-      subject.coins += sense.coins;
-      subject.moves += sense.moves;
-      subject.companies += sense.companies;
-      subject.swiss += sense.swiss;
+      for (const field of FIELDS) subject[field] += sense[field];
       subject.touched ||= sense.weight === OTHER.weight && forms.flat[sign.from < start ? start - 1 : behind] === ' ';
     }
     return subject;

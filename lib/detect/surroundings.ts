@@ -1,7 +1,7 @@
 /** The text just around a candidate, as the rules read it. */
 
 import type { Surroundings } from './around.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Forms } from './letters.ts';
 import { runsOf } from './runs.ts';
 import { NOTHING, type Sense } from './sense.ts';

@@ -1,6 +1,6 @@
 /** How likely a candidate is ours: before anything is known, by the text around it, by its page. */
 
-import type { Candidate, Word } from './candidates.ts';
+import type { Candidate, Word } from './candidate.ts';
 import type { Meaning } from './declarations.ts';
 import type { Subject } from './subject.ts';
 

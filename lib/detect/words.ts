@@ -1,6 +1,7 @@
 /**
  * Words that tell what a text is about, and what stands in a phrase with a ticker, as lists for `stemsOf`: the first that
- * fits counts. Every word is sent to every page: a list holds what its subject can hardly do without.
+ * fits counts. Every word is sent to every page: a list holds what its subject can hardly do without, in the order
+ * that packs best, for within a list it means nothing.
  */
 
 import { MARKET, MOVE, NOTHING, OTHER, only, type Sense } from './sense.ts';
@@ -14,69 +15,74 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'investig,cryptogra,russell 2,exchange of,range of,cases,track rec'],
+  [NOTHING, 'cases,russell 2,cryptogra,investig,exchange of,range of,track rec'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,perpet,etf!,rsi!,futures,liquidat,bull!,bullis,bear!,bearis,small cap,s&p,dow!'],
+  [INDEX, 'etf!,bullis,dow!,bear!,bearis,perpet,rsi!,bull!,s&p,futures,russell ,liquidat,small cap'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'crypto,bitc,blockchain,ethereum,wallet,coin,token!,halving,staker,validator,fork!,wei!,whale!,miner!,mining!',
+    'bitc,coin,staker,hodl,ethereum,steth,validator,halving,proof of,fork!,miner!,wbtc,defi!,blockchain,satoshi,token!,crypto,wei!,wallet,mining!,whale!',
   ],
-  [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staked,staking,mined'],
+  [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staked,staking'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'surge!,surged,soar,plung,crash,jump'],
+  [MOVING, 'plung,surged,soar,surge!,crash,jump'],
   [
     MOVE,
-    'slide!,rall,outshin,lows!,high of,downturn,lag,slump,climb,slip,edge!,tops!,gains!,fall,fell!,record h,new hi,time hi',
+    'edge!,high of,fell!,outshin,lag,slide!,rall,new hi,time hi,climb,tops!,lows!,gains!,slip,fall,slump,record h,downturn',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'formerly,zurich,zürich,vienn,london,rat!,library,inc!,corp!,co.,group!,holdings plc,ag ',
+    'corp!,rat!,group!,holdings plc,london,co.,formerly,zurich,vienn,ag ,library,zürich,inc!',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'buy back,headq,infrastr,tender,revenue,lease,subsidiar,privati,takeover,sharehold,annual,audit,staff,union,ceo!,chief,director,management!,board!,execut,minist,government,regulator!,services!,cost!,sale!,outage,oil!,crude,export,transit',
+    'privati,tower!,board!,buy back,annual,subscrib,merge!,cost!,government,lease,crude,execut,director,agreement,audit,minist,management!,outage,sharehold,baham,staff,export,takeover,revenue,tender,regulator!,transit,union,chief,bulgari,infrastr,rwand,barrel,subsidiar,services!,landline,botswan,headq,nassau,ceo!,oil!,sale!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,demand,trader,holdings!,treasur,reserve!,volume,inflow,outflow'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,supply,dominan,value,case!,yield'],
-  [only({ weight: 1, before: 1.5 }), 'buy,bought,swap,withdraw'],
-  [only({ before: 1.5 }), 'purchas,sell,sold!,accept,hold!,store!,own!,send,short!,long!,lock,his!,into!'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,salar,reward,worth!,backed'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,demand,volume,inflow,trader,reserve!,holdings!,outflow,treasur'],
+  [only({ of: 3.5, after: 3.5 }), 'case!,holding,supply,dominan,address,bount,amount,yield,balance,value'],
+  [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
+  [only({ before: 1.5 }), 'purchas,short!,his!,long!,sell,into!,own!,lock,accept,store!,hold!,send,sold!'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,paid,salar,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
-  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
+  [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'profit,dividend,earnings,stake!'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'earnings,sprofit,dividend'],
   [
     MARKET,
-    'market,sentiment,support,resistance,momentum,correction,range!,rates,rate cut,underperf,trade,trading,index,fund!,exchang,break!,breako,broke,portfolio,contract!,holder!,custody,gain,options,asset!,inflation,fed!,gas!,transaction,close',
+    'shrug,exchang,resistance,contract!,market,momentum,sentiment,fed!,support,portfolio,close,gas!,outperf,trading,level!,rate cut,discount,gain,index,options,inflation,transaction,digital,setup,fund!,break!,breako,custody,bounce,correction,chart,trend,asset!,higher,underperf,trade,reclaim,range!,rates,downt,broke,holder!,rebound,volatil',
   ],
   // Bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'company!,operator,carrier,lender,monopol,trustee,agency'],
+  [only({ ...COMPANY, before: -2.5 }), 'carrier,lender,operator,agency,monopol,trustee,compan'],
   [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
-  [only({ after: -2 }), 'resign,pays!,owned!,found,provid,customer,spends,spent,upgrad,operat,said!,say!,announc'],
+  [
+    only({ after: -2 }),
+    'pays!,launch,provid,say!,owned!,spent,looking f,announc,operat,resign,help!,train,sign!,hire,introduc,celebrat,appoint,customer,upgrad,said!,spends,deliver,found,hand!',
+  ],
+  // Companies have them, and exchanges.
+  [only({ companies: 1, after: -2 }), 'bid!,bidder,deal!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!'],
-  [only({ companies: 3.5, after: -4 }), 'ethan al,furni,sto!,gtc!,to close,order!'],
+  [only({ companies: 3.5, after: -4 }), 'ethan al,sto!,order!,furni,to close,gtc!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'museu,institute,institut!,visitor,curator,campus,copyri,galler,world war,universi,professor,alumn,doctora,spin off,surger,patient,cancer,therap,pharma,ligand,solvent,anesth,anaesth,extract,chlor,pipeline,baku!,telec,telek,fibre,ethernet,marathon,distill',
+    'patient,marathon,curator,telec,world war,surger,fibre,extract,visitor,professor,pharma,alumn,solvent,museu,distill,ethernet,universi,institut!,cancer,therap,ligand,institute,galler,telek,anesth,chlor,doctora,spin off,pipeline,baku!,campus,anaesth,copyri',
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5, after: -3 }), 'swiss,switzerl,kof!,economist,start up'],
-  [only({ weight: -1, after: -3 }), 'study!,survey,college,committee,council'],
-  [only({ after: -3 }), 'request,president,boss,member,employ,partner,manager,team!'],
+  [only({ swiss: 1.5, after: -3 }), 'start up,economist,kof!,switzerl,swiss'],
+  [only({ weight: -1, after: -3 }), 'study!,survey,committee,college,council'],
+  [only({ after: -3 }), 'employ,request,manager,partner,president,member,team!,boss'],
   [
     only({ weight: -1 }),
-    'research,veteran,reopen,wissensch,photo,student,histor,cable,collection,exhibit,chemi,countr,war!,trial!,fellow,ticket!',
+    'student,fellow,ticket!,cable,countr,research,incidence,collection,reopen,luminif,public!,histor,veteran,health,chemi,exhibit,wissensch,photo,war!,trial!',
   ],
 ];
 

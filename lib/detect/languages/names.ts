@@ -1,25 +1,25 @@
 /** Names in other scripts and in other languages' spelling, in folded text (`letters.ts`). */
 
-import { type Candidate, candidateOf, THOUSANDS } from '../candidates.ts';
-import { LATIN } from '../lexicon.ts';
+import { type Candidate, candidateOf } from '../candidate.ts';
+import { LATIN, THOUSANDS } from '../lexicon.ts';
 
 /** Scripts that write our names in letters of their own. */
 export const OTHER_SCRIPT = /[\u0370-\u1fff\u3000-\ud7ff]/;
 
-/** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi. */
+/** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi, Bengali; cut short where a point parts it from another. */
 const BITCOIN =
-  'ビットコイン|比特[币幣]|비트코인|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न';
+  'ビットコイン|比特[币幣]|비트(?:코인|(?=·))|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न|বিটক[^ ]{2,5}ন';
 
 /** Ethereum likewise, and in Bulgarian and Ukrainian; Chinese also by the coin's own name (以太币). */
 const ETHEREUM =
-  'イーサリアム|以太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يی]?ر[يی]و?م|อ[ีิ]เ[ทธ]อเ?รีย?ม|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
+  'イーサリアム|[以乙]太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يیو]?ر[يی]و?م|อ[ีิ]เ[ทธ]อเ?รีย?ม|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 const ETHER =
-  'イーサ(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
+  'イーサー?(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
 
-/** In Latin letters with accents and cases, of which "ether" alone is English; not the plural, which is chemistry's. */
-const ETHER_LATIN = `(?!ether(?![${LATIN}]))[eé]th?er(?:u|a|em|ze|owi|ů|ea)?(?![${LATIN}_])`;
+/** In Latin letters with accents and cases, of which "ether" alone is English; the plural is chemistry's, but behind a Romance article. */
+const ETHER_LATIN = `(?!ether(?![${LATIN}]))(?:[eé]th?er(?:u|a|em|ami|ze|owi|ů|ea)?|(?:é|(?<=\\b[ld]?[oe]s )e)thers)(?![${LATIN}_])`;
 
 /** The index abroad. */
 const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल';

@@ -1,7 +1,7 @@
 /** What stands around a candidate in other languages: forks, the air of Slavic broadcasts, the article of the Swiss institute. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Opinion } from '../rules/verdict.ts';
 import { endsIn, matchBehind, opensAbroad } from '../surroundings.ts';
 
@@ -26,7 +26,7 @@ const NAME_AFTER = /^(?:(?:['’]s)?\s[a-zäöüß]|-[A-Z]|[?!]|$)/;
 
 /** Romance languages write the substance without an h, and other scripts in letters of their own: so written it is the coin's name. */
 const LOANWORD =
-  /(?<=\b(?:el|del|al|o|do|ao|pelo|của) |\b(?:l|dell|all|d)['’]|[\u0370-\u1fff\u3000-\ud7ff][ (]{0,2})/iy;
+  /(?<=\b(?:el|del|al|o|do|ao|pelo|của) |s de |\b(?:l|dell|all|d)['’]|[\u0370-\u1fff\u3000-\ud7ff][ (]{0,2})/iy;
 
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
 const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;

@@ -7,31 +7,31 @@ import { OTHER_SCRIPT } from './names.ts';
 /** In Latin letters: German, French, Spanish, Portuguese, Italian, Turkish, Dutch, Polish, Czech. */
 export const STEMS_ABROAD = stemsOf([
   [NOTHING, 'kryptogra'],
-  [only({ weight: 2, coins: 1 }), 'cripto,krypto,kripto,balein'],
+  [only({ weight: 2, coins: 1 }), 'krypto,kripto,cripto,balein'],
   // What is bought and sold; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),
-    'compr,vend,kauf,verkauf,gekauft,achet,kocht,verkocht,kup!,kupi,aceit,acept,sprzeda,satın,prodá',
+    'kup!,kupi,kauf,verkauf,verkocht,sprzeda,kocht,acept,achet,aceit,gekauft,compr,prodá,vend,satın',
   ],
-  [only({ weight: 1, of: 3.5 }), 'kurs,preis,cours!,precio,preço,prezz,fiyat,koers,cena!,ceny,posici,posiç'],
+  [only({ weight: 1, of: 3.5 }), 'kurs,precio,preço,prezz,fiyat,cena!,cours!,ceny,harga,koers,posiç,preis,posici'],
   [
     MARKET,
-    'markt,anleger,börse,marché,bourse,mercad,bolsa,mercat,dolar,dolár,dólar,borsa,beurs,beleg,invers,invest,fonds!,fondo,popyt,nachfr,giá!,tiền,obchod,giełd,burz,aksje,aktie,accion,action,azion',
+    'tiền,nachfr,bourse,fonds!,azion,beleg,accion,börse,marché,obchod,mercat,dolar,beurs,invers,aktie,fondo,invest,giá!,actions,aksje,markt,dólar,burz,dolár,borsa,mercad,popyt,anleger,giełd,bolsa',
   ],
   [
     MOVE,
-    'tăng,giảm,bricht,zieht,rekor,record,allzeit,steig,stieg,klettert,fällt,fiel!,verlier,verlor,gewinn,gewann,legte,gab!,rutscht,sprang,bondi,grimp,chut,décroch,hausse,baisse,rebot,repunt,perd,gagn,dispar,sub!,subi,sube!,cae!,cay,alcanz,máxim,mínim,sobe!,cai!,caiu,avan,recu,massim,minim,scend,scivol,sal!,croll,guadagn,stijg,daal,zirve,yüksel,düş,geril,kazan,roś,spad,stania,drożej,zyska,vzrost,kles,odeps,posíl,oslab,prozent,procent,pour cent,yüzde',
+    'avan,bricht,spad,klettert,sub!,record,verlier,stieg,allzeit,máxim,steig,gagn,kles,posíl,geril,gewann,rutscht,tăng,décroch,hausse,baisse,bondi,gab!,repunt,oslab,stijg,drożej,fällt,sprang,legte,alcanz,grimp,düş,fiel!,gewinn,sube!,cae!,cay,anjlok,mínim,sobe!,cai!,rialz,daal,ribass,roś,caiu,zyska,massim,stania,minim,scend,sal!,croll,guadagn,kazan,subi,dispar,calo!,recu,procent,yüksel,zirve,scivol,zieht,turun,perd,vzrost,giảm,chut,odeps,verlor,prozent,rebot,rekor,pour cent,yüzde',
   ],
   [
     only({ swiss: 1.5, after: -3 }),
-    'ökonom,économ,schweiz,suisse,svizzer,konjunktur,bip!,bundesrat,franken,umfrage,sparpaket,sparen,präsident',
+    'konjunktur,bundesrat,ökonom,économ,svizzer,präsident,sparpaket,sparen,suisse,bip!,schweiz,franken,umfrage',
   ],
-  [only({ before: -3 }), 'laut!,gemäss,selon!,secondo!,según!'],
-  [OTHER, 'museo,musée,beca!,hochschul,politec,polytec,äther,betäub,oleoduc,oléoduc'],
-  [only({ before: -9, of: -9, after: -9 }), 'viena,wien!,zurig,zúrich,dipl,arch!'],
+  [only({ before: -3 }), 'laut!,según!,selon!,secondo!,gemäss'],
+  [OTHER, 'hochschul,betäub,beca!,oléoduc,musée,museo,oleoduc,polytec,politec,äther'],
+  [only({ before: -9, of: -9, after: -9 }), 'wien!,viena,dipl,zurig,arch!,zúrich'],
   [
     only({ weight: -1, of: -9 }),
-    'forsch,chercheu,ricercat,investigad,pesquisad,glaci,studie,étudi,estudi,entwickel,développ,desarroll,svilupp',
+    'ricercat,desarroll,investigad,pesquisad,chercheu,développ,svilupp,estudi,glaci,entwickel,étudi,forsch,studie',
   ],
 ]);
 
@@ -40,7 +40,7 @@ const MOVING = only({ weight: 1, moves: 1 });
 
 /** In scripts where a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
 const WORDS =
-  /(仮想通貨|暗号|加密|암호화폐|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|максим|раст[её]|дорожа|дешев|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|стоит|курс|долл?ар|монет|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|[研硏]究|品[种種]|患者|癌|대학|музе|универс|радио|аудитор|учен|исслед|студент|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
+  /(仮想通貨|暗号|加密|암호|가상|코인|крипт|биткоин|बिटकॉ|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|추락|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|максим|раст[её]|дорожа|дешев|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|बढ़|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|円|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|стоит|курс|долл?ар|монет|эмисс|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|[研硏]究|品[种種]|患者|癌|대학|музе|универс|радио|аудитор|учен|исслед|студент|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
 
 export function signsAbroad(folded: string): Sign[] {
   if (!OTHER_SCRIPT.test(folded)) return [];

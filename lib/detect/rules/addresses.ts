@@ -1,11 +1,11 @@
 /** URLs, e-mail, paths, file names and identifiers name a place or a piece of code, not the asset. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import type { Opinion } from './verdict.ts';
 
 /** Programs and libraries, imports, installations and anchors. */
-const CODE_AFTER = /^(?:-(?:cli|core|rpc|lib|js|py)|\simport)\b/;
+const CODE_AFTER = /^(?:-(?:cli|core|rpc|lib|js)|\simport)\b/;
 const CODE_BEFORE = /(?:\b(?:import|install|let|const)\s|=["']|\w\(|\['|\(#)$/;
 
 export function addresses({ kind }: Candidate, { before, written, after, run }: Surroundings): Opinion {

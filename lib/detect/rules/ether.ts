@@ -1,7 +1,7 @@
 /** Ether the coin against the class of compounds, the air of poets, the medium of light and the prophet. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { OTHER } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import { wordsAfter } from './phrase.ts';

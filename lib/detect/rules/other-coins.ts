@@ -1,7 +1,7 @@
 /** Coins, tokens and funds whose names contain ours: forks, wrapped and bridged copies, letters joined by a hyphen. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
@@ -9,7 +9,8 @@ import type { Opinion } from './verdict.ts';
 const FORK =
   /^[\s-](?:cash(?!ed|ing|[\s-](?:and.carry|flow|settle|out|market))|(?:sv|abc|classic)\b|satoshi|pow\s?\(ethw)/;
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin private keys", "Bitcoin Fair value". */
-const NAMED_FORK = /^[ -](?:Gold|Diamond|Private|Green|Meta)\b(?!-| (?:v|[A-Z]|[kirs][aehnt]|c[ho]))/;
+const NAMED_FORK =
+  /^(?: (?!Trust|Fund)[A-Z][a-z]+ \(\$[A-Z]|[ -](?:Gold|Diamond|Private|Green|Meta)\b(?!-| (?:v|[A-Z]|[kirs][aehnt]|c[ho])))/;
 
 /** Tokens that stand for the coin on another chain or in a staking pool. */
 const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)(?:['’]s)?\s(?:liquid\s)?staked)[\s-])/y;

@@ -1,7 +1,7 @@
 /** What the words beside a ticker say that stand in a phrase with it: verbs, possessors, nouns and their prepositions. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { NOTHING } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
@@ -10,7 +10,7 @@ type SenseOf = Surroundings['senseOf'];
 
 /** Small words that part the others; a share in "is 30% owned". */
 const SMALL = new Set(
-  'the a an as some more its their has have is are was were been be also will would should may which who'.split(' '),
+  'the a an as some more its their has have is are was were been be also will would which who'.split(' '),
 );
 
 /** Whose it is: "the shares of Botswana's BTC". */
@@ -58,7 +58,7 @@ const AGAINST: Readonly<Record<string, number>> = {
 const SHARES = -4;
 
 /** What it did, or had, that no word here knows; and the next word of a longer name. */
-const ACTING = /^(?:['’]s| (?:also )?[a-z]{3,}ed) /;
+const ACTING = /^(?:['’]s| [a-z]{3,}ed) /;
 const ACT = 1.5;
 const NAME_GOES_ON = /^ [A-Z][a-z]{2,}['’]?s?(?:[,.;]| [a-z])/;
 const NAME = 3;
@@ -114,8 +114,7 @@ export function phrase(
   if (asset === 'IWM' && /\bAt $|© $/.test(before)) return -2;
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5));
-  // People are at a body: "At BTC, nurses train".
-  if (last === 'by' ? STUDY.test(earlier) : written[0] === ',' && before.endsWith('At ')) return 'elsewhere';
+  if (last === 'by' && STUDY.test(earlier)) return 'elsewhere';
   const lean = first + of + after - (endsIn(before, OWNED) ? OWN : 0);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

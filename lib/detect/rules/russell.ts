@@ -1,7 +1,7 @@
 /** The index against authors named Russell who published in 2000, and against its own style indices. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
@@ -15,7 +15,7 @@ const CITED_AFTER =
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;
 /** People have first names, and take no article: "Kurt Russell 2000", "the small-cap Russell 2000". */
-const FIRST_NAME = /(?<=(?:^|\b[a-z]+,? |[(.;:] ?)(?!The |Der )[A-Z][a-z]{2,} )/y;
+const FIRST_NAME = /(?<=(?:^|\b[a-z]+,? |[(.;:] ?)(?!The |Der )[A-Z][a-z]{2,}(?<![a-z]{4}(?:ed|ing)) )/y;
 const ARTICLE = /(?<=\b[Tt]he (?:[\w-]+ )?)/y;
 
 /** Russell 2000 Growth and Value are other indices with prices of their own; in small letters the words are ordinary. */

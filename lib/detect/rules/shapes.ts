@@ -1,7 +1,7 @@
 /** Ways of writing that tell a ticker: cashtags, pairs, exchange prefixes, prices, amounts, orders, lists of symbols. */
 
 import type { Surroundings } from '../around.ts';
-import type { Candidate } from '../candidates.ts';
+import type { Candidate } from '../candidate.ts';
 import { isMarketSymbol } from '../signs.ts';
 import { endsIn, matchBehind } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
@@ -23,8 +23,7 @@ const SHARE_PRICE =
 const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|million)?\s?`?)/iy;
 
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
-const LISTED_BEFORE =
-  /(?<=\b([A-Z]{2,5})(?:\s(?:[a-z]+\s(?=\d+(?:\.\d+)?%)|yields))?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s)/y;
+const LISTED_BEFORE = /(?<=\b([A-Z]{2,5})[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s)/y;
 const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
@@ -36,11 +35,7 @@ const ORDER =
   /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
 const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
-const CASHTAG = /\$([A-Z]{1,5})\b/g;
-
-export function shapes({ kind, asset, word }: Candidate, around: Surroundings): Opinion {
-  const { before, after } = around;
-  if (kind === 'cashtag' && word === 'ETH' && isShareTag(before + after)) return 'other';
+export function shapes({ kind, asset, word }: Candidate, { before, after }: Surroundings): Opinion {
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 4 : 0;
@@ -61,10 +56,4 @@ export function shapes({ kind, asset, word }: Candidate, around: Surroundings): 
     isSharePrice ||
     beside.some((code = '') => !isMarketSymbol(code));
   return amount - (isShare ? SHARE : 0);
-}
-
-/** A cashtag among others of which none is of a coin, an index or a fund. */
-function isShareTag(text: string): boolean {
-  const others = [...text.matchAll(CASHTAG)];
-  return others.length > 1 && others.every(([, code = '']) => !isMarketSymbol(code));
 }

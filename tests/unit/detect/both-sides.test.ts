@@ -1,0 +1,128 @@
+/** One word or figure more, and what it says: for the coin or the index, and in like words of something else. */
+
+import { describe, test } from 'vitest';
+import { expectMentions } from './passages.ts';
+
+const passages = (name: string, marked: readonly string[]) =>
+  describe(name, () => {
+    test.each(marked)('%s', (one) => expectMentions(one));
+  });
+
+passages('what is done by companies, in few words', [
+  'BTC hires 40 fitters',
+  'BTC hands out schoolbags',
+  'BTC and Vivatel to merge',
+  'BTC looking for a new home',
+  'BTC delivers',
+  '{B:BTC} takes the lead again',
+  '{B:BTC} gives back half of it',
+  'One last dip, then a bid for {E:ETH} at $2,200',
+]);
+
+passages('bids and deals', [
+  'Why the opposition will not accept the BTC deal',
+  'BTC bid deadline slips again',
+  'Rivals close in on BTC, Mascom deals',
+  'No bids for {B:BTC} below 58k',
+  'A deal on rates would lift {E:ETH} above $3,000',
+]);
+
+passages('where namesakes are at home, and coins, too', [
+  'Tower climbers of BTC in Botswana get danger money.',
+  'Someone should be sent home from the Bahamas. BTC, a goose with golden eggs, went for less than $240 million.',
+  'Rwanda and BTC sign a €28 million pact on health',
+  'Bulgaria holds 213,000 {B:BTC}, if the old story is true.',
+  'A hotel in the Bahamas takes {B:BTC} and gold.',
+  'Traders in Nassau short {B:BTC} futures',
+]);
+
+passages('levels, charts, what is higher', [
+  '{E:ETH} lost its most important level',
+  'A downtrend in {R:IWM} since March, nothing more',
+  'What strikes one in {B:BTC} this month is how volatile it was for so little.',
+  "{E:Ether}'s chart says nothing yet",
+  '{E:Ether} shrugs off another hack',
+  'Higher fees at BTC anger the island',
+  'The level of water in the lake near ETH was measured by two students',
+  'Ether rises in the column and is read off at the mark.',
+]);
+
+passages('a figure above or below it', [
+  'Sellers lean on {R:IWM} below 230 and cover above 224',
+  'Significant bet against {R:IWM} below ~249 into mid-May; size that will add to what others have to do',
+  'Another cluster of orders sits on {R:IWM} near 241, and nobody knows whose they are',
+  'The IWM is below ground in part, under a park',
+  'The IWM lends a tank to a school near Leeds, and two to others.',
+  'Schools near IWM go in free, and so do those who served.',
+]);
+
+passages('balances, addresses and bounties of programmers', [
+  'Wrong {B:BTC} balance after the update',
+  'Adds a check for the {E:ETH} address that a user types',
+  'We post every {B:BTC} bounty in this thread',
+  "BTC, the ward's council, addressed the complaint",
+  'The balance of power at ETH shifted with the new rector, a physicist.',
+  'Crews of the Bounty had no BTC engineers.',
+]);
+
+passages('coins that stand for ours', [
+  'It now has a ratio of twenty-two parts {E:ETH} to 78 parts stETH as of the time of writing.',
+  'This is where {B:BTC} is handed in to create WBTC under strict rules.',
+  'A proof-of-work chain pays its guards in {B:BTC}',
+  'Presale of Bitcoin Hyper ($HYPER) ends',
+  'Early buyers of Ethereum Meme ($EMEME) cannot sell.',
+  'Like Bitcoin Pepe ($BPEP), it has a site and no code.',
+  '{B:Bitcoin} Trust ($IBIT) sees no inflow',
+  '{B:Bitcoin} ETF ($FBTC) at a record',
+  'No {B:Bitcoin} Fund ($BITC) pays interest.',
+]);
+
+passages('a cashtag among those of coins that no list knows', [
+  '{E:$ETH} $PEPE $WIF all sending',
+  '$FLOKI {E:$ETH} $TURBO which one first',
+  'long $HYPE {E:$ETH} $ENA since noon',
+]);
+
+passages('before the index: no first name, but a verb', [
+  'Outperformed {R:Russell 2000} for the 20-Year period',
+  'Outperforming {R:Russell 2000} for nine years',
+  'Trailed {R:Russell 2000} by two points',
+  'Wilson Russell 2000 shows how plots fail',
+  'Alfred Russell 2000, on bees',
+  'Fred Russell 2000 holds the opposite.',
+]);
+
+passages('the public, its health, the luminiferous', [
+  "IWM's public funding has fallen over the years.",
+  'BTC incidence climbs in the north',
+  'Uganda: BTC builds health posts in Kasese',
+  'The Luminiferous Ether: first idea of Ether due to Descartes',
+  '{R:IWM} has fallen for a week',
+  'Public interest in {E:ETH} futures has faded.',
+]);
+
+passages('the coin by its plural and its cases', [
+  'Os {E:ethers} que estavam bloqueados',
+  'Le cours des {E:éthers} a doublé',
+  'Los {E:ethers} depositados en la cadena',
+  'Dos mil unidades de {E:ether}',
+  'Sprzedał {B:bitcoiny} i zapłacił {E:eterami}',
+  'Les éthers de cellulose épaississent la peinture.',
+  'Thiols and ethers smell; crown ethers bind metals.',
+  'Estos éthers son disolventes.',
+  "L'éther a des propriétés, donc il existe, et son action n'est plus à négliger.",
+]);
+
+passages('more names in other scripts', [
+  '{E:乙太幣}跌破2000美元',
+  '{B:비트}·{E:이더} 급락',
+  'কমছে {B:বিটকয়েন}',
+  'سعر ال{E:إيثوريوم} اليوم',
+  '{E:イーサー}の価格が下落',
+  '現在の{E:ETH}円は、下げ止まった',
+  'Il {B:BTC} in calo, oggi vale meno',
+  'В сети сократили эмиссию новых {E:ETH} в десять раз, и теперь их почти не прибавляется.',
+  '이더넷 케이블과 비트 연산',
+  'イーサーネットの規格',
+  '乙太網路交換器',
+]);
