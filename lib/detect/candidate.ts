@@ -14,24 +14,13 @@ export interface Candidate {
   readonly kind: MentionKind;
 }
 
-const ASSET: Record<Word, Ticker> = {
-  bitcoin: 'BTC',
-  BTC: 'BTC',
-  XBT: 'BTC',
-  ethereum: 'ETH',
-  ether: 'ETH',
-  ETH: 'ETH',
-  russell: 'IWM',
-  IWM: 'IWM',
-  RUT: 'IWM',
-  RTY: 'IWM',
-  R2K: 'IWM',
-};
+/** By what a word begins with; all others are the index's. */
+const ASSETS: Readonly<Record<string, Ticker>> = { b: 'BTC', B: 'BTC', X: 'BTC', e: 'ETH', E: 'ETH' };
 
 export const candidateOf = (start: number, end: number, word: Word, kind: MentionKind): Candidate => ({
   start,
   end,
   word,
-  asset: ASSET[word],
+  asset: ASSETS[word.charAt(0)] ?? 'IWM',
   kind,
 });

@@ -17,45 +17,45 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
   [NOTHING, 'cases,russell 2,cryptogra,investig,exchange of,range of,track rec'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'etf!,bullis,dow!,bear!,bearis,perpet,rsi!,bull!,s&p,futures,russell ,liquidat,small cap'],
+  [INDEX, 'etf!,bullis,rsi!,bull!,bear!,bearis,dow!,perpet,s&p,futures,russell ,liquidat,small cap'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,coin,staker,hodl,ethereum,steth,validator,halving,proof of,fork!,miner!,wbtc,defi!,blockchain,satoshi,token!,crypto,wei!,wallet,mining!,whale!',
+    'bitc,coin,defi!,wbtc,hodl,ethereum,halving,staker,steth,validator,wei!,whale!,proof of,fork!,miner!,blockchain,satoshi,token!,crypto,wallet,mining!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staked,staking'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'plung,surged,soar,surge!,crash,jump'],
   [
     MOVE,
-    'edge!,high of,fell!,outshin,lag,slide!,rall,new hi,time hi,climb,tops!,lows!,gains!,slip,fall,slump,record h,downturn',
+    'edge!,high of,fell!,lag,new hi,tops!,lows!,gains!,outshin,slide!,rall,slip,climb,time hi,record h,fall,slump,downturn',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'corp!,rat!,group!,holdings plc,london,co.,formerly,zurich,vienn,ag ,library,zürich,inc!',
+    'corp!,group!,holdings plc,co.,formerly,zurich,vienn,london,ag ,library,zürich,inc!,rat!',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'privati,tower!,board!,buy back,annual,subscrib,merge!,cost!,government,lease,crude,execut,director,agreement,audit,minist,management!,outage,sharehold,baham,staff,export,takeover,revenue,tender,regulator!,transit,union,chief,bulgari,infrastr,rwand,barrel,subsidiar,services!,landline,botswan,headq,nassau,ceo!,oil!,sale!',
+    'nassau,project!,rating!,sale!,privati,tower!,board!,buy back,chief,annual,subscrib,office,merge!,cost!,services!,government,marketing,lease,execut,director,agreement,audit,minist,management!,outage,sharehold,baham,regulator!,crude,union,takeover,revenue,tender,staff,transit,export,ceo!,bulgari,infrastr,rwand,barrel,subsidiar,industr,landline,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'pric,demand,volume,inflow,trader,reserve!,holdings!,outflow,treasur'],
-  [only({ of: 3.5, after: 3.5 }), 'case!,holding,supply,dominan,address,bount,amount,yield,balance,value'],
-  [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
-  [only({ before: 1.5 }), 'purchas,short!,his!,long!,sell,into!,own!,lock,accept,store!,hold!,send,sold!'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,paid,salar,reward,worth!'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,trader,reserve!,pric,outflow,treasur'],
+  [only({ of: 3.5, after: 3.5 }), 'case!,bount,amount,holding,dominan,address,supply,yield,balance,value'],
+  [only({ weight: 1, before: 1.5 }), 'buy,bought,withdraw,swap'],
+  [only({ before: 1.5 }), 'purchas,long!,sell,lock,accept,hold!,short!,his!,into!,own!,send,store!,sold!'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,backed,salar,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'earnings,sprofit,dividend'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,sprofit,earnings'],
   [
     MARKET,
-    'shrug,exchang,resistance,contract!,market,momentum,sentiment,fed!,support,portfolio,close,gas!,outperf,trading,level!,rate cut,discount,gain,index,options,inflation,transaction,digital,setup,fund!,break!,breako,custody,bounce,correction,chart,trend,asset!,higher,underperf,trade,reclaim,range!,rates,downt,broke,holder!,rebound,volatil',
+    'momentum,breako,downt,breaking,transaction,resistance,contract!,bounce,correction,trend,strength,options,index,upside,move!,shrug,exchang,break!,sentiment,market,currenc,support,portfolio,digital,close,gas!,outperf,trading,holder!,level!,rate cut,discount,fed!,gain,custody,inflation,range!,setup,fund!,rates,asset!,highs!,higher,underperf,trade,chart,broke,structure,reclaim,rebound,volatil',
   ],
   // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'carrier,lender,operator,agency,monopol,trustee,compan'],
@@ -63,26 +63,26 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'pays!,launch,provid,say!,owned!,spent,looking f,announc,operat,resign,help!,train,sign!,hire,introduc,celebrat,appoint,customer,upgrad,said!,spends,deliver,found,hand!',
+    'shut,help!,provid,say!,owned!,spent,announc,deliver,pays!,hire,resign,upgrad,sign!,introduc,appoint,looking f,train,customer,operat,said!,spends,celebrat,launch,found,hand!',
   ],
   // Companies have them, and exchanges.
   [only({ companies: 1, after: -2 }), 'bid!,bidder,deal!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'put!,call!'],
-  [only({ companies: 3.5, after: -4 }), 'ethan al,sto!,order!,furni,to close,gtc!'],
+  [only({ companies: 3.5, after: -4 }), 'sto!,order!,ethan al,furni,to close,gtc!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'patient,marathon,curator,telec,world war,surger,fibre,extract,visitor,professor,pharma,alumn,solvent,museu,distill,ethernet,universi,institut!,cancer,therap,ligand,institute,galler,telek,anesth,chlor,doctora,spin off,pipeline,baku!,campus,anaesth,copyri',
+    'patient,marathon,therap,world war,surger,alumn,curator,fibre,extract,telec,anaesth,anesth,chlor,professor,doctora,teleph,solvent,museu,spin off,distill,ethernet,copyri,institut!,cancer,universi,institute,galler,pipeline,baku!,campus,ligand,visitor,pharma,telek',
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5, after: -3 }), 'start up,economist,kof!,switzerl,swiss'],
+  [only({ swiss: 1.5, after: -3 }), 'start up,kof!,economist,switzerl,swiss'],
   [only({ weight: -1, after: -3 }), 'study!,survey,committee,college,council'],
-  [only({ after: -3 }), 'employ,request,manager,partner,president,member,team!,boss'],
+  [only({ after: -3 }), 'manager,partner,president,member,request,team!,employ,boss'],
   [
     only({ weight: -1 }),
-    'student,fellow,ticket!,cable,countr,research,incidence,collection,reopen,luminif,public!,histor,veteran,health,chemi,exhibit,wissensch,photo,war!,trial!',
+    'student,ticket!,cable,countr,research,incidence,exhibit,collection,reopen,veteran,health,chemi,public!,wissensch,histor,photo,war!,luminif,fellow,trial!',
   ],
 ];
 

@@ -126,3 +126,25 @@ passages('more names in other scripts', [
   'イーサーネットの規格',
   '乙太網路交換器',
 ]);
+
+passages('what breaks out, is strong and moves', [
+  '{R:IWM} is breaking out of a four-year base',
+  'The strength in {R:IWM} is hard to ignore.',
+  'It may all signal a very big move in {B:BTC} that could come on any of these days.',
+  'New {R:IWM} highs could come before the year is over.',
+  'The structure of {R:IWM} since 2021 tells of patience',
+  'The strength of BTC is its people, the minister said.',
+  'Signals from the mast of BTC in Abaco were lost for hours.',
+  'The upside of studying at ETH, she says, is the lake.',
+]);
+
+passages('projects, offices, ratings and industries', [
+  'About $9 million went into the BTC project in six months.',
+  'BTC shuts down',
+  'BTC marketing wants a new slogan',
+  'ETH is renewing its telephony this year.',
+  'ETH got several new ratings from brokers in May',
+  'The crypto industry holds more {B:BTC} than ever',
+  'Exchange shuts, users wait for {B:BTC}',
+  'How people put a value on BTC, nobody in the industry could say.',
+]);
