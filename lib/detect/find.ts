@@ -11,7 +11,7 @@ import type { OtherLanguages } from './other-languages.ts';
 import { createSenses, type Evidence, noEvidence, type Senses } from './senses.ts';
 import { subjectOf } from './subject.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { clip, hostPrior, isCertain, isSure, PRIOR, SURE, silence, weigh } from './weigh.ts';
+import { clip, hostPrior, isCertain, isSure, priorOf, SURE, silence, weigh } from './weigh.ts';
 
 /** Another of our words in the same text. */
 const TOGETHER = 2;
@@ -125,7 +125,7 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       const { word, kind, asset, start, end, lean, subject } = one;
       if (isSure(lean)) return lean > 0;
       const meaning = senses.meaning(word, asset);
-      let score = PRIOR[word] + site + together + lean;
+      let score = priorOf(word) + site + together + lean;
       if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
       const page = senses.lean(word);
       score += !meaning ? page : meaning === 'namesake' ? NAMESAKE + page : DECLARED[meaning];

@@ -5,8 +5,6 @@ export interface Run {
   readonly address: boolean;
   /** Holds a small letter, a dot and more small letters: a host, a file, a member, or two sentences without a space. */
   readonly dotted: boolean;
-  /** Holds a slash. */
-  readonly slashed: boolean;
 }
 
 /**
@@ -19,10 +17,6 @@ const ADDRESS =
 /** `bitcoin.org`, `btc.csv`, `web3.eth`; sentences go on with a capital, calls with a bracket. */
 const DOTTED = /[a-z0-9]\.(?:[a-z]{2,8}|[a-z]+\d?)(?![a-z(])/;
 
-/** Without one of these a run is a word. A full stop at its end is none. */
-const SIGNS = /[/\\:@-]|\.\w/;
-const WORD: Run = { address: false, dotted: false, slashed: false };
-
 /**
  * Of any length but 200 characters each way: no space, quote, bracket, list mark, nor any character beyond ASCII (CJK text
  * has no spaces).
@@ -34,7 +28,7 @@ const JOINED_AFTER = new RegExp(JOINED, 'y');
 /** Finds the run around each place of a text, asked in ascending order; each run is read once for all places in it. */
 export function runsOf(text: string): (start: number, end: number) => Run {
   let to = -1;
-  let run = WORD;
+  let run: Run = { address: false, dotted: false };
   return (start, end) => {
     if (end <= to) return run;
     JOINED_BEFORE.lastIndex = start;
@@ -43,13 +37,8 @@ export function runsOf(text: string): (start: number, end: number) => Run {
     JOINED_AFTER.test(text);
     to = JOINED_AFTER.lastIndex;
     const joined = text.slice(start - before.length, to);
-    run = SIGNS.test(joined)
-      ? {
-          address: ADDRESS.test(joined),
-          dotted: DOTTED.test(joined),
-          slashed: joined.includes('/'),
-        }
-      : WORD;
+    const dotted = DOTTED.test(joined);
+    run = { address: ADDRESS.test(joined) || (dotted && joined.includes('/')), dotted };
     return run;
   };
 }

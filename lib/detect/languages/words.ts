@@ -27,7 +27,7 @@ export const STEMS_ABROAD = stemsOf([
     'konjunktur,bundesrat,ökonom,économ,svizzer,präsident,sparpaket,sparen,suisse,bip!,schweiz,franken,umfrage',
   ],
   [only({ before: -3 }), 'laut!,según!,selon!,secondo!,gemäss'],
-  [OTHER, 'hochschul,betäub,beca!,oléoduc,musée,museo,oleoduc,polytec,politec,äther'],
+  [OTHER, 'narkot,hochschul,betäub,beca!,oléoduc,musée,museo,oleoduc,polytec,politec,äther'],
   [only({ before: -9, of: -9, after: -9 }), 'wien!,viena,dipl,zurig,arch!,zúrich'],
   [
     only({ weight: -1, of: -9 }),

@@ -16,6 +16,6 @@ export function addresses({ kind }: Candidate, { before, written, after, run }: 
   const first = written.charCodeAt(0);
   const small = first > 96 && first < 123 && kind !== 'pair';
   // "$BTC.X" is how StockTwits writes a cashtag; "end of day.Bitcoin rose" lacks only a space.
-  if (run.dotted && (small || run.slashed || /^\.[a-z]/.test(after))) return 'other';
+  if (run.dotted && (small || /^\.[a-z]/.test(after))) return 'other';
   return small && (CODE_BEFORE.test(before) || CODE_AFTER.test(after)) ? 'other' : null;
 }

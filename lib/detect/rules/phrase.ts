@@ -43,17 +43,25 @@ export function wordsAfter(tail: string, senseOf: SenseOf): string {
 /** Adverbs are small, and shares; a word that says something is not: supply, monopoly. */
 const isSmall = (word: string, senseOf: SenseOf) =>
   SMALL.has(word) || (word.endsWith('ly') && senseOf(word) === NOTHING) || (word.endsWith('%') && !word.includes('.'));
-const PREPOSITIONS = new Set('of in at by to into for from with through via my der des'.split(' '));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
-const AGAINST: Readonly<Record<string, number>> = {
-  by: -3,
-  at: -5,
-  in: -0.75,
-  from: -0.75,
-  through: -0.75,
-  via: -0.75,
-  my: 2,
-};
+const PREPOSITIONS = new Map(
+  Object.entries({
+    of: 0,
+    to: 0,
+    into: 0,
+    for: 0,
+    with: 0,
+    der: 0,
+    des: 0,
+    by: -3,
+    at: -5,
+    in: -0.75,
+    from: -0.75,
+    through: -0.75,
+    via: -0.75,
+    my: 2,
+  }),
+);
 /** A fund has shares, too. */
 const SHARES = -4;
 
@@ -89,7 +97,8 @@ export function phrase(
   let [last = '', earlier = ''] = wordsBefore(head, senseOf);
   const first = senseOf(last).before;
   if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
-  const of = PREPOSITIONS.has(last) ? senseOf(earlier).of + (AGAINST[last] ?? 0) : 0;
+  const preposition = PREPOSITIONS.get(last);
+  const of = preposition === undefined ? 0 : senseOf(earlier).of + preposition;
   const next = wordsAfter(tail, senseOf);
   const noun = senseOf(next);
   // "BTC golden share": an adjective that no list holds parts it from its noun.

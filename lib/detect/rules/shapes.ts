@@ -2,6 +2,7 @@
 
 import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
+import { NOTHING } from '../sense.ts';
 import { isMarketSymbol } from '../signs.ts';
 import { endsIn, matchBehind } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
@@ -22,6 +23,9 @@ const SHARE_PRICE =
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
 const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|million)?\s?`?)/iy;
 
+/** What has a number of its own: "40 BTC seats". */
+const COUNTED = /^ (?!is|was|has|as|this)[a-z]+s\b/;
+
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
 const LISTED_BEFORE = /(?<=\b([A-Z]{2,5})[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s)/y;
 const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
@@ -35,10 +39,16 @@ const ORDER =
   /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
 const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
-export function shapes({ kind, asset, word }: Candidate, { before, after }: Surroundings): Opinion {
+export function shapes({ kind, asset, word }: Candidate, { before, after, tail, senseOf }: Surroundings): Opinion {
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
-  const amount = asset !== 'IWM' && /\d/.test(before.slice(-16)) && endsIn(before, AMOUNT) ? 4 : 0;
+  const amount =
+    asset !== 'IWM' &&
+    /\d/.test(before.slice(-16)) &&
+    endsIn(before, AMOUNT) &&
+    !(COUNTED.test(tail) && senseOf(tail.slice(1)) === NOTHING)
+      ? 4
+      : 0;
   if (kind === 'name') return amount;
   const exchange = before.slice(-2).includes(':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
   if (exchange && asset === 'IWM') return 'asset';

@@ -39,7 +39,7 @@ passages('where namesakes are at home, and coins, too', [
 passages('levels, charts, what is higher', [
   '{E:ETH} lost its most important level',
   'A downtrend in {R:IWM} since March, nothing more',
-  'What strikes one in {B:BTC} this month is how volatile it was for so little.',
+  'What strikes one in {B:BTC} this month is a volatility that went to sleep.',
   "{E:Ether}'s chart says nothing yet",
   '{E:Ether} shrugs off another hack',
   'Higher fees at BTC anger the island',
@@ -147,4 +147,32 @@ passages('projects, offices, ratings and industries', [
   'The crypto industry holds more {B:BTC} than ever',
   'Exchange shuts, users wait for {B:BTC}',
   'How people put a value on BTC, nobody in the industry could say.',
+]);
+
+passages('so many of it, and so many seats of it', [
+  'Apart from that the party won 28 of the 40 BTC seats.',
+  'They lost 12 BTC votes to a neighbour',
+  'The firm sold 345 BTC masts in June',
+  'He keeps 345 {B:BTC} in a drawer',
+  'Someone moved 500 {B:BTC} tokens to cold storage',
+  'At dawn 3,000 {B:BTC} moves again',
+]);
+
+passages('thousands by their k', [
+  '{B:BTC} > 45.1k, and I am wrong',
+  'Out at 3.4k, {E:ETH} was kind to me',
+  'He ran 5k in 21 minutes for BTC, his club.',
+]);
+
+passages('what bleeds, collapses and consolidates; treatment and what is volatile', [
+  'The collapse of {E:ETH} is near, he writes',
+  '{B:BTC} consolidates, the others flourish',
+  'When one alt stays green while {B:BTC} bleeds, look again',
+  'Consolidated accounts of BTC were late',
+  'The treatment of BTC is not much better than ten years ago.',
+  'Treatments for BTC cost a lot',
+  'Ether is a colorless, volatile liquid with a smell.',
+  '1841 wurde die narkotisierende Eigenschaft von Ether genutzt.',
+  'It closed the BTC later on Monday.',
+  'She was put under with ether in 1849.',
 ]);
