@@ -5,6 +5,7 @@
 
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createDetector } from '../../lib/detect/find.ts';
+import { stemsOf } from '../../lib/detect/stems.ts';
 import { blockOf } from '../../lib/page/reader/block.ts';
 import { createBlockReader, type LaterScripts } from '../../lib/page/reader/block-reader.ts';
 import { blockText } from '../../lib/page/reader/block-text.ts';
@@ -26,6 +27,7 @@ export default defineUnlistedScript(() => {
     createDetector: (context) => createDetector(context, () => shared.languages),
     blockText,
     blockOf,
+    stemsOf,
   } satisfies Shared);
   shared.overlay?.wake();
 });

@@ -15,74 +15,74 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'cases,russell 2,cryptogra,exchange of,investig,range of,track rec'],
+  [NOTHING, 'russell 2,track rec,investig,exchange of,cases,range of,cryptogra'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'etf!,bearis,rsi!,bull!,bear!,bullis,liquidat,perpet,dow!,s&p,futures,russell ,small cap'],
+  [INDEX, 'russell ,liquidat,perpet,etf!,bull!,futures,rsi!,bear!,bullis,s&p,dow!,bearis,small cap'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,defi!,wei!,blockchain,hodl,ethereum,validator,alt!,coin,satoshi,token!,wbtc,whale!,proof of,fork!,crypto,wallet,mining!,steth,halving,staker,miner!',
+    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,alt!,coin,satoshi,token!,ethereum,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staking,staked'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'jump,surged,plung,soar,surge!,crash'],
+  [MOVING, 'jump,surge!,crash,plung,soar,surged'],
   [
     MOVE,
-    'new hi,time hi,edge!,high of,fell!,lows!,lag,tops!,gains!,outshin,slide!,rall,slip,fall,climb,slump,record h,downturn',
+    'slump,new hi,time hi,tops!,gains!,lows!,lag,edge!,high of,record h,fell!,fall,outshin,rall,slide!,climb,slip,downturn',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'corp!,ag ,library,zürich,formerly,zurich,inc!,rat!,co.,group!,holdings plc,vienn,london',
+    'group!,co.,vienn,ag ,library,zurich,formerly,holdings plc,zürich,inc!,london,rat!,corp!',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'nassau,project!,cost!,tower!,ceo!,outage,rating!,sale!,privati,crude,agreement,annual,office,takeover,subsidiar,execut,director,audit,minist,management!,baham,regulator!,board!,services!,government,marketing,staff,transit,lease,union,tender,revenue,export,merge!,chief,bulgari,sharehold,subscrib,barrel,buy back,infrastr,rwand,industr,landline,botswan,headq,oil!',
+    'nassau,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,agreement,annual,bulgari,tower!,rwand,office,subscrib,audit,landline,baham,tender,revenue,subsidiar,lease,export,minist,management!,services!,sale!,privati,rating!,sharehold,barrel,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,pric,inflow,trader,reserve!,holdings!,outflow,treasur'],
-  [only({ of: 3.5, after: 3.5 }), 'case!,bount,amount,dominan,yield,supply,address,value,holding,balance'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],
+  [only({ of: 3.5, after: 3.5 }), 'address,holding,value,yield,balance,supply,case!,bount,amount,dominan'],
   [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
-  [only({ before: 1.5 }), 'purchas,his!,own!,long!,store!,short!,lock,into!,hold!,sold!,send,accept,sell'],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,paid,salar,reward,worth!'],
+  [only({ before: 1.5 }), 'purchas,hold!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,reward,paid,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
-  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
+  [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'earnings,stake!,profit,dividend'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit,stake!'],
   [
     MARKET,
-    'options,index,collapse,upside,consolidati,move!,gain,custody,support,portfolio,range!,strength,resistance,contract!,bounce,correction,trend,volatili,inflation,broke,breaking,sentiment,momentum,rebound,downt,market,chart,currenc,transaction,gas!,outperf,trading,consolidate!,holder!,level!,shrug,exchang,breako,break!,rate cut,discount,fed!,setup,rates,asset!,highs!,higher,underperf,trade,bleed,structure,reclaim,digital,fund!',
+    'options,market,downt,index,resistance,break!,consolidate!,bounce,broke,collapse,move!,contract!,gas!,gain,consolidati,rates,breaking,strength,level!,setup,underperf,trade,structure,breako,support,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,chart,asset!,highs!,higher,upside,shrug,exchang,volatili,rebound,inflation,range!,sentiment,momentum,reclaim,correction,trend,transaction,digital,fund!',
   ],
   // Bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'carrier,operator,lender,trustee,compan,agency,monopol'],
+  [only({ ...COMPANY, before: -2.5 }), 'agency,carrier,trustee,compan,operator,lender,monopol'],
   [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'introduc,help!,appoint,found,deliver,spent,announc,upgrad,shut,resign,looking f,train,customer,operat,owned!,say!,said!,provid,sign!,pays!,hire,celebrat,launch,spends,hand!',
+    'pays!,resign,help!,said!,provid,train,operat,launch,spent,announc,spends,celebrat,looking f,owned!,deliver,found,sign!,say!,hire,shut,customer,upgrad,appoint,introduc,hand!',
   ],
   // Companies have them, and exchanges.
-  [only({ companies: 1, after: -2 }), 'bid!,bidder,deal!'],
+  [only({ companies: 1, after: -2 }), 'bidder,bid!,deal!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'puts,call!'],
-  [only({ companies: 3.5, after: -4 }), 'ethan al,furni,order!,to close,gtc!,sto!'],
+  [only({ companies: 3.5, after: -4 }), 'order!,gtc!,ethan al,furni,to close,sto!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'patient,marathon,world war,surger,telec,fibre,extract,anaesth,anesth,solvent,alumn,curator,museu,distill,ethernet,chlor,professor,doctora,teleph,spin off,copyri,institut!,cancer,universi,institute,galler,pipeline,baku!,campus,ligand,visitor,pharma,telek,therap',
+    'patient,universi,fibre,extract,cancer,curator,alumn,copyri,telek,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,museu,institute,world war,surger,pipeline,baku!,ethernet,doctora,teleph,spin off,campus,professor,ligand,visitor,pharma,telec,therap',
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5, after: -3 }), 'start up,switzerl,kof!,economist,swiss'],
-  [only({ weight: -1, after: -3 }), 'study!,survey,committee,college,council'],
-  [only({ after: -3 }), 'request,manager,member,partner,president,team!,employ,boss'],
+  [only({ swiss: 1.5, after: -3 }), 'start up,kof!,switzerl,economist,swiss'],
+  [only({ weight: -1, after: -3 }), 'study!,college,committee,council,survey'],
+  [only({ after: -3 }), 'team!,request,manager,member,partner,president,employ,boss'],
   [
     only({ weight: -1 }),
-    'student,ticket!,cable,chemi,countr,research,reopen,exhibit,public!,wissensch,incidence,collection,treatm,veteran,health,histor,photo,war!,luminif,fellow,trial!',
+    'public!,reopen,research,incidence,exhibit,student,ticket!,histor,photo,war!,cable,countr,veteran,health,luminif,chemi,wissensch,fellow,treatm,collection,trial!',
   ],
 ];
 

@@ -6,6 +6,7 @@
 import type { Detector } from '../detect/find.ts';
 import type { PageContext } from '../detect/mention.ts';
 import type { OtherLanguages } from '../detect/other-languages.ts';
+import type { stemsOf } from '../detect/stems.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { StoryDay } from '../story/known-day.ts';
 import type { StoryMoment } from '../story/moment.ts';
@@ -30,6 +31,8 @@ export interface Shared {
   createDetector?: (context: PageContext) => Detector;
   blockText?: typeof blockText;
   blockOf?: typeof blockOf;
+  /** What looks words up, for those of other languages. */
+  stemsOf?: typeof stemsOf;
   /** What chooses the mentions to mark, and whether one can be seen, once their script was put in. */
   createMarking?: MakeMarking;
   isSeen?: typeof isSeen;

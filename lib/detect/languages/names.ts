@@ -6,23 +6,26 @@ import { LATIN, THOUSANDS } from '../lexicon.ts';
 /** Scripts that write our names in letters of their own. */
 export const OTHER_SCRIPT = /[\u0370-\u1fff\u3000-\ud7ff]/;
 
-/** Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Hebrew, Thai, Hindi, Bengali; cut short where a point parts it from another. */
+/**
+ * Bitcoin in Japanese, Chinese, Korean, Cyrillic, Arabic and Persian, Urdu, Hebrew, Thai, Greek, and in
+ * scripts of India; cut short where a point parts it from another.
+ */
 const BITCOIN =
-  'ビットコイン|比特[币幣]|비트(?:코인|(?=·))|б[иіi]тко[ийії]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|ביטקוין|บิ[ตท]คอยน์|बिटक[^ ]{2,5}न|বিটক[^ ]{2,5}ন';
+  'ビットコイン|比特[币幣]|비트(?:코인|(?=·))|б[иіi]тко[ийіїј]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|بٹ ?کوائن|ביטקוין|บิ[ตท]คอยน์|μπ[ιί]τκ[οό][ιίϊ]ν|बिटक[^ ]{2,5}न|বিটক[^ ]{2,5}ন|பிட்க[^ ]{2,5}ன்|బిట్[^ ]{3,6}న్';
 
-/** Ethereum likewise, and in Bulgarian and Ukrainian; Chinese also by the coin's own name (以太币). */
+/** Ethereum likewise, and in Bulgarian, Serbian and Ukrainian; Chinese also by the coin's own name (以太币). */
 const ETHEREUM =
-  'イーサリアム|[以乙]太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiе]?ум[а-яії]{0,3}|[إاأ][يی]?[ثت][يیو]?ر[يی]و?م|อ[ีิ]เ[ทธ]อเ?รีย?ม|[एइई]थ[ेीि]?र[िीे]?[यअ]म';
+  "イーサリアム|[以乙]太[坊币幣]|이더리움|[эеє][фт][еиі]р[иіiеј]{0,2}ум[а-яії]{0,3}|[إاأ][يی]?[ثت]ھ?[يیو]?ر(?:[يی]?و|[يی]ئ?)م|אי?ת['׳’]?ריום|อ[ีิ]เ[ทธ]อ(?:ร์)?เ?รีย?ม|(?:ε|αι)θ[έε]ρ[ιί]?ουμ|[एइई]थ[ेीि]?र[िीे]?[यअ]म|[ইএ]থ[^ ]{2,6}াম|எ(?:த்)?தேரியம்";
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 const ETHER =
-  'イーサー?(?![ァ-ヿ])|이더(?![가-힣]{2}|넷)|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)';
+  "イーサー?(?![ァ-ヿ])|[以乙]太(?![网網])|이더(?![가-힣]{2}|넷)|อ[ีิ]เ[ทธ]อร์|את['׳’]ר|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)";
 
 /** In Latin letters with accents and cases, of which "ether" alone is English; the plural is chemistry's, but behind a Romance article. */
-const ETHER_LATIN = `(?!ether(?![${LATIN}]))(?:[eé]th?er(?:u|a|em|ami|ze|owi|ů|ea)?|(?:é|(?<=\\b[ld]?[oe]s )e)thers)(?![${LATIN}_])`;
+const ETHER_LATIN = `(?!ether(?![${LATIN}]))(?:[eé]th?er(?:u|a|[eo]m|ami|ze|owi|ů|ea|ul|t|rel|[ei]n)?|(?:é|(?<=\\b[ld]?[oe]s )e)thers)(?![${LATIN}_])`;
 
 /** The index abroad. */
-const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल';
+const RUSSELL = 'ラッセル|[罗羅]素|러셀|расс?елл?а?|راسل|रस[ेै]?ल|ראסל|รัสเซลล?์?';
 
 /** Our own names as they stand beside a bracket that declares a ticker. */
 export const OURS_ABROAD = { BTC: BITCOIN, ETH: `${ETHEREUM}|${ETHER}`, IWM: RUSSELL };

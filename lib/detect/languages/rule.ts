@@ -6,8 +6,8 @@ import type { Opinion } from '../rules/verdict.ts';
 import { endsIn, matchBehind, opensAbroad } from '../surroundings.ts';
 
 const BITCOIN_FORK =
-  /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|كاش)/i;
-const ETHEREUM_FORK = /^[\s・-]?(?:クラシック|[经經]典|클래식|класс?ик)/i;
+  /^[\s・-]?(?:キャッシュ|SV|ABC|ゴールド|[现現]金(?!流)|黄金|캐시|골드|에스브이|에이비씨|다이아몬드|사토시|к[эе]ш|голд|[كک]ا?ش|कैश|แคช|קאש)/i;
+const ETHEREUM_FORK = /^[\s・-]?(?:クラシック|[经經]典|클래식|класс?ик|[كک]لاس|क्लासि|คลาส|קלאסי)/i;
 
 /** On the air, in Russian, Ukrainian and Bulgarian: "в прямом эфире", "из эфира". */
 const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;

@@ -1,39 +1,38 @@
 /** Words of other languages that tell what a text is about. */
 
-import { LETTER, MARKET, MOVE, NOTHING, OTHER, only, type Sign } from '../sense.ts';
-import { stemsOf } from '../stems.ts';
+import { LETTER, MARKET, MOVE, NOTHING, OTHER, only, type Sense, type Sign } from '../sense.ts';
 import { OTHER_SCRIPT } from './names.ts';
 
 /** In Latin letters: German, French, Spanish, Portuguese, Italian, Turkish, Dutch, Polish, Czech. */
-export const STEMS_ABROAD = stemsOf([
+export const WORDS_ABROAD: readonly (readonly [Sense, string])[] = [
   [NOTHING, 'kryptogra'],
-  [only({ weight: 2, coins: 1 }), 'krypto,kripto,cripto,balein'],
+  [only({ weight: 2, coins: 1 }), 'krypto,cripto,kripto,balein'],
   // What is bought and sold; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),
-    'kup!,kupi,kauf,verkauf,verkocht,sprzeda,kocht,acept,achet,aceit,gekauft,compr,prodá,vend,satın',
+    'kauf,acept,verkauf,achet,vend,prodá,verkocht,kocht,kupi,compr,aceit,sprzeda,kup!,gekauft,satın',
   ],
-  [only({ weight: 1, of: 3.5 }), 'kurs,precio,preço,prezz,fiyat,cena!,cours!,ceny,harga,koers,posiç,preis,posici'],
+  [only({ weight: 1, of: 3.5 }), 'kurs,precio,cena!,prezz,harga,preis,fiyat,koers,posiç,posici,cours!,preço,ceny'],
   [
     MARKET,
-    'tiền,nachfr,bourse,fonds!,azion,beleg,accion,börse,marché,obchod,mercat,dolar,beurs,invers,aktie,fondo,invest,giá!,actions,aksje,markt,dólar,burz,dolár,borsa,mercad,popyt,anleger,giełd,bolsa',
+    'nachfr,dolár,dolar,beurs,aktie,bourse,bolsa,marché,tiền,mercat,actions,aksje,azion,mercad,markt,giełd,fonds!,burz,fondo,invers,popyt,accion,obchod,invest,giá!,anleger,beleg,dólar,börse,borsa',
   ],
   [
     MOVE,
-    'avan,bricht,spad,klettert,sub!,record,verlier,stieg,allzeit,máxim,steig,gagn,kles,posíl,geril,gewann,rutscht,tăng,décroch,hausse,baisse,bondi,gab!,repunt,oslab,stijg,drożej,fällt,sprang,legte,alcanz,grimp,düş,fiel!,gewinn,sube!,cae!,cay,anjlok,mínim,sobe!,cai!,rialz,daal,ribass,roś,caiu,zyska,massim,stania,minim,scend,sal!,croll,guadagn,kazan,subi,dispar,calo!,recu,procent,yüksel,zirve,scivol,zieht,turun,perd,vzrost,giảm,chut,odeps,verlor,prozent,rebot,rekor,pour cent,yüzde',
+    'oslab,dispar,bricht,rutscht,klettert,sal!,bondi,rialz,hausse,allzeit,spad,máxim,steig,düş,kles,fiel!,baisse,avan,sube!,calo!,cae!,cai!,anjlok,roś,tăng,décroch,gagn,verlier,turun,kazan,stieg,daal,gewann,sub!,cay,odeps,posíl,gewinn,sobe!,chut,stijg,sprang,drożej,fällt,zyska,massim,stania,minim,scend,procent,rebot,record,gab!,croll,geril,zirve,alcanz,mínim,scivol,zieht,recu,perd,guadagn,vzrost,giảm,caiu,verlor,prozent,repunt,rekor,pour cent,yüzde,grimp,legte,yüksel,subi,ribass',
   ],
   [
     only({ swiss: 1.5, after: -3 }),
-    'konjunktur,bundesrat,ökonom,économ,svizzer,präsident,sparpaket,sparen,suisse,bip!,schweiz,franken,umfrage',
+    'umfrage,franken,suisse,économ,schweiz,ökonom,svizzer,bip!,bundesrat,konjunktur,präsident,sparpaket,sparen',
   ],
-  [only({ before: -3 }), 'laut!,según!,selon!,secondo!,gemäss'],
-  [OTHER, 'narkot,hochschul,betäub,beca!,oléoduc,musée,museo,oleoduc,polytec,politec,äther'],
-  [only({ before: -9, of: -9, after: -9 }), 'wien!,viena,dipl,zurig,arch!,zúrich'],
+  [only({ before: -3 }), 'laut!,selon!,según!,secondo!,gemäss'],
+  [OTHER, 'narkot,hochschul,musée,museo,beca!,polytec,betäub,politec,oléoduc,oleoduc,äther'],
+  [only({ before: -9, of: -9, after: -9 }), 'viena,arch!,zurig,dipl,wien!,zúrich'],
   [
     only({ weight: -1, of: -9 }),
-    'ricercat,desarroll,investigad,pesquisad,chercheu,développ,svilupp,estudi,glaci,entwickel,étudi,forsch,studie',
+    'estudi,ricercat,studie,étudi,entwickel,svilupp,développ,desarroll,glaci,chercheu,pesquisad,investigad,forsch',
   ],
-]);
+];
 
 const COIN = only({ weight: 1, coins: 1 });
 const MOVING = only({ weight: 1, moves: 1 });
