@@ -14,24 +14,46 @@ const SEE_CLOSED = `globalThis.closedRoots ??= (() => {
   return roots;
 })()`;
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** A world of our own in a document, where nothing that its scripts patched is seen. */
+interface World {
+  cdp: CDPSession;
+  contextId: number;
+}
 
-/** A world of our own in a page, where nothing that its scripts patched is seen. */
-async function openWorld(page: Page): Promise<{ cdp: CDPSession; contextId: number }> {
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+/** Of the documents that pages had when they were asked last. */
+const worlds = new WeakMap<Page, World>();
+
+async function openWorld(page: Page): Promise<World> {
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
   const cdp = await session;
   const { frameTree } = await cdp.send('Page.getFrameTree');
-  const world = { frameId: frameTree.frame.id, worldName: 'tests' };
-  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', world);
+  const name = { frameId: frameTree.frame.id, worldName: 'tests' };
+  const { executionContextId: contextId } = await cdp.send('Page.createIsolatedWorld', name);
   await cdp.send('Runtime.evaluate', { expression: SEE_CLOSED, contextId });
-  return { cdp, contextId };
+  const world = { cdp, contextId };
+  worlds.set(page, world);
+  return world;
+}
+
+/** Does something in the world of a page's document: in the one that is open, while that document is there. */
+async function within<Answer>(page: Page, act: (world: World) => Promise<Answer>): Promise<Answer> {
+  const open = worlds.get(page);
+  if (open) {
+    try {
+      return await act(open);
+    } catch (error) {
+      if (!/context/i.test((error as Error).message)) throw error;
+    }
+  }
+  return act(await openWorld(page));
 }
 
 /** Lets our world see the closed root of the popover, wherever in the page it stands. */
-async function openRoot(cdp: CDPSession, contextId: number): Promise<void> {
-  const expression = `(${popoverHost})(document)`;
-  const { objectId } = (await cdp.send('Runtime.evaluate', { expression, contextId })).result;
+async function openRoot({ cdp, contextId }: World): Promise<void> {
+  const unseen = `(host => closedRoots.has(host) ? null : host)((${popoverHost})(document))`;
+  const { objectId } = (await cdp.send('Runtime.evaluate', { expression: unseen, contextId })).result;
   if (!objectId) return;
   const { node } = await cdp.send('DOM.describeNode', { objectId, pierce: true });
   const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
@@ -61,19 +83,19 @@ export async function inWorld<Given, Answer>(
   ask: (given: Given) => Answer,
   given?: Given,
 ): Promise<Awaited<Answer>> {
-  const { cdp, contextId } = await openWorld(page);
-  await openRoot(cdp, contextId);
   const expression = `(${ask})(${JSON.stringify(given) ?? 'undefined'})`;
-  const request = { expression, contextId, returnByValue: true, awaitPromise: true };
-  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', request);
+  const { result, exceptionDetails } = await within(page, async (world) => {
+    await openRoot(world);
+    const request = { expression, contextId: world.contextId, returnByValue: true, awaitPromise: true };
+    return world.cdp.send('Runtime.evaluate', request);
+  });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
 
 /** Puts a script into that world. */
 export async function addToWorld(page: Page, script: string): Promise<void> {
-  const { cdp, contextId } = await openWorld(page);
-  await cdp.send('Runtime.evaluate', { expression: script, contextId });
+  await within(page, ({ cdp, contextId }) => cdp.send('Runtime.evaluate', { expression: script, contextId }));
 }
 
 /** What is found in the popover by a selector, or by the name of a button: `button=Pin`. */
