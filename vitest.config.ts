@@ -1,11 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Files whose tests hold a browser against a clock: each alone. */
-const MEASURED = ['storm', 'long-tasks'].map((name) => `tests/browser/${name}-chromium.test.ts`);
-
 /** Short files that take long. */
-const LONG = /(firefox|kills|refresh|network|report|large-page|asked-again)[\w-]*\.test\.ts$/;
+const LONG = /(firefox|kills|refresh|network|report|large-page|asked-again|storm)[\w-]*\.test\.ts$/;
 
 /** What takes long comes first, so that nobody waits for it at the end; then the others, by what is known of them. */
 class LongestFirst extends BaseSequencer {
@@ -46,10 +43,8 @@ export default defineConfig({
           name: 'browser',
           isolate: false,
           include: ['tests/browser/**/*.test.ts'],
-          exclude: MEASURED,
         },
       },
-      { test: { ...inBrowsers, name: 'measured', include: MEASURED, fileParallelism: false } },
     ],
   },
 });

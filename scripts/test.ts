@@ -1,9 +1,8 @@
 /**
  * `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it.
  *
- * Browsers leave a machine idle half of the time, so what needs none runs beside them and lets them go first; what holds
- * one against a clock comes last, with nothing beside it. A file that failed in a browser is tried once more, whole and in a
- * browser of its own; what passes only then is named and counted.
+ * Browsers leave a machine idle half of the time, so what needs none runs beside them and lets them go first. A file that
+ * failed in a browser is tried once more, whole and in a browser of its own; what passes only then is named and counted.
  */
 
 import { spawn } from 'node:child_process';
@@ -181,7 +180,6 @@ await Promise.all([
   tests('unit and property tests', ['pure', 'unit'], { files: 2, nice: 10 }),
   canBrowse && tests('tests in Chromium and Firefox, three files at a time', ['browser'], { files: 3, again: true }),
 ]);
-if (canBrowse) await tests('tests in Chromium against a clock', ['measured'], { again: true });
 if (failures.length > 0) {
   console.log(`\nFailed:\n${failures.map((failure) => failure.split('\n', 1)[0]).join('\n')}`);
 }
