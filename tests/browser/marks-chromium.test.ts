@@ -1,4 +1,4 @@
-/** Where the reader marks and where it doesn't, in a page of Chromium without the extension. */
+/** What the reader marks and what it doesn't, in a page of Chromium without the extension. */
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,8 @@ import { type Modules, openModules } from './harness/modules.ts';
 import type * as Lab from './lab/reader.ts';
 
 declare const lab: typeof Lab;
+/** What a page's test read. */
+declare const mentions: Awaited<ReturnType<typeof Lab.read>>;
 
 let modules: Modules;
 beforeAll(async () => {
@@ -171,5 +173,69 @@ describe('in lists of many items one mention of an asset is marked', () => {
     const places = () => page.evaluate(() => lab.places((window as never as { mentions: never }).mentions));
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     await expect.poll(async () => (await places()).sort()).toEqual(['i0', 'i2', 'i4', 'i6', 'i8']);
+  });
+});
+
+describe('a word is found whole', () => {
+  it.each([
+    [
+      'with soft hyphens',
+      '<p>Bit&shy;coin, Ethe&shy;reum and the Rus&shy;sell 2000 rose</p>',
+      ['Bit\u00adcoin', 'Ethe\u00adreum', 'Rus\u00adsell 2000'],
+    ],
+    ['with spaces of no width', '<p>Why Bit&#8203;coin rose</p>', ['Bit\u200bcoin']],
+    ['with joiners of no width', '<p>Why <b>Ether&#8204;eum</b> rose</p>', ['Ether\u200ceum']],
+    ['after much that nobody sees', `<p>${'&shy;&#8203;a '.repeat(200)}Bit&shy;coin</p>`, ['Bit\u00adcoin']],
+    [
+      'under readings of its characters',
+      '<p><ruby>比<rt>bǐ</rt>特<rt>tè</rt>币<rt>bì</rt></ruby>上涨</p>',
+      ['比bǐ特tè币'],
+    ],
+  ])('%s', async (_, body, words) => {
+    const page = await modules.open(body);
+    expect(await page.evaluate(async () => lab.marked(await lab.read()))).toEqual(words);
+  });
+});
+
+describe('of the items of a list one is marked', () => {
+  const placesIn = (page: Page) => page.evaluate(() => lab.places(mentions).sort());
+
+  /** Six items, the first of which is marked; no block but the list's own is read. */
+  async function listRead(): Promise<Page> {
+    const items = Array.from({ length: 6 }, (_, i) => `<li id="i${i}">Bitcoin rose again, ${i}</li>`).join('');
+    const page = await modules.open(
+      `<ul id="list">${items}</ul><ul id="other"></ul><p id="last">The Russell 2000 rose.</p>`,
+    );
+    await page.evaluate(async () => {
+      Object.assign(globalThis, { mentions: await lab.read('first', 'last') });
+    });
+    expect(await placesIn(page)).toEqual(['i0', 'last']);
+    return page;
+  }
+
+  it.each<[string, () => void]>([
+    ['leaves the page', () => document.querySelector('#i0')?.remove()],
+    [
+      'says something else',
+      () => Object.assign(document.querySelector('#i0') ?? {}, { textContent: 'Gold rose again' }),
+    ],
+    ['says another asset', () => Object.assign(document.querySelector('#i0') ?? {}, { textContent: 'IWM rose again' })],
+    ['moves to another list', () => document.querySelector('#other')?.append(document.querySelector('#i0') as Node)],
+  ])('where the marked item %s, the next one is marked', async (_, change) => {
+    const page = await listRead();
+    await page.evaluate(change);
+    await expect.poll(() => placesIn(page)).toContain('i1');
+    expect((await placesIn(page)).filter((id) => id.startsWith('i') && id !== 'i0')).toEqual(['i1']);
+  });
+
+  it('where the marked item changes and says it still, it stays the marked one', async () => {
+    const page = await listRead();
+    await page.evaluate(() => {
+      document.querySelector('#i0')?.append(' today');
+      document.querySelector('#i3')?.append(' today');
+      document.querySelector('#last')?.insertAdjacentHTML('afterend', '<p id="later">IWM fell.</p>');
+    });
+    await expect.poll(() => placesIn(page)).toContain('later');
+    expect(await placesIn(page)).toEqual(['i0', 'last', 'later']);
   });
 });
