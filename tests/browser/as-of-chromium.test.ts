@@ -56,7 +56,7 @@ describe('the report as of an earlier session', () => {
   });
 
   it('says which session it is of, where the day asked for had none', async () => {
-    const page = await openReport('#as-of=2026-01-18');
+    const page = await browser.openExtension('report.html#as-of=2026-01-18');
     await expectHeadOf(page, '2026-01-16');
     expect(await says(page)).toContain('18 Jan 2026 had no session; this is the one before.');
     await page.close();
@@ -68,7 +68,7 @@ describe('the report as of an earlier session', () => {
     ['1980-01-02', 'The closes begin on 10 Sept 1987. Today is shown.'],
     ['2999-12-31', '31 Dec 2999 lies after the newest session. Today is shown.'],
   ])('of %j is that of today, and says why', async (asked, line) => {
-    const page = await openReport(`#as-of=${encodeURIComponent(asked)}`);
+    const page = await browser.openExtension(`report.html#as-of=${encodeURIComponent(asked)}`);
     await expect.poll(() => says(page)).toBe(line);
     await expect
       .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))

@@ -82,15 +82,19 @@ const cellsOf = (page: Page, table: string) =>
     .locator(`[data-table="${table}"] tbody tr`)
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
 
-describe('the charts', () => {
+/** Each leaves the page so that the next finds what it looks for. */
+describe('the charts of one page', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReport();
+  });
+  afterAll(() => page?.close());
+
   it('are drawn from the closes of the snapshot, each of them', async () => {
-    const page = await openReport();
     for (const id of CHART_IDS) expect([id, (await drawnShare(figure(page, id))) > 0.005]).toEqual([id, true]);
-    await page.close();
   });
 
   it('say in their legends what the reading says', async () => {
-    const page = await openReport();
     expect(await legendOf(page, 'score', 'score')).toBe(await page.locator('.score').textContent());
     expect(await figure(page, 'index').locator('.plot-says').textContent()).toContain(
       (await legendOf(page, 'index', 'record')) ?? 'no record',
@@ -103,11 +107,9 @@ describe('the charts', () => {
     expect(await figure(page, 'timing').locator('.plot-says').textContent()).toContain(
       (await legendOf(page, 'timing', 'all'))?.split(' ')[0] ?? 'no correlation',
     );
-    await page.close();
   });
 
   it('show the figures of the day under the pointer', async () => {
-    const page = await openReport();
     const index = figure(page, 'index');
     const when = index.locator('.legend-when');
     const newest = await when.textContent();
@@ -118,42 +120,9 @@ describe('the charts', () => {
     await expect.poll(() => when.textContent()).not.toBe(newest);
     await page.mouse.move(0, 0);
     await expect.poll(() => when.textContent()).toBe(newest);
-    await page.close();
-  });
-
-  it('show the years that are asked for, reached and chosen by keyboard', async () => {
-    const page = await openReport();
-    const index = figure(page, 'index');
-    const firstShown = async () => {
-      await index.locator('.plot-box').scrollIntoViewIfNeeded();
-      const box = await index.locator('.plot-box').boundingBox();
-      if (!box) throw new Error('no box');
-      await page.mouse.move(0, 0);
-      // Beyond the room for half a label.
-      await page.mouse.move(box.x + 14, box.y + box.height / 2);
-      await expect.poll(() => index.locator('.legend-when').textContent()).toMatch(/\d{4}$/);
-      return Number((await index.locator('.legend-when').textContent())?.slice(-4));
-    };
-    for (const [label, year] of [
-      ['1 year', 2025],
-      ['3 years', 2023],
-      ['10 years', 2016],
-      ['All', 1987],
-    ] as const) {
-      await index.getByRole('button', { name: label, exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await expect.poll(firstShown).toBe(year);
-    }
-    await page.close();
   });
 
   describe('have a cursor for the keyboard that reads out its place', () => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await openReport();
-    });
-    afterAll(() => page?.close());
-
     it.each(CHART_IDS)('%s', async (id) => {
       const cursor = figure(page, id).getByRole('slider');
       const says = () => cursor.getAttribute('aria-valuetext');
@@ -182,6 +151,59 @@ describe('the charts', () => {
       await page.keyboard.press('Tab');
       expect(await says()).toBe(atRest);
     });
+  });
+
+  it('pick out what is clicked in the legend, and all again with a second click', async () => {
+    const picks = figure(page, 'paths').locator('.legend-pick');
+    const pressed = () => picks.evaluateAll((all) => all.flatMap((one, i) => (one.ariaPressed === 'true' ? [i] : [])));
+    expect(await pressed()).toEqual([]);
+    await picks.nth(1).click();
+    await expect.poll(pressed).toEqual([1]);
+    await picks.nth(1).click();
+    await expect.poll(pressed).toEqual([]);
+  });
+
+  it('change with the asset chosen', async () => {
+    const paths = figure(page, 'paths');
+    await paths.getByRole('button', { name: 'Ether' }).click();
+    const [newest] = await cellsOf(page, 'breakouts-ether');
+    await expect.poll(() => legendOf(page, 'paths', '2025-09-18')).toBe(newest?.[6]);
+    expect(await paths.locator('.plot-says').textContent()).toContain('Ether');
+  });
+
+  it('have all they show as a table', async () => {
+    for (const id of CHART_IDS) {
+      await figure(page, id).locator('summary').click();
+      expect(await figure(page, id).locator('tbody tr').count()).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('the charts', () => {
+  it('show the years that are asked for, reached and chosen by keyboard', async () => {
+    const page = await openReport();
+    const index = figure(page, 'index');
+    const firstShown = async () => {
+      await index.locator('.plot-box').scrollIntoViewIfNeeded();
+      const box = await index.locator('.plot-box').boundingBox();
+      if (!box) throw new Error('no box');
+      await page.mouse.move(0, 0);
+      // Beyond the room for half a label.
+      await page.mouse.move(box.x + 14, box.y + box.height / 2);
+      await expect.poll(() => index.locator('.legend-when').textContent()).toMatch(/\d{4}$/);
+      return Number((await index.locator('.legend-when').textContent())?.slice(-4));
+    };
+    for (const [label, year] of [
+      ['1 year', 2025],
+      ['3 years', 2023],
+      ['10 years', 2016],
+      ['All', 1987],
+    ] as const) {
+      await index.getByRole('button', { name: label, exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(firstShown).toBe(year);
+    }
+    await page.close();
   });
 
   it('follow the cursor beyond what they show', async () => {
@@ -214,18 +236,6 @@ describe('the charts', () => {
     await page.close();
   });
 
-  it('pick out what is clicked in the legend, and all again with a second click', async () => {
-    const page = await openReport();
-    const picks = figure(page, 'paths').locator('.legend-pick');
-    const pressed = () => picks.evaluateAll((all) => all.flatMap((one, i) => (one.ariaPressed === 'true' ? [i] : [])));
-    expect(await pressed()).toEqual([]);
-    await picks.nth(1).click();
-    await expect.poll(pressed).toEqual([1]);
-    await picks.nth(1).click();
-    await expect.poll(pressed).toEqual([]);
-    await page.close();
-  });
-
   it('draw the flows as narrow bars that stand apart, with their figures beyond their ends', async () => {
     const page = await openReport();
     await figure(page, 'flows').scrollIntoViewIfNeeded();
@@ -254,25 +264,6 @@ describe('the charts', () => {
     await page.setViewportSize(size);
     await plot.scrollIntoViewIfNeeded();
     await expect.poll(async () => before.equals(await plot.screenshot())).toBe(true);
-    await page.close();
-  });
-
-  it('change with the asset chosen', async () => {
-    const page = await openReport();
-    const paths = figure(page, 'paths');
-    await paths.getByRole('button', { name: 'Ether' }).click();
-    const [newest] = await cellsOf(page, 'breakouts-ether');
-    await expect.poll(() => legendOf(page, 'paths', '2025-09-18')).toBe(newest?.[6]);
-    expect(await paths.locator('.plot-says').textContent()).toContain('Ether');
-    await page.close();
-  });
-
-  it('have all they show as a table', async () => {
-    const page = await openReport();
-    for (const id of CHART_IDS) {
-      await figure(page, id).locator('summary').click();
-      expect(await figure(page, id).locator('tbody tr').count()).toBeGreaterThan(5);
-    }
     await page.close();
   });
 

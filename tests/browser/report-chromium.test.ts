@@ -42,12 +42,20 @@ async function pasted(page: Page): Promise<string> {
     field.focus();
   });
   await page.keyboard.press('Control+V');
-  return page.locator('#pasted').inputValue();
+  const field = page.locator('#pasted');
+  const text = await field.inputValue();
+  await field.evaluate((element) => element.remove());
+  return text;
 }
 
-describe('a table', () => {
-  it('is copied as CSV: the same rows, with bare figures, and a word that it was', async () => {
-    const page = await openReport();
+describe('what is copied', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReport();
+  });
+  afterAll(() => page?.close());
+
+  it('of a table is CSV: the same rows, with bare figures, and a word that it was', async () => {
     const table = page.locator('[data-table="base-rates"]');
     await table.getByRole('button', { name: 'Copy as CSV' }).click();
     await expect.poll(() => table.getByRole('status').textContent()).toBe('Copied');
@@ -63,11 +71,9 @@ describe('a table', () => {
       const text = `${Math.abs(Number(median)).toFixed(digits)}%`;
       expect(shown[i]?.[4]?.slice(1)).toBe(text);
     }
-    await page.close();
   });
 
-  it('can each be copied, with as many rows and columns as it shows', async () => {
-    const page = await openReport();
+  it('can be each table, with as many rows and columns as it shows', async () => {
     const ids = await page
       .locator('[data-table]')
       .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.table ?? ''));
@@ -89,22 +95,19 @@ describe('a table', () => {
     ] as const) {
       expect(await page.locator(`#${id}`).getByRole('button', { name: 'Copy as CSV' }).count()).toBe(tables);
     }
-    await page.close();
   });
-});
 
-it('copies the reading as text, with its sources and their days', async () => {
-  const page = await openReport();
-  const head = page.locator('.title-row');
-  await head.getByRole('button', { name: 'Copy as text' }).click();
-  await expect.poll(() => head.getByRole('status').textContent()).toBe('Copied');
-  const text = await pasted(page);
-  expect(text).toMatch(/^Russell 2000 risk-on signal\s· 2 Oct 2026/);
-  expect(text).toContain(await page.locator('.standing .reason').innerText());
-  expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
-  expect(text).toMatch(/Federal Reserve: [^()]*\(\d+ Aug 2026\)/);
-  expect(text).toMatch(/Not investment advice\.$/);
-  await page.close();
+  it('of the reading is text, with its sources and their days', async () => {
+    const head = page.locator('.title-row');
+    await head.getByRole('button', { name: 'Copy as text' }).click();
+    await expect.poll(() => head.getByRole('status').textContent()).toBe('Copied');
+    const text = await pasted(page);
+    expect(text).toMatch(/^Russell 2000 risk-on signal\s· 2 Oct 2026/);
+    expect(text).toContain(await page.locator('.standing .reason').innerText());
+    expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(2 Oct 2026\)/);
+    expect(text).toMatch(/Federal Reserve: [^()]*\(\d+ Aug 2026\)/);
+    expect(text).toMatch(/Not investment advice\.$/);
+  });
 });
 
 describe('an address', () => {
@@ -183,8 +186,13 @@ describe('on paper', () => {
 });
 
 describe('the page', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openReport();
+  });
+  afterAll(() => page?.close());
+
   it('has no link that tells a third party where it was followed', async () => {
-    const page = await openReport();
     const links = await page
       .locator('a[href^="http"]')
       .evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).href, (link as HTMLAnchorElement).rel]));
@@ -193,18 +201,15 @@ describe('the page', () => {
       expect(new URL(href).search).toBe('');
       expect(rel).toContain('noreferrer');
     }
-    await page.close();
   });
 
   it('says in its contents where one is', async () => {
-    const page = await openReport();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.locator('#claims').scrollIntoViewIfNeeded();
     await page.evaluate(() => document.getElementById('claims')?.scrollIntoView());
     const current = page.locator('.contents [aria-current]');
     await expect.poll(() => current.getAttribute('href')).toBe('#claims');
     expect(await current.isVisible()).toBe(true);
-    await page.close();
   });
 
   // 1280 px at 400 % and as it is; colours are all that a theme changes.
@@ -228,10 +233,8 @@ describe('the page', () => {
   );
 
   it('fits a window of 1280 px at 200 %', async () => {
-    const page = await openReport();
     await page.setViewportSize({ width: 640, height: 800 });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
-    await page.close();
   });
 });
 
