@@ -40,13 +40,13 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'nassau,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,agreement,annual,bulgari,tower!,rwand,office,subscrib,audit,landline,baham,tender,revenue,subsidiar,lease,export,minist,management!,services!,sale!,privati,rating!,sharehold,barrel,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
+    'listing,ownership,nassau,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,agreement,annual,bulgari,tower!,rwand,office,subscrib,audit,landline,baham,tender,revenue,subsidiar,lease,export,minist,management!,services!,sale!,privati,rating!,sharehold,barrel,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],
   [only({ of: 3.5, after: 3.5 }), 'address,holding,value,yield,balance,supply,case!,bount,amount,dominan'],
   [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
-  [only({ before: 1.5 }), 'purchas,hold!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept'],
+  [only({ before: 1.5 }), 'sent!,purchas,hold!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,reward,paid,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit,stake!'],
   [
     MARKET,
-    'options,market,downt,index,resistance,break!,consolidate!,bounce,broke,collapse,move!,contract!,gas!,gain,consolidati,rates,breaking,strength,level!,setup,underperf,trade,structure,breako,support,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,chart,asset!,highs!,higher,upside,shrug,exchang,volatili,rebound,inflation,range!,sentiment,momentum,reclaim,correction,trend,transaction,digital,fund!',
+    'funding r,options,market,downt,index,resistance,break!,consolidate!,bounce,broke,collapse,move!,contract!,gas!,gain,consolidati,rates,breaking,strength,level!,setup,underperf,trade,structure,breako,support,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,chart,asset!,highs!,higher,upside,shrug,exchang,volatili,rebound,inflation,range!,sentiment,momentum,reclaim,correction,trend,transaction,fund!',
   ],
   // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'agency,carrier,trustee,compan,operator,lender,monopol'],

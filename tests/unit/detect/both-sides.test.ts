@@ -216,3 +216,16 @@ passages('names, forks and cases in more languages', [
   'Ideea de eternitate',
   '{R:ראסל 2000} ירד',
 ]);
+
+passages('listings, owners, funding and what was sent', [
+  'In 2016 the listing of BTC on the exchange was a watershed, and it brought 50,000 islanders in.',
+  'Half of BTC ownership went to the islanders, with the highest yield on the exchange.',
+  'Year after year BTC is driving digital inclusion for all of the islands.',
+  'Funding for BTC dried up, the minister said.',
+  'She was sent to sleep with ether',
+  'New listing: {B:BTC} perpetuals',
+  '{B:BTC} funding rate turns sharply negative',
+  'I sent {E:ether} to a new account',
+  '{B:BTC} has remained above 60k',
+  '{B:BTC} has reached a new high',
+]);
