@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,alt!,coin,satoshi,token!,ethereum,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
+    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,alts!,coin,satoshi,token!,ethereum,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staking,staked'],
   // How prices move: by so much, and as headlines say it.
@@ -55,8 +55,10 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit,stake!'],
   [
     MARKET,
-    'funding r,options,market,downt,index,resistance,break!,consolidate!,bounce,broke,collapse,move!,contract!,gas!,gain,consolidati,rates,breaking,strength,level!,setup,underperf,trade,structure,breako,support,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,chart,asset!,highs!,higher,upside,shrug,exchang,volatili,rebound,inflation,range!,sentiment,momentum,reclaim,correction,trend,transaction,fund!',
+    'funding r,options,market,downt,index,resistance,consolidate!,broke,contract!,gas!,gain,consolidati,rates,breaking,setup,underperf,trade,breako,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,asset!,highs!,upside,shrug,exchang,volatili,rebound,inflation,sentiment,momentum,reclaim,correction,transaction,fund!',
   ],
+  // Said of prices, and of ethers and lights: too little alone for a name that means both.
+  [only({ weight: 0.75 }), 'higher,level!,strength,move!,break!,trend,chart,support,range!,collapse,bounce'],
   // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'agency,carrier,trustee,compan,operator,lender,monopol'],
   [only({ before: -2.5, after: -2 }), 'bank!'],

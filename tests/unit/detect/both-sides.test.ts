@@ -40,7 +40,6 @@ passages('levels, charts, what is higher', [
   '{E:ETH} lost its most important level',
   'A downtrend in {R:IWM} since March, nothing more',
   'What strikes one in {B:BTC} this month is a volatility that went to sleep.',
-  "{E:Ether}'s chart says nothing yet",
   '{E:Ether} shrugs off another hack',
   'Higher fees at BTC anger the island',
   'The level of water in the lake near ETH was measured by two students',
@@ -132,7 +131,6 @@ passages('what breaks out, is strong and moves', [
   'The strength in {R:IWM} is hard to ignore.',
   'It may all signal a very big move in {B:BTC} that could come on any of these days.',
   'New {R:IWM} highs could come before the year is over.',
-  'The structure of {R:IWM} since 2021 tells of patience',
   'The strength of BTC is its people, the minister said.',
   'Signals from the mast of BTC in Abaco were lost for hours.',
   'The upside of studying at ETH, she says, is the lake.',
@@ -228,4 +226,13 @@ passages('listings, owners, funding and what was sent', [
   'I sent {E:ether} to a new account',
   '{B:BTC} has remained above 60k',
   '{B:BTC} has reached a new high',
+]);
+
+passages('what is higher, strong and moves is no price of ether yet', [
+  'Ether has a higher vapor density than air.',
+  'Wash the product with ether to break the emulsion.',
+  'They believed that planets move in ether.',
+  "{E:Ether}'s chart says nothing yet",
+  '{E:Ether} breaks support at 2k',
+  'Demand moves {E:ether} higher',
 ]);
