@@ -55,7 +55,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit,stake!'],
   [
     MARKET,
-    'funding r,options,market,downt,index,resistance,consolidate!,broke,contract!,gas!,gain,consolidati,rates,breaking,setup,underperf,trade,breako,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,asset!,highs!,upside,shrug,exchang,volatili,rebound,inflation,sentiment,momentum,reclaim,correction,transaction,fund!',
+    'near term,funding r,options,market,downt,index,resistance,consolidate!,broke,contract!,gas!,gain,consolidati,rates,breaking,setup,underperf,trade,breako,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,asset!,highs!,upside,shrug,exchang,volatili,rebound,inflation,sentiment,momentum,reclaim,correction,transaction,fund!',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'higher,level!,strength,move!,break!,trend,chart,support,range!,collapse,bounce'],

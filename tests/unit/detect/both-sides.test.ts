@@ -236,3 +236,12 @@ passages('what is higher, strong and moves is no price of ether yet', [
   '{E:Ether} breaks support at 2k',
   'Demand moves {E:ether} higher',
 ]);
+
+passages('the near term', [
+  '{B:BTC}’s near-term price action is not instilling confidence',
+  "{E:ETH}'s near-term path looks narrow",
+  'Near-term, {R:IWM} has the wind in its back, we think',
+  'BTC’s technicians went near the mast once more.',
+  'ETH’s winter term starts in September.',
+  'BTC’s near-empty shop in Freeport will close',
+]);
