@@ -21,9 +21,10 @@ export function dayOn(year: number, month: number, date: number): Day {
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const ms = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(ms)) return null;
   const day = ms / MS_PER_DAY;
-  return day >= FIRST_DAY && day <= LAST_DAY && isoDay(day) === text ? day : null;
+  if (!(day >= FIRST_DAY && day <= LAST_DAY)) return null;
+  // Some engines take 31 November for 1 December.
+  return new Date(ms).getUTCDate() === Number(text.slice(8)) ? day : null;
 }
 
 /** The ISO form of a day number. */

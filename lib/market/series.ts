@@ -30,13 +30,21 @@ export interface Series {
 
 /** The closes of a series by their days. */
 export function closesByDay({ days, closes }: Series): Map<Day, number> {
-  return new Map(Array.from(days, (day, i) => [day, closes[i] ?? Number.NaN]));
+  const byDay = new Map<Day, number>();
+  days.forEach((day, i) => {
+    byDay.set(day, closes[i] ?? Number.NaN);
+  });
+  return byDay;
 }
 
 /** The series of closes by their days, in whatever order they are. */
 export function seriesOfDays(closes: ReadonlyMap<Day, number>): Series {
-  const days = Int32Array.from(closes.keys()).sort();
-  return { days, closes: Float64Array.from(days, (day) => closes.get(day) ?? Number.NaN) };
+  const days = new Int32Array([...closes.keys()]).sort();
+  const inOrder = new Float64Array(days.length);
+  days.forEach((day, i) => {
+    inOrder[i] = closes.get(day) ?? Number.NaN;
+  });
+  return { days, closes: inOrder };
 }
 
 /** Series by their ids, as `make` gives them; it leaves one out by giving nothing. */

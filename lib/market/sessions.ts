@@ -3,6 +3,7 @@
 import { isSession } from './calendar.ts';
 import { type Day, dayOn } from './day.ts';
 import type { Series, SeriesId } from './series.ts';
+import { lastAtOrBefore } from './value.ts';
 
 /** Series with a close for every session of the New York Stock Exchange. */
 export const SESSION_SERIES: ReadonlySet<SeriesId> = new Set<SeriesId>([
@@ -23,10 +24,12 @@ export function missingDays(id: SeriesId, { days }: Series, to: Day): Day[] {
   const daily = DAILY_SERIES.has(id);
   const [first] = days;
   if (first === undefined || !(daily || SESSION_SERIES.has(id))) return [];
-  const known = new Set(days);
   const missing: Day[] = [];
-  for (let day = Math.max(first, WHOLE_SINCE); day <= to; day++) {
-    if (!known.has(day) && (daily || isSession(day))) missing.push(day);
+  const since = Math.max(first, WHOLE_SINCE);
+  let row = lastAtOrBefore(days, since - 1) + 1;
+  for (let day = since; day <= to; day++) {
+    if (days[row] === day) row++;
+    else if (daily || isSession(day)) missing.push(day);
   }
   return missing;
 }
