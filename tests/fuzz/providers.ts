@@ -6,7 +6,7 @@ import { isValidClose } from '../../lib/market/valid-close.ts';
 import { PROVIDERS } from '../../lib/sources/chains.ts';
 import { SourceError } from '../../lib/sources/failure.ts';
 import type { Answer, Provider } from '../../lib/sources/provider.ts';
-import { lastFinished } from '../../lib/sources/session.ts';
+import { lastFinished, lastNewYorkDayPast } from '../../lib/sources/session.ts';
 import { EXAMPLES, type Example } from '../unit/sources/examples.ts';
 import { NOON, spanOf } from '../unit/sources/reading.ts';
 import { type Target, target } from './target.ts';
@@ -28,13 +28,15 @@ export function read(example: Example, bodies: readonly string[]): Answer | Sour
 }
 
 /** Throws unless the answer is one that may be kept. */
-export function mustBeSound({ series }: Example, answer: Answer | SourceError): void {
+export function mustBeSound({ provider, series }: Example, answer: Answer | SourceError): void {
   if (answer instanceof SourceError) return;
+  // What FRED publishes is final, also of the day that is on.
+  const last = provider === 'fred' ? lastNewYorkDayPast(0, NOON) : lastFinished(series, NOON);
   const { days, closes } = answer.closes;
   if (closes.length !== days.length) throw new Error(`${days.length} days and ${closes.length} closes`);
   for (const [i, day] of days.entries()) {
     if (!(day > (days[i - 1] ?? Number.NEGATIVE_INFINITY))) throw new Error('days that do not ascend');
-    if (day > lastFinished(series, NOON)) throw new Error('a day that is not over');
+    if (day > last) throw new Error('a day that is not over');
     if (!isValidClose(series, closes[i] ?? Number.NaN)) throw new Error(`a close of ${closes[i]}`);
   }
   for (const [id, along] of Object.entries(answer.along ?? {})) {
