@@ -52,14 +52,12 @@ describe('the report as of an earlier session', () => {
     expect(await newest.textContent()).toContain('18 Sept 2025');
     const origin = page.locator('[data-table="data"] tbody tr').first();
     expect(await origin.textContent()).toContain('16 Jan 2026');
-    await page.close();
   });
 
   it('says which session it is of, where the day asked for had none', async () => {
     const page = await browser.openExtension('report.html#as-of=2026-01-18');
     await expectHeadOf(page, '2026-01-16');
     expect(await says(page)).toContain('18 Jan 2026 had no session; this is the one before.');
-    await page.close();
   });
 
   it.each([
@@ -75,7 +73,6 @@ describe('the report as of an earlier session', () => {
       .toBe('true');
     // The address is of what is shown.
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
-    await page.close();
   });
 
   it('steps from session to session by buttons, arrow keys, field and slider', async () => {
@@ -98,7 +95,6 @@ describe('the report as of an earlier session', () => {
     await page.keyboard.press('Home');
     await expect.poll(() => field(page).inputValue()).toBe('1987-09-10');
     expect(await slider.getAttribute('aria-valuetext')).toBe('10 Sept 1987');
-    await page.close();
   });
 
   it('keeps focus and page at the first step from today', async () => {
@@ -110,7 +106,6 @@ describe('the report as of an earlier session', () => {
     await expectHeadOf(page, '2026-10-01');
     expect(await previous.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(await page.locator('h1').evaluate((title) => 'isKept' in title)).toBe(true);
-    await page.close();
   });
 
   it('keeps the day in the address, and the way back to the story and to today', async () => {
@@ -127,7 +122,6 @@ describe('the report as of an earlier session', () => {
     await control(page).getByRole('button', { name: 'Today' }).click();
     await expect.poll(() => says(page)).toBe('');
     await expect.poll(() => page.title()).toBe('Tidemark report');
-    await page.close();
   });
 
   it('draws what followed on demand alone, and copies tables with their day', async () => {
@@ -158,7 +152,6 @@ describe('the report as of an earlier session', () => {
     const [header, ...rows] = (await page.evaluate(() => document.body.dataset.copied ?? '')).trim().split('\r\n');
     expect(header).toMatch(/,As of$/);
     for (const row of rows) expect(row).toMatch(/,2026-01-16$/);
-    await page.close();
   });
 
   it('prints its day and none of the controls', async () => {
@@ -166,14 +159,12 @@ describe('the report as of an earlier session', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.as-of-says').isVisible()).toBe(true);
     expect(await field(page).isVisible()).toBe(false);
-    await page.close();
   });
 
   it('has no finding of axe in its control', async () => {
     const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
     await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
     expect(await axeFindings(page, '.as-of')).toEqual([]);
-    await page.close();
   });
 
   it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -203,7 +203,6 @@ describe('the charts', () => {
       await page.keyboard.press('Enter');
       await expect.poll(firstShown).toBe(year);
     }
-    await page.close();
   });
 
   it('follow the cursor beyond what they show', async () => {
@@ -222,7 +221,6 @@ describe('the charts', () => {
     await page.keyboard.press('PageDown');
     expect(Number(await cursor.inputValue())).toBe(first - 21);
     await expect.poll(home).toBe(first - 21);
-    await page.close();
   });
 
   it('lay an asset over the index, with its own figure', async () => {
@@ -233,7 +231,6 @@ describe('the charts', () => {
     await index.getByRole('button', { name: 'Log scale' }).click();
     expect(await index.getByRole('button', { name: 'Log scale' }).getAttribute('aria-pressed')).toBe('true');
     expect(await drawnShare(index)).toBeGreaterThan(0.005);
-    await page.close();
   });
 
   it('draw the flows as narrow bars that stand apart, with their figures beyond their ends', async () => {
@@ -250,7 +247,6 @@ describe('the charts', () => {
       expect(right - left).toBeLessThanOrEqual(56);
       expect(isBelow ? text - bottom : top - text).toBeGreaterThan(0);
     }
-    await page.close();
   });
 
   it('show all they have after the window was narrow for a while', async () => {
@@ -264,7 +260,6 @@ describe('the charts', () => {
     await page.setViewportSize(size);
     await plot.scrollIntoViewIfNeeded();
     await expect.poll(async () => before.equals(await plot.screenshot())).toBe(true);
-    await page.close();
   });
 
   it('can be saved as a PNG of one size, and it is not blank', async () => {
@@ -279,7 +274,6 @@ describe('the charts', () => {
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 720]);
       expect([id, (await inkOf(page, bytes)) > 300]).toEqual([id, true]);
     }
-    await page.close();
   });
 });
 

@@ -84,7 +84,6 @@ describe('looks the same under', () => {
   ])('%s', async (_, hostile) => {
     const page = await open(hostile);
     expect(await pixels(page)).toBe(await plainPixels());
-    await page.close();
   });
 
   it.each([
@@ -96,7 +95,6 @@ describe('looks the same under', () => {
   ])('the content policy %s', async (policy) => {
     const page = await open('', { headers: { 'content-security-policy': policy } });
     expect(await pixels(page)).toBe(await plainPixels());
-    await page.close();
   });
 });
 
@@ -123,7 +121,6 @@ describe('works the same', () => {
     const look = untouched(page);
     await expect.poll(async () => (await look(markedTexts)).length).toBe(1);
     expect((await openPopover(page)).width).toBe(360);
-    await page.close();
   });
 
   it('when the page empties the registry of highlights: they are back when the pointer moves, without a fight', async () => {
@@ -148,7 +145,6 @@ describe('works the same', () => {
         }),
     );
     expect(putBack).toBeLessThanOrEqual(1);
-    await page.close();
   });
 
   it('when the page deletes what it did not put there: the next hover opens it again', async () => {
@@ -161,7 +157,6 @@ describe('works the same', () => {
     </script>`);
     expect((await hover(page, within('word'))).asset).toBe('BTC');
     expect(await page.evaluate('deleted')).toBe(2);
-    await page.close();
   });
 
   it('and neither reads what is in it nor clicks, types or points there', async () => {
@@ -182,7 +177,6 @@ describe('works the same', () => {
     });
     expect(await popover(page)).toMatchObject({ pinned: false, text: before });
     expect(browser.context.pages().filter((other) => other.url().startsWith('chrome-extension:'))).toEqual([]);
-    await page.close();
   });
 
   it('when the page keeps popovers from opening, or lifts its own over every other: it is let win, in silence', async () => {
@@ -245,6 +239,5 @@ describe('works the same', () => {
       { x: word?.x ?? 0, y: word?.y ?? 0 },
     );
     expect(await hasHost(page)).toBe(false);
-    await page.close();
   });
 });

@@ -74,7 +74,6 @@ describe('the popover does not open', () => {
     await hover(page, within('word'));
     await page.evaluate(() => document.querySelector('#strip')?.scrollBy(200, 0));
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('while text is selected, nor on a word that a sticky header covers', async () => {
@@ -100,7 +99,6 @@ describe('the popover does not open', () => {
     ).toBe('header');
     await halfASecond(page);
     expect(await popover(page)).toBeNull();
-    await page.close();
   });
 });
 
@@ -128,7 +126,6 @@ describe('the popover stands beside its word', () => {
     const gap = Math.max(box.y - (word?.y ?? 0), (word?.y ?? 0) - box.y - box.height);
     expect(gap).toBeGreaterThan(0);
     expect(gap).toBeLessThan(120);
-    await page.close();
   });
 });
 
@@ -142,7 +139,6 @@ describe('the popover lies over', () => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('film');
     await hover(page, within('word'));
     expect(await isOnTop(page)).toBe(true);
-    await page.close();
   });
 
   it('a modal dialog and an element in full screen that come after it was pinned, and works there', async () => {
@@ -162,7 +158,6 @@ describe('the popover lies over', () => {
     await expect.poll(() => isOnTop(page)).toBe(true);
     await inside(page, 'button=Close').click();
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 });
 
@@ -201,7 +196,6 @@ describe('a layer inside a shadow root, of which no event tells,', () => {
     await expect.poll(topmost).toBe('popover');
     await inside(page, 'button=Close').click();
     await expect.poll(() => inside(page, '[role="dialog"]').count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -224,7 +218,6 @@ it('the walk by keyboard goes through shadow roots in reading order, and gives t
   await page.keyboard.press('Escape');
   const focused = () => document.querySelector('#host')?.shadowRoot?.activeElement?.id;
   await expect.poll(() => page.evaluate(focused)).toBe('field');
-  await page.close();
 });
 
 it('the walk by keyboard stops only at what a reader can see, and scrolls nothing but the document', async () => {
@@ -244,7 +237,6 @@ it('the walk by keyboard stops only at what a reader can see, and scrolls nothin
     await expect.poll(async () => (await popover(page))?.asset).toBe(asset);
   }
   expect(await page.evaluate(() => document.querySelector('#slides')?.scrollLeft)).toBe(0);
-  await page.close();
 });
 
 it.each([
@@ -256,7 +248,6 @@ it.each([
   await hover(page, within('word'));
   const background = await inside(page, '.sheet').map((sheet) => getComputedStyle(sheet).backgroundColor);
   expect(background).toEqual([ground === 'light' ? 'rgb(255, 255, 255)' : 'rgb(22, 25, 30)']);
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -93,7 +93,6 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
     expect(await cutOff(page, 'html')).toEqual([]);
     await expect.poll(() => page.content()).toContain(t(key));
     await picture(page, `languages/${name.replace('.html', '')}-${language}`, name === 'popup.html');
-    await page.close();
   });
 
   it('nothing is cut off in the popover, at rest and unfolded', async () => {
@@ -107,7 +106,6 @@ describe.each(LANGUAGE_IDS)('at 320 px, in %s', (language) => {
     for (let round = 0; round < 2; round++) await folded.map((button) => button.click());
     expect(await cutInPopover()).toEqual([]);
     await picture(page, `languages/popover-${language}-open`);
-    await page.close();
   });
 });
 

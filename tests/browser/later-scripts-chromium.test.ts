@@ -62,7 +62,6 @@ describe('names and words of other languages are known', () => {
     const page = await open(body, lang);
     await expect.poll(() => places(page)).toEqual(ids);
     expect(await has(page, 'languages')).toBe(true);
-    await page.close();
   });
 });
 
@@ -73,7 +72,6 @@ it('an English page goes without', async () => {
   );
   await expect.poll(() => places(page)).toEqual(['a', 'b']);
   expect(await has(page, 'languages')).toBe(false);
-  await page.close();
 });
 
 it('where a word only may be a mention, nothing is chosen among', async () => {
@@ -87,7 +85,6 @@ it('where a word only may be a mention, nothing is chosen among', async () => {
   });
   await expect.poll(() => places(page)).toEqual(['later']);
   expect(await has(page, 'marking')).toBe(true);
-  await page.close();
 });
 
 describe('the popover’s script is put in', () => {
@@ -101,7 +98,6 @@ describe('the popover’s script is put in', () => {
     });
     await idles(page);
     expect(await has(page, 'popover')).toBe(false);
-    await page.close();
   });
 
   it.each([
@@ -111,7 +107,6 @@ describe('the popover’s script is put in', () => {
     const page = await openStory();
     await come(page);
     await expect.poll(() => has(page, 'popover')).toBe(true);
-    await page.close();
   });
 
   it('and opens on the word where the pointer came to rest meanwhile', async () => {
@@ -119,7 +114,6 @@ describe('the popover’s script is put in', () => {
     const [word] = await marked(page);
     await page.mouse.move(word?.x ?? 0, word?.y ?? 0);
     await expect.poll(() => popover(page)).not.toBeNull();
-    await page.close();
   });
 });
 

@@ -46,7 +46,6 @@ describe('a word keeps its paint: no line is drawn under it, and it opens', () =
         { interval: 100 },
       )
       .toBe(1);
-    await page.close();
   });
 
   it('also in a link that has a line of its own', async () => {
@@ -54,7 +53,6 @@ describe('a word keeps its paint: no line is drawn under it, and it opens', () =
       '<p>See <a href="/b">Bitcoin</a> and <a href="/e" style="text-decoration:none">Ether</a></p>',
     );
     await expect.poll(() => texts(page)).toEqual(['Ether']);
-    await page.close();
   });
 });
 
@@ -64,7 +62,6 @@ it('the first mention that a reader sees is marked', async () => {
      <b style="visibility:hidden">Bitcoin</b><em id="seen">As Bitcoin rose</em></p>`,
   );
   await expect.poll(async () => (await marked(page)).map(({ within }) => within)).toEqual(['seen', 'last']);
-  await page.close();
 });
 
 describe('a page whose script hangs', () => {
@@ -87,14 +84,12 @@ describe('a page whose script hangs', () => {
     const page = await openHanging('');
     await expect.poll(async () => (await marked(page)).some(within('word'))).toBe(true);
     expect(await page.evaluate(() => document.readyState)).not.toBe('complete');
-    await page.close();
   });
 
   it('is left alone where its head asks for that', async () => {
     const [page, other] = [await openHanging('<meta name="tidemark" content="off">'), await openHanging('')];
     await expect.poll(async () => (await marked(other)).some(within('word'))).toBe(true);
     expect(await marked(page)).toEqual([]);
-    await page.close();
     await other.close();
   });
 });
@@ -115,7 +110,6 @@ describe('documents of other kinds', () => {
     );
     await expect.poll(async () => (await marked(page)).length).toBe(2);
     expect((await hover(page, within('word'))).asset).toBe('BTC');
-    await page.close();
   });
 
   it.each([
@@ -125,7 +119,6 @@ describe('documents of other kinds', () => {
     const page = await openAs(type, body);
     const story = await open('<p>Bitcoin rose</p>');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await page.close();
     await story.close();
   });
 });
@@ -142,7 +135,6 @@ describe('a page that goes on without a load', () => {
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     await page.evaluate(() => history.back());
     await expect.poll(() => texts(page)).toEqual([]);
-    await page.close();
     await story.close();
   });
 });
@@ -160,7 +152,6 @@ describe('a field for a password', () => {
       for (const form of document.querySelectorAll('form')) form.remove();
     });
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
-    await page.close();
   });
 
   it('counts in a shadow root, too, also where it comes later', async () => {
@@ -177,7 +168,6 @@ describe('a field for a password', () => {
     await expect.poll(() => marked(page)).toEqual([]);
     await change('');
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
-    await page.close();
   });
 
   it('counts in a shadow root that comes later as a whole', async () => {
@@ -190,7 +180,6 @@ describe('a field for a password', () => {
     await expect.poll(() => marked(page)).toEqual([]);
     await page.evaluate(() => document.querySelector('sign-in')?.remove());
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
-    await page.close();
   });
 });
 

@@ -87,7 +87,6 @@ describe('by keyboard', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
-    await page.close();
   });
 
   it('takes the focus also where the answer comes after the keys', async () => {
@@ -109,7 +108,6 @@ describe('by keyboard', () => {
       await chrome.storage.local.set({ stamp: 'newer' });
     });
     await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
-    await page.close();
   });
 });
 
@@ -125,7 +123,6 @@ describe('settings', () => {
     await options.locator('[role="switch"][data-id="calm"]').click();
     await expect.poll(async () => (await popover(page))?.text).toBe(before);
     await options.close();
-    await page.close();
   });
 
   it('switch a site off: its marks go from open pages, and come back when it is switched on', async () => {
@@ -138,7 +135,6 @@ describe('settings', () => {
     await expect.poll(async () => (await marked(page)).length).toBe(0);
     await set([]);
     await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
-    await page.close();
   });
 });
 
@@ -152,10 +148,9 @@ describe('where nothing is marked', () => {
   ])('%s', async (_, address, html) => {
     const other = await browser.open(address, html);
     // A page that is marked shows how long marking takes at most.
-    const page = await story();
+    await story();
     expect(await marked(other)).toEqual([]);
     await other.close();
-    await page.close();
   });
 });
 
@@ -188,7 +183,6 @@ describe.each([
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     expect(await axeInPopover(page)).toEqual([]);
     await picture(page, `popover-${width}-zoomed`);
-    await page.close();
   });
 });
 
@@ -208,7 +202,6 @@ describe.each(['light', 'dark'] as const)('in %s, at 320 px', (colorScheme) => {
     expect(box.x + box.width).toBeLessThanOrEqual(320);
     expect(box.y + box.height).toBeLessThanOrEqual(640);
     expect(await axeInPopover(page)).toEqual([]);
-    await page.close();
   });
 });
 

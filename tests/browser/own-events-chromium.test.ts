@@ -49,7 +49,6 @@ describe('the page sees nothing of what a reader does in the popover', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.evaluate('seen')).toEqual([]);
-    await page.close();
   });
 
   it('by pointer and wheel: what is pressed acts once, what is turned scrolls', async () => {
@@ -68,7 +67,6 @@ describe('the page sees nothing of what a reader does in the popover', () => {
     await page.mouse.wheel(0, before > 0 ? -100 : 100);
     await expect.poll(top).not.toBe(before);
     expect(await page.evaluate('seen')).toEqual([]);
-    await page.close();
   });
 });
 
@@ -84,7 +82,6 @@ describe('the popover belongs to the layer of its word', () => {
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     expect(await page.evaluate(() => document.querySelector('[data-tidemark]')?.parentElement?.id)).toBe('layer');
     expect(await page.locator('#layer').isVisible()).toBe(true);
-    await page.close();
   });
 });
 
@@ -100,7 +97,6 @@ describe('a word that something covers', () => {
     expect(await popover(page)).not.toBeNull();
     await page.mouse.move(900, 700, { steps: 3 });
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('stays closed under a colour', async () => {
@@ -116,7 +112,6 @@ describe('a word that something covers', () => {
     expect(await popover(page)).toBeNull();
     // A word over the cover opens: the page is read, and the pointer is seen.
     expect((await hover(page, within('open'))).asset).toBe('BTC');
-    await page.close();
   });
 });
 

@@ -32,7 +32,6 @@ describe('the popover', () => {
     expect(shown.text).toContain(price);
     expect(shown.text).toContain(score);
     await toolbar.close();
-    await page.close();
   });
 
   it('puts one element into the page, and only at the first hover', async () => {
@@ -42,7 +41,6 @@ describe('the popover', () => {
       await page.evaluate(() => document.documentElement.lastElementChild?.matches('div[data-tidemark="popover"]')),
     ).toBe(true);
     expect(await page.locator('[data-tidemark]').count()).toBe(1);
-    await page.close();
   });
 
   it('stays while the pointer goes into it, and closes when it leaves', async () => {
@@ -54,7 +52,6 @@ describe('the popover', () => {
     expect(await popover(page)).not.toBeNull();
     await page.mouse.move(990, 790, { steps: 4 });
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('switches to another mention: there is only ever one', async () => {
@@ -63,7 +60,6 @@ describe('the popover', () => {
     await hover(page, (word) => word.text === 'Russell 2000');
     await expect.poll(async () => (await popover(page))?.asset).toBe('IWM');
     expect(await page.locator('[data-tidemark]').count()).toBe(1);
-    await page.close();
   });
 
   it('closes on Escape, which the page does not see', async () => {
@@ -75,7 +71,6 @@ describe('the popover', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.getAttribute('body', 'data-key')).toBeNull();
-    await page.close();
   });
 
   it('stays when pinned, and is dragged by its head', async () => {
@@ -95,7 +90,6 @@ describe('the popover', () => {
 
     await inside(page, 'button=Close').click();
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('opens with the same parts unfolded over the next word, until the page goes', async () => {
@@ -112,7 +106,6 @@ describe('the popover', () => {
     expect(next.pinned).toBe(false);
     // What draws them comes a moment later.
     await expect.poll(opened).toEqual(['warnings', 'volatility']);
-    await page.close();
     const other = await story();
     await hover(other, within('ether'));
     expect(await inside(other, '[aria-expanded="true"]').count()).toBe(0);
@@ -140,7 +133,6 @@ describe('the popover', () => {
     await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
     expect((await popover(page))?.box.x).toBe(beside.box.x);
-    await page.close();
   });
 
   it('goes from corner to corner by a button while it is pinned, for those who do not drag', async () => {
@@ -162,7 +154,6 @@ describe('the popover', () => {
     expect(new Set(seen).size).toBe(4);
     expect(await axeInPopover(page)).toEqual([]);
     await picture(page, 'popover-pinned');
-    await page.close();
   });
 
   it('says on demand what its words mean, by keyboard and without a tooltip', async () => {
@@ -193,7 +184,6 @@ describe('the popover', () => {
     );
     expect(await inside(page, '[title]:not(button)').count()).toBe(0);
     expect(await axeInPopover(page)).toEqual([]);
-    await page.close();
   });
 
   it('does nothing on events that a script made', async () => {
@@ -207,7 +197,6 @@ describe('the popover', () => {
     });
     expect((await popover(page))?.pinned).toBe(false);
     expect(browser.context.pages().filter((open) => open.url().includes('options.html'))).toEqual([]);
-    await page.close();
   });
 
   it('leaves a link its click', async () => {
@@ -216,7 +205,6 @@ describe('the popover', () => {
     const word = (await marked(page)).find(within('link'));
     await page.mouse.click(word?.x ?? 0, word?.y ?? 0);
     await page.waitForURL('**/iwm');
-    await page.close();
   });
 
   it('stands in the modal dialog while there is one', async () => {
@@ -233,7 +221,6 @@ describe('the popover', () => {
     expect(await page.evaluate(() => document.querySelector('[data-tidemark]')?.parentElement?.id)).toBe('modal');
     await inside(page, 'button=Pin').click();
     await expect.poll(async () => (await popover(page))?.pinned).toBe(true);
-    await page.close();
   });
 });
 
@@ -273,7 +260,6 @@ describe('unfolding', () => {
     await expect
       .poll(async () => (await inside(page, '.beside h3').map((title) => title.textContent))[0])
       .toBe('What followed before');
-    await page.close();
   });
 
   it('is below the row in a narrow window, with enough of the answer in sight', async () => {
@@ -290,7 +276,6 @@ describe('unfolding', () => {
       expect(scroll.y + scroll.height - answer.y).toBeGreaterThanOrEqual(119);
       await row.click();
     }
-    await page.close();
   });
 
   it('has head, signal and strip in sight at rest in a low window, and the rest scrolls', async () => {
@@ -303,7 +288,6 @@ describe('unfolding', () => {
     const [sheet, strip] = [await inside(page, '.sheet').box(), await inside(page, '.strip-plot').box()];
     expect(strip.y + strip.height).toBeLessThanOrEqual(sheet.y + sheet.height);
     expect(sheet.y + sheet.height).toBeLessThanOrEqual(400);
-    await page.close();
   });
 
   it('keeps the pin under the pointer: pressed twice it is as before', async () => {
@@ -316,7 +300,6 @@ describe('unfolding', () => {
     await page.mouse.click(x, y);
     await expect.poll(async () => (await popover(page))?.pinned).toBe(false);
     expect(browser.context.pages().filter((open) => open.url().startsWith('chrome-extension'))).toEqual([]);
-    await page.close();
   });
 });
 
@@ -343,7 +326,6 @@ describe.runIf(WANTED)('its pictures', () => {
       await page.keyboard.press('Escape');
       await expect.poll(() => popover(page)).toBeNull();
     }
-    await page.close();
   });
 });
 

@@ -124,7 +124,6 @@ describe('an address', () => {
           return box !== null && box.y >= 0 && box.y < 400;
         })
         .toBe(true);
-      await page.close();
     },
   );
 
@@ -133,7 +132,6 @@ describe('an address', () => {
       const page = await browser.openExtension(`report.html${hash}`);
       await page.locator('[data-table="chance"]').waitFor();
       expect(await page.locator('[data-target]').count()).toBe(0);
-      await page.close();
     }
   });
 
@@ -142,7 +140,6 @@ describe('an address', () => {
     await page.getByRole('link', { name: 'Could chance do this?' }).click();
     await expect.poll(() => page.locator('[data-target]').getAttribute('id')).toBe('chance');
     expect(await page.locator('[data-target]').count()).toBe(1);
-    await page.close();
   });
 });
 
@@ -167,7 +164,6 @@ describe('on paper', () => {
     expect(await page.getByRole('button', { name: /CSV|PNG/ }).count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('details[open]').count()).toBe(0);
-    await page.close();
   });
 
   it('is printed by the browser itself, from a dark page as well on a light ground', async () => {
@@ -181,7 +177,6 @@ describe('on paper', () => {
       }),
     );
     expect(corners).toEqual(CHART_IDS.map(() => 255));
-    await page.close();
   });
 });
 
@@ -228,7 +223,6 @@ describe('the page', () => {
         expect([width, await axeFindings(page, 'html', rules)]).toEqual([width, []]);
         await picture(page, `report-${width}-${colorScheme}`, true);
       }
-      await page.close();
     },
   );
 

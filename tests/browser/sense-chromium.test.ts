@@ -30,7 +30,6 @@ it('a ticker in view goes when the page turns out to speak of a company', async 
   await expect.poll(() => places(page)).toEqual(['doubtful']);
   await append(page, COMPANY + END);
   await expect.poll(() => places(page)).toEqual(['end']);
-  await page.close();
 });
 
 it('a ticker in view comes when the page turns out to speak of the coin', async () => {
@@ -38,7 +37,6 @@ it('a ticker in view comes when the page turns out to speak of the coin', async 
   await expect.poll(() => places(page)).toEqual(['end']);
   await append(page, COIN);
   await expect.poll(() => places(page)).toContain('doubtful');
-  await page.close();
 });
 
 it('what lies below counts once the reader comes there', async () => {
@@ -47,7 +45,6 @@ it('what lies below counts once the reader comes there', async () => {
   );
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await expect.poll(() => places(page)).toEqual(['end']);
-  await page.close();
 });
 
 it('a popover that is open stays until its word is left', async () => {
@@ -61,5 +58,4 @@ it('a popover that is open stays until its word is left', async () => {
   await page.mouse.move(600, 5, { steps: 3 });
   await expect.poll(() => popover(page)).toBeNull();
   await expect.poll(() => places(page)).toEqual(['end']);
-  await page.close();
 });

@@ -42,7 +42,6 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await popover(page))?.text)
       .toContain('Russell 2000, 10 Jun 2022 to 17 Jun 2022, −7.5%. Agrees with the text.');
-    await page.close();
   });
 
   it('is shown with the figures where it differs, and unfolds how it was read', async () => {
@@ -55,7 +54,6 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await inside(page, '#answer-statement').map((answer) => answer.innerText)).join())
       .toContain('1,665.69 on 17 Jun 2022');
-    await page.close();
   });
 
   it.each([
@@ -72,7 +70,6 @@ describe('the sentence under the pointer', () => {
     expect(row.left).toBeGreaterThanOrEqual(0);
     expect(row.right).toBeLessThanOrEqual(320);
     await picture(page, `statement-320-${ground}`);
-    await page.close();
   });
 
   it('is read under the heading of its list', async () => {
@@ -82,7 +79,6 @@ describe('the sentence under the pointer', () => {
     );
     await hover(page, within('word'));
     await expect.poll(async () => (await popover(page))?.text).toContain('Agrees with the text.');
-    await page.close();
   });
 
   it('is read in German where the page is', async () => {
@@ -91,14 +87,12 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await popover(page))?.text)
       .toContain('Russell 2000, 10 Jun 2022 to 17 Jun 2022, −7.5%. Agrees with the text.');
-    await page.close();
   });
 
   it('is let be in other languages', async () => {
     const page = await open('<p id="word">Le Russell 2000 fell 7.5% for the week.</p>', 'fr');
     await hover(page, within('word'));
     expect((await popover(page))?.text).not.toContain('By daily closes');
-    await page.close();
   });
 
   it('ends at a line of its paragraph, and has the line over it for its heading', async () => {
@@ -110,7 +104,6 @@ describe('the sentence under the pointer', () => {
     await expect
       .poll(async () => (await popover(page))?.text)
       .toContain('10 Jun 2022 to 17 Jun 2022, −134.59 index points. Agrees with the text.');
-    await page.close();
   });
 
   it('is let be where nothing can be said', async () => {
@@ -120,7 +113,6 @@ describe('the sentence under the pointer', () => {
     // The first hover may be faster than the answer.
     await expect.poll(() => says(page, 'other')).toContain('By daily closes');
     expect(await says(page, 'word')).not.toContain('By daily closes');
-    await page.close();
   });
 });
 
@@ -153,7 +145,6 @@ describe('the toolbar popup', () => {
       .evaluate((button) => (button as HTMLElement).click());
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
     await expect.poll(async () => (await popover(page))?.asset).toBe('BTC');
-    await page.close();
   });
 
   it('says where no figure can be checked', async () => {
@@ -164,7 +155,6 @@ describe('the toolbar popup', () => {
       .poll(() => popup.locator('.this-story').textContent())
       .toContain('No figure here can be checked against daily closes.');
     await popup.close();
-    await page.close();
   });
 });
 
@@ -177,5 +167,4 @@ it('nothing is checked where the reader switched it off', async () => {
   // @ts-expect-error the extension's own API
   await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: true } }));
   await expect.poll(() => says(page, 'word')).toContain('By daily closes');
-  await page.close();
 });

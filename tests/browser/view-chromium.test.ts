@@ -50,7 +50,6 @@ it.each([
   expect(box.y).toBeGreaterThanOrEqual(top - 1);
   expect(box.x + Math.min(box.width, width)).toBeLessThanOrEqual(left + width + 1);
   expect(box.y + box.height).toBeLessThanOrEqual(top + height + 1);
-  await page.close();
 });
 
 it.each([130, 90])('in a window %i px high the popover stands beside its word, or not at all', async (height) => {
@@ -61,7 +60,6 @@ it.each([130, 90])('in a window %i px high the popover stands beside its word, o
   expect(box.x).toBeGreaterThan(word?.x ?? 0);
   expect(box.y).toBeGreaterThanOrEqual(0);
   expect(box.y + box.height).toBeLessThanOrEqual(height);
-  await page.close();
 });
 
 it.each([
@@ -86,7 +84,6 @@ it.each([
   const topmost = () =>
     frame.evaluate(([left, top]) => document.elementFromPoint(left ?? 0, top ?? 0)?.id, [word?.x, word?.y]);
   expect(await topmost()).toBe('word');
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

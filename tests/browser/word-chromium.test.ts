@@ -44,7 +44,6 @@ describe('the popover never covers its word', () => {
     expect(before).toBeGreaterThan(0);
     await page.evaluate(shift);
     await expect.poll(async () => Math.abs((await gap(page)) - before)).toBeLessThan(40);
-    await page.close();
   });
 
   it('nor when it is pinned and the page scrolls', async () => {
@@ -55,7 +54,6 @@ describe('the popover never covers its word', () => {
     const before = await gap(page);
     await page.evaluate(() => scrollBy(0, 150));
     await expect.poll(async () => Math.abs((await gap(page)) - before)).toBeLessThan(2);
-    await page.close();
   });
 });
 
@@ -76,7 +74,6 @@ describe('a paragraph that is rendered anew', () => {
     expect(await popover(page)).not.toBeNull();
     await page.evaluate(() => document.querySelector('#word')?.replaceChildren());
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('does not hold a popover whose word is gone, unless it is pinned', async () => {
@@ -89,7 +86,6 @@ describe('a paragraph that is rendered anew', () => {
     await page.evaluate(() => document.querySelector('#other')?.remove());
     await expect.poll(async () => (await marked(page)).length).toBe(1);
     expect(await popover(page)).toMatchObject({ pinned: true });
-    await page.close();
   });
 });
 
@@ -112,7 +108,6 @@ it('nothing of ours runs while the popover is open and nothing moves', async () 
       { interval: 500 },
     )
     .toBe(true);
-  await page.close();
 });
 
 it('a pinned popover goes on to the word that the pointer rests on next', async () => {
@@ -126,7 +121,6 @@ it('a pinned popover goes on to the word that the pointer rests on next', async 
   await page.mouse.move(next?.x ?? 0, next?.y ?? 0, { steps: 3 });
   await expect.poll(async () => (await popover(page))?.asset).toBe('IWM');
   expect((await popover(page))?.pinned).toBe(true);
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

@@ -7,6 +7,7 @@ import { CHROME_BUILD, launchWithExtension } from '../../../tools/browser/launch
 import { welcomePage } from '../../../tools/browser/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
 import { answeringFrom, type ReplayServer, startReplayServer } from '../../replay/server.ts';
+import { tabsOf } from './tabs.ts';
 
 export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
@@ -63,9 +64,9 @@ export async function launchChromium({
   // The extension asks as soon as it is installed, before any request could be intercepted: the browser is sent to a server.
   const started = providers && (await startReplayServer(answeringFrom(providers)));
   const server = given ?? started;
+  const window = { viewport: viewport ?? { width: 1000, height: 800 }, colorScheme };
   const launched = await launchWithExtension(extension, {
-    colorScheme,
-    viewport: viewport ?? { width: 1000, height: 800 },
+    ...window,
     hasTouch,
     flags: server?.flags ?? [],
   });
@@ -85,6 +86,7 @@ export async function launchChromium({
   });
   const welcome = await welcomePage(context);
   if (!keepWelcome) await welcome.close();
+  const tab = tabsOf(context, window);
 
   return {
     context,
@@ -92,7 +94,7 @@ export async function launchChromium({
     worker,
     errors,
     async open(address, html, { headers = {}, others = {} } = {}) {
-      const page = await context.newPage();
+      const page = await tab();
       await page.route(
         (url) => url.protocol.startsWith('http'),
         (route) =>
@@ -107,8 +109,12 @@ export async function launchChromium({
       return page;
     },
     async openExtension(name) {
-      const page = await context.newPage();
-      await page.goto(launched.address(name));
+      const page = await tab();
+      const address = launched.address(name);
+      const [[document], [before]] = [address, page.url()].map((url) => url.split('#')) as [[string], [string]];
+      await page.goto(address);
+      // Another place in the document that a tab has is no new document.
+      if (document === before && address !== document) await page.reload();
       return page;
     },
     async stopWorker() {
