@@ -11,7 +11,7 @@ export const OTHER_SCRIPT = /[\u0370-\u1fff\u3000-\ud7ff]/;
  * scripts of India; cut short where a point parts it from another.
  */
 const BITCOIN =
-  'ビットコイン|比特[币幣]|비트(?:코인|(?=·))|б[иіi]тко[ийіїј]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|بٹ ?کوائن|ביטקוין|บิ[ตท]คอยน์|μπ[ιί]τκ[οό][ιίϊ]ν|बिटक[^ ]{2,5}न|বিটক[^ ]{2,5}ন|பிட்க[^ ]{2,5}ன்|బిట్[^ ]{3,6}న్';
+  'ビットコイン|比特[币幣]|비트(?:코인|(?=·))|б[иіi]тко[ийіїј]+н[а-яії]{0,4}|ب[يی]?ت[ \\u200c]?[كک]و[يی]ن|بٹ ?کوائن|ביטקוין|บิ[ตท]คอยน์|μπ[ιί]τκ[οό][ιίϊ]ν|बिटक[^ ]{2,5}न|বিট ?ক[^ ]{2,5}ন|பிட்க[^ ]{2,5}ன்|బిట్[^ ]{3,6}న్';
 
 /** Ethereum likewise, and in Bulgarian, Serbian and Ukrainian; Chinese also by the coin's own name (以太币). */
 const ETHEREUM =
@@ -19,7 +19,7 @@ const ETHEREUM =
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 const ETHER =
-  "イーサー?(?![ァ-ヿ])|[以乙]太(?![网網])|이더(?![가-힣]{2}|넷)|อ[ีิ]เ[ทธ]อร์|את['׳’]ר|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|[ईइ]थर(?!न|ि)";
+  "イーサー?(?![ァ-ヿ])|[以乙]太(?![网網])|이더(?![가-힣]{2}|넷)|อ[ีิ]เ[ทธ]อร์|את['׳’]ר|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|ইথার|[ईइ]थर(?!न|ि)";
 
 /** In Latin letters with accents and cases, of which "ether" alone is English; the plural is chemistry's, but behind a Romance article. */
 const ETHER_LATIN = `(?!ether(?![${LATIN}]))(?:[eé]th?er(?:u|a|[eo]m|ami|ze|owi|ů|ea|ul|t|rel|[ei]n)?|(?:é|(?<=\\b[ld]?[oe]s )e)thers)(?![${LATIN}_])`;
