@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'patient,universi,fibre,extract,cancer,curator,alumn,copyri,telek,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,museu,institute,world war,surger,pipeline,baku!,ethernet,doctora,teleph,spin off,campus,professor,ligand,visitor,pharma,telec,therap',
+    'patient,universi,fraunh,fibre,extract,cancer,curator,alumn,copyri,telek,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,museu,institute,world war,surger,pipeline,baku!,ethernet,doctora,teleph,spin off,campus,professor,ligand,visitor,pharma,telec,therap',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'start up,kof!,switzerl,economist,swiss'],

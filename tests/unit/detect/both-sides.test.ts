@@ -247,3 +247,18 @@ passages('the near term', [
   'ETH’s winter term starts in September.',
   'BTC’s near-empty shop in Freeport will close',
 ]);
+
+passages('functions that turn one currency into another are no pairs', [
+  'const shown = BTCtoUSDT(balance);',
+  'Call ethToUsd first, then round.',
+  'The helper btctousd was removed in version 2.',
+  'Volume in {B:BTCUSDT} and {E:ETH-USD} doubled',
+  '{E:ETHBUSD} is delisted on Friday',
+]);
+
+passages('the Fraunhofer institute of that name', [
+  '2019: 48 Jahre Fraunhofer IWM',
+  'Fraunhofer IWM turned fifty with a dinner in Freiburg.',
+  'Friction is measured at Fraunhofer IWM down to the atom.',
+  '{R:IWM} turned fifty dollars higher than a year ago',
+]);
