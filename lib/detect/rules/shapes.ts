@@ -23,6 +23,8 @@ const SHARE_PRICE =
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
 const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|million)?\s?`?)/iy;
 
+/** The furniture maker's cashtag among those of its trade. */
+const FURNITURE = /furni/i;
 /** What has a number of its own: "40 BTC seats". */
 const COUNTED = /^ (?!is|was|has|as|this)[a-z]+s\b/;
 
@@ -41,6 +43,7 @@ const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
 export function shapes({ kind, asset, word }: Candidate, { before, after, tail, senseOf }: Surroundings): Opinion {
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
+  if (kind === 'cashtag' && word === 'ETH' && FURNITURE.test(before + after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
   const amount =
     asset !== 'IWM' &&

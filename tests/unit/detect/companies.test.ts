@@ -106,6 +106,8 @@ describe('ETH, the shares of a furniture maker', () => {
     'Shares of ETH traded up $1.40 to $28.15 on Tuesday.',
     'Shares of NYSE ETH opened at $31.49 on Friday.',
     'ETH stock has a 50-day moving average of $27.90 and a P/E ratio of 12.1.',
+    '$ETH $RH $WSM $LZB home furnishing earnings this week',
+    '$HD $LOW $ETH $ARHS furniture names on watch',
     "ETH's gross margin widened to 60.8% as showroom traffic recovered; net sales fell 9%.",
     'ETH declared a quarterly dividend of $0.39 a share, payable on May 22.',
     'NYSE: ETH reported fiscal third-quarter net sales of $146.4 million',
