@@ -2,7 +2,7 @@
 
 import type { Ticker } from '../assets.ts';
 import type { Surroundings } from './around.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Word } from './candidate.ts';
 import { LATIN } from './lexicon.ts';
 import type { OtherLanguages } from './other-languages.ts';
 import { endsIn } from './surroundings.ts';
@@ -24,6 +24,10 @@ const OURS: Record<Ticker, string> = {
  */
 const longForm = (letters: string) =>
   `${[...letters.toLowerCase()].join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
+
+/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition". */
+export const isSpelled = (word: Word, text: string): boolean =>
+  RegExp([...word].join('[a-z]+ (?:of |and )?')).test(text);
 
 /** "…(the BTC)", "…, or BTC,": what stands before the bracket is the name; "BTC (…", "BTC stands for …", "BTC – …": what follows is. */
 const OPENS = /(?<=(?:\((?:the |or )?|, or )["“'‘]?)/y;

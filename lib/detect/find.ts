@@ -3,7 +3,7 @@
 import type { Ticker } from '../assets.ts';
 import type { Word } from './candidate.ts';
 import { candidates } from './candidates.ts';
-import type { Meaning } from './declarations.ts';
+import { isSpelled, type Meaning } from './declarations.ts';
 import { type Judged, judge } from './judge.ts';
 import { formsOf } from './letters.ts';
 import type { Mention, PageContext } from './mention.ts';
@@ -33,6 +33,9 @@ const ELSEWHERE = 4;
 const OTHERS = 0.6;
 /** What a block says for the ticker of an asset that it names. */
 const NAMED = 3;
+
+/** What its initials say when the text spells them otherwise. */
+const SPELLED = -10;
 
 /** Reads the blocks of one page in turn and remembers what the page means by its tickers: see `createDetector`. */
 export interface Detector {
@@ -102,7 +105,7 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
     const says = lean > 0 ? OURS : lean > AGAINST ? 0 : isSure(lean) ? ELSEWHERE : OTHERWISE;
     if (says) senseOf.set(word, (senseOf.get(word) ?? 0) | says);
     if (kind !== 'name') {
-      const before = shared.get(word) ?? 0;
+      const before = shared.get(word) ?? (isSpelled(word, text) ? SPELLED : 0);
       shared.set(word, before + (isSure(lean) ? lean / 15 : lean));
     }
   }

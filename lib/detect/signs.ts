@@ -12,11 +12,10 @@ const SHARE = only({ weight: 1, companies: 1.5 });
 const symbols = (list: string, sense: Sense) => list.split(' ').map((symbol) => [symbol, sense] as const);
 const CODES = new Map([...symbols(COIN_SYMBOLS, COIN), ...symbols(SYMBOLS, INDEX)]);
 const LONGEST_CODE = 5;
-const OURS = 'BTC XBT ETH IWM RUT RTY';
+const OURS = /^(BTC|XBT|ETH|IWM|RUT|RTY)$/;
 
 /** Whether letters are the symbol of a coin, an index or a fund that is known here. */
-export const isMarketSymbol = (letters: string): boolean =>
-  OURS.includes(letters) || (CODES.get(letters)?.weight ?? 0) > 0;
+export const isMarketSymbol = (letters: string): boolean => OURS.test(letters) || (CODES.get(letters)?.weight ?? 0) > 0;
 
 /** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =

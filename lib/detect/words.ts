@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'listing,ownership,nassau,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,agreement,annual,bulgari,tower!,rwand,office,subscrib,audit,landline,baham,tender,revenue,subsidiar,lease,export,minist,management!,services!,sale!,privati,rating!,sharehold,barrel,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
+    'listing,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],
@@ -65,7 +65,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'pays!,resign,help!,said!,provid,train,operat,launch,spent,announc,spends,celebrat,looking f,owned!,deliver,found,sign!,say!,hire,shut,customer,upgrad,appoint,introduc,hand!',
+    'pays!,resign,help!,said!,provid,train,operat,launch,spent,announc,spends,celebrat,looking f,deliver,found,sign!,say!,hire,shut,customer,upgrad,appoint,hand!',
   ],
   // Companies have them, and exchanges.
   [only({ companies: 1, after: -2 }), 'bidder,bid!,deal!'],
@@ -84,7 +84,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ after: -3 }), 'team!,request,manager,member,partner,president,employ,boss'],
   [
     only({ weight: -1 }),
-    'public!,reopen,research,incidence,exhibit,student,ticket!,histor,photo,war!,cable,countr,veteran,health,luminif,chemi,wissensch,fellow,treatm,collection,trial!',
+    'public!,reopen,research,incidence,exhibit,student,ticket!,histor,photo,war!,cable,veteran,health,luminif,chemi,wissensch,fellow,collection,trial!',
   ],
 ];
 

@@ -24,6 +24,7 @@ const PASSAGES: Readonly<Record<string, readonly string[]>> = {
   'a name of its initials stands in the text': [
     'The Bicycle Transportation Coalition wants a protected lane. BTC volunteers counted 1,900 riders on Tuesday.',
     'The Belfast Telegraph Choir, or BTC for short, sang three pieces. Later BTC posed for photographs.',
+    'The Eastern Textile House will close; ETH owes its tailors two wages.',
   ],
   'shares of a company, among others and at their price': [
     'Ethan Allen Interiors reported a 9% drop in orders. ETH closed at $26.40, down 3%.',
