@@ -244,7 +244,6 @@ describe('unfolding', () => {
       await page.mouse.down();
       await page.mouse.up();
       expect(await inside(page, '[aria-expanded="true"]').count()).toBe(0);
-      await page.close();
     },
   );
 

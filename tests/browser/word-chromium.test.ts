@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { rests } from './harness/rests.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
@@ -92,22 +93,7 @@ describe('a paragraph that is rendered anew', () => {
 it('nothing of ours runs while the popover is open and nothing moves', async () => {
   const page = await open('<p id="word">Bitcoin rose</p>');
   await hover(page, within('word'));
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const scriptTime = async () =>
-    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value;
-  let before: number | undefined;
-  await expect
-    .poll(
-      async () => {
-        const now = await scriptTime();
-        const isSame = now === before;
-        before = now;
-        return isSame;
-      },
-      { interval: 500 },
-    )
-    .toBe(true);
+  await rests(page);
 });
 
 it('a pinned popover goes on to the word that the pointer rests on next', async () => {

@@ -111,10 +111,10 @@ export async function launchChromium({
     async openExtension(name) {
       const page = await tab();
       const address = launched.address(name);
-      const [[document], [before]] = [address, page.url()].map((url) => url.split('#')) as [[string], [string]];
+      const isThere = page.url().split('#')[0] === address.split('#')[0];
       await page.goto(address);
       // Another place in the document that a tab has is no new document.
-      if (document === before && address !== document) await page.reload();
+      if (isThere && address.includes('#')) await page.reload();
       return page;
     },
     async stopWorker() {

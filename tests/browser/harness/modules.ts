@@ -3,6 +3,7 @@
 import { type Browser, chromium, type Page, type Route } from 'playwright-core';
 import { build } from 'vite';
 import { needBrowser } from '../../../tools/programs/find-browser.ts';
+import { putBack, type Window } from './tabs.ts';
 
 export interface PageOptions {
   /** Its clock stands still, but for what a test lets pass by `page.clock`. */
@@ -19,7 +20,7 @@ export interface Modules {
   close(): Promise<void>;
 }
 
-const VIEWPORT = { width: 1000, height: 800 };
+const WINDOW: Window = { viewport: { width: 1000, height: 800 }, colorScheme: 'light' };
 const MINUTE = 60_000;
 
 /** @param script a file whose exports pages get as the global `lab`. */
@@ -42,9 +43,7 @@ export async function openModules(script: URL): Promise<Modules> {
       tabs.set(isStill, tab);
       const page = await tab;
       html = `<!doctype html><html lang="en"><body>${body}`;
-      await page.setViewportSize(VIEWPORT);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.mouse.move(0, 0);
+      await putBack(page, WINDOW);
       await page.goto(address);
       await page.addScriptTag({ content: code });
       await page.evaluate('globalThis.noted = []');

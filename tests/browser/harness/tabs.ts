@@ -8,23 +8,28 @@ export interface Window {
   colorScheme: 'light' | 'dark';
 }
 
+/** Puts a tab back to how the window is, with the pointer in its corner. */
+export async function putBack(tab: Page, { viewport, colorScheme }: Window): Promise<void> {
+  await tab.setViewportSize(viewport);
+  await tab.emulateMedia({ media: null, colorScheme, reducedMotion: null, forcedColors: null, contrast: null });
+  await tab.mouse.move(0, 0);
+}
+
 /**
- * Gives a tab like a new one at each call: one that a test before left open, put back to how the window is, or a new one.
+ * Gives a tab like a new one at each call: one that a test before left open, put back, or a new one.
  * What was put into a tab for its later documents, a clock or a script, stays there: a test that did closes it.
  */
-export function tabsOf(context: BrowserContext, { viewport, colorScheme }: Window): () => Promise<Page> {
+export function tabsOf(context: BrowserContext, window: Window): () => Promise<Page> {
   const left: Page[] = [];
   return async () => {
     const before = left.pop();
-    const tab = before && !before.isClosed() ? before : await context.newPage();
-    if (tab === before) {
+    const tab = before ?? (await context.newPage());
+    if (before) {
       await tab.unrouteAll();
-      await tab.setViewportSize(viewport);
-      await tab.emulateMedia({ media: null, colorScheme, reducedMotion: null, forcedColors: null, contrast: null });
-      await tab.mouse.move(0, 0);
+      await putBack(tab, window);
       await tab.bringToFront();
     }
-    leaveAfterTest(() => left.push(tab));
+    leaveAfterTest(() => tab.isClosed() || left.push(tab));
     return tab;
   };
 }
@@ -33,5 +38,7 @@ export function tabsOf(context: BrowserContext, { viewport, colorScheme }: Windo
 function leaveAfterTest(leave: () => void): void {
   try {
     onTestFinished(leave);
-  } catch {}
+  } catch {
+    // No test is running.
+  }
 }
