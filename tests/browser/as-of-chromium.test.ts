@@ -38,7 +38,24 @@ async function expectHeadOf(page: Page, iso: string) {
   expect(await standing(page)).toContain(score);
 }
 
+/** Opened once, and led to other days by its address, as a reader does who writes one there. */
+let led: Page;
+const lead = (hash: string) => led.evaluate((to) => location.assign(to), hash);
+
+/** Of today, and why, with an address of what is shown. */
+async function expectToday(page: Page, line: string) {
+  await expect.poll(() => says(page)).toBe(line);
+  await expect
+    .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))
+    .toBe('true');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+}
+
 describe('the report as of an earlier session', () => {
+  beforeAll(async () => {
+    led = await openReport('');
+  });
+
   it('shows all of that day, says so, and ends its charts there', async () => {
     const page = await openReport('#as-of=2026-01-16');
     await expectHeadOf(page, '2026-01-16');
@@ -55,9 +72,9 @@ describe('the report as of an earlier session', () => {
   });
 
   it('says which session it is of, where the day asked for had none', async () => {
-    const page = await browser.openExtension('report.html#as-of=2026-01-18');
-    await expectHeadOf(page, '2026-01-16');
-    expect(await says(page)).toContain('18 Jan 2026 had no session; this is the one before.');
+    await lead('#as-of=2026-01-18');
+    await expectHeadOf(led, '2026-01-16');
+    expect(await says(led)).toContain('18 Jan 2026 had no session; this is the one before.');
   });
 
   it.each([
@@ -66,34 +83,35 @@ describe('the report as of an earlier session', () => {
     ['1980-01-02', 'The closes begin on 10 Sept 1987. Today is shown.'],
     ['2999-12-31', '31 Dec 2999 lies after the newest session. Today is shown.'],
   ])('of %j is that of today, and says why', async (asked, line) => {
-    const page = await browser.openExtension(`report.html#as-of=${encodeURIComponent(asked)}`);
-    await expect.poll(() => says(page)).toBe(line);
-    await expect
-      .poll(() => control(page).getByRole('button', { name: 'Today' }).getAttribute('aria-pressed'))
-      .toBe('true');
-    // The address is of what is shown.
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('');
+    await lead(`#as-of=${encodeURIComponent(asked)}`);
+    await expectToday(led, line);
+  });
+
+  it('that is none is that of today where the report is opened with it, too', async () => {
+    const page = await browser.openExtension('report.html#as-of=2026-02-30');
+    await expectToday(page, '“2026-02-30” is no day; write it as 2026-01-20. Today is shown.');
   });
 
   it('steps from session to session by buttons, arrow keys, field and slider', async () => {
-    const page = await openReport('#as-of=2026-01-20');
-    await control(page).getByRole('button', { name: 'Previous session' }).click();
+    await lead('#as-of=2026-01-20');
+    await expectHeadOf(led, '2026-01-20');
+    await control(led).getByRole('button', { name: 'Previous session' }).click();
     // Monday was a holiday.
-    await expectHeadOf(page, '2026-01-16');
-    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-    await page.keyboard.press('ArrowRight');
-    await expectHeadOf(page, '2026-01-20');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
-    await expectHeadOf(page, '2026-01-15');
-    await field(page).fill('2008-11-22');
-    await expectHeadOf(page, '2008-11-21');
-    const slider = control(page).getByRole('slider');
+    await expectHeadOf(led, '2026-01-16');
+    await led.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await led.keyboard.press('ArrowRight');
+    await expectHeadOf(led, '2026-01-20');
+    await led.keyboard.press('ArrowLeft');
+    await led.keyboard.press('ArrowLeft');
+    await expectHeadOf(led, '2026-01-15');
+    await field(led).fill('2008-11-22');
+    await expectHeadOf(led, '2008-11-21');
+    const slider = control(led).getByRole('slider');
     await slider.focus();
-    await page.keyboard.press('ArrowRight');
-    await expectHeadOf(page, '2008-11-24');
-    await page.keyboard.press('Home');
-    await expect.poll(() => field(page).inputValue()).toBe('1987-09-10');
+    await led.keyboard.press('ArrowRight');
+    await expectHeadOf(led, '2008-11-24');
+    await led.keyboard.press('Home');
+    await expect.poll(() => field(led).inputValue()).toBe('1987-09-10');
     expect(await slider.getAttribute('aria-valuetext')).toBe('10 Sept 1987');
   });
 
@@ -109,19 +127,20 @@ describe('the report as of an earlier session', () => {
   });
 
   it('keeps the day in the address, and the way back to the story and to today', async () => {
-    const page = await openReport('#as-of=2026-01-16&story=2026-01-16');
-    await control(page).getByRole('button', { name: 'Next session' }).click();
-    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#as-of=2026-01-20&story=2026-01-16');
-    await page.getByRole('link', { name: 'Track record' }).click();
+    await lead('#as-of=2026-01-16&story=2026-01-16');
+    await expectHeadOf(led, '2026-01-16');
+    await control(led).getByRole('button', { name: 'Next session' }).click();
+    await expect.poll(() => led.evaluate(() => location.hash)).toBe('#as-of=2026-01-20&story=2026-01-16');
+    await led.getByRole('link', { name: 'Track record' }).click();
     await expect
-      .poll(() => page.evaluate(() => location.hash))
+      .poll(() => led.evaluate(() => location.hash))
       .toBe('#as-of=2026-01-20&story=2026-01-16&part=track-record');
-    await expectHeadOf(page, '2026-01-20');
-    await control(page).getByRole('button', { name: 'The story’s day' }).click();
-    await expectHeadOf(page, '2026-01-16');
-    await control(page).getByRole('button', { name: 'Today' }).click();
-    await expect.poll(() => says(page)).toBe('');
-    await expect.poll(() => page.title()).toBe('Tidemark report');
+    await expectHeadOf(led, '2026-01-20');
+    await control(led).getByRole('button', { name: 'The story’s day' }).click();
+    await expectHeadOf(led, '2026-01-16');
+    await control(led).getByRole('button', { name: 'Today' }).click();
+    await expect.poll(() => says(led)).toBe('');
+    await expect.poll(() => led.title()).toBe('Tidemark report');
   });
 
   it('draws what followed on demand alone, and copies tables with their day', async () => {
