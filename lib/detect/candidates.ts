@@ -6,13 +6,15 @@ import { LATIN, QUOTES, THOUSANDS } from './lexicon.ts';
 import type { MentionKind } from './mention.ts';
 
 /** What each candidate begins with, or after one letter of a pair's prefix. */
-const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russel|r2k/g;
+const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russ?el|r2k/g;
 
 /** BTC-USD, ETH/EUR, XBTUSD, btcusdt: what follows the coin. */
 const PAIR_END = new RegExp(`[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
 /** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
 const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
-/** Russell 2000, Russel 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
+/** Ethereum, as it is spelled and misspelled, behind its first letters. */
+const NETWORK_END = /er[eiu]?um/y;
+/** Russell 2000, Rusell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */
 const RUSSELL_END = new RegExp(`l?${THOUSANDS}`, 'y');
 
 const matchesAt = (pattern: RegExp, text: string, at: number): number => {
@@ -46,15 +48,14 @@ export function candidates(text: string, folded: string): Candidate[] {
   };
 
   /** Names count inside hashtags and after digits ("1Bitcoin$67k"), not inside other words or handles. */
-  const nameBegins = (start: number): 'plain' | 'hashtag' | null => {
-    if (!isNamePart(folded, start - 1) && text[start - 1] !== '@' && text[start - 1] !== '#') return 'plain';
-    return /#\w{0,20}$/.test(text.slice(Math.max(0, start - 24), start)) ? 'hashtag' : null;
-  };
+  const isHashtag = (start: number) => /#\w{0,20}$/.test(text.slice(Math.max(0, start - 24), start));
+  const nameBegins = (start: number) => !isNamePart(folded, start - 1) && !'@#'.includes(text[start - 1] ?? ' ');
   const name = (start: number, end: number, word: Word): number => {
     const begins = nameBegins(start);
+    const hashtag = !begins && isHashtag(start);
     let tail = end;
     while (tail - end < TAIL && isLatin(folded, tail)) tail++;
-    const length = begins && nameLength(text.slice(start, end), text.slice(end, tail), begins === 'hashtag');
+    const length = (begins || hashtag) && nameLength(text.slice(start, end), text.slice(end, tail), hashtag);
     return length ? add(start, start + length, word, 'name') : end;
   };
 
@@ -93,13 +94,13 @@ export function candidates(text: string, folded: string): Candidate[] {
   const read = (start: number, stem: string, from: number): number => {
     const end = start + stem.length;
     if (stem.length === 7) return name(start, end, 'bitcoin');
-    if (stem === 'russel') {
+    if (stem[2] === 's') {
       const whole = isLatin(folded, start - 1) ? 0 : matchesAt(RUSSELL_END, folded, end);
       return whole && add(start, whole, 'russell', 'name');
     }
     if (stem === 'eth' && folded.startsWith('er', end)) {
-      const isNetwork = /[eiu]/.test(folded.charAt(end + 2)) && folded.startsWith('um', end + 3);
-      if (isNetwork) return name(start, end + 5, 'ethereum');
+      const network = matchesAt(NETWORK_END, folded, end);
+      if (network) return name(start, network, 'ethereum');
       if (!isNamePart(folded, start - 1) && !isNamePart(folded, end + 2)) return add(start, end + 2, 'ether', 'name');
     }
     // ETHBTC: a pair of two of ours, and so no group.
@@ -108,8 +109,7 @@ export function candidates(text: string, folded: string): Candidate[] {
       add(start, end, 'ETH', 'pair');
       return add(end, end + 3, 'BTC', 'pair');
     }
-    const isCoin = stem === 'btc' || stem === 'xbt' || stem === 'eth';
-    return (isCoin && pair(start, from)) || ticker(start);
+    return (/^[bxe]/.test(stem) && pair(start, from)) || ticker(start);
   };
 
   let from = 0;

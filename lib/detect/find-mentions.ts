@@ -9,5 +9,5 @@ const languages = languagesBy(stemsOf);
 
 /** Ascending and not overlapping. Pure; time grows with the text's length. */
 export function findMentions(text: string, context?: PageContext): Mention[] {
-  return findAlone(text, languages, context);
+  return findAlone(text, languages, context).map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));
 }

@@ -123,21 +123,19 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
   }
   senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);
 
-  return judged
-    .filter((one) => {
-      const { word, kind, asset, start, end, lean, subject } = one;
-      if (isSure(lean)) return lean > 0;
-      const meaning = senses.meaning(word, asset);
-      let score = priorOf(word) + site + together + lean;
-      if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
-      const page = senses.lean(word);
-      score += !meaning ? page : meaning === 'namesake' ? NAMESAKE + page : DECLARED[meaning];
-      // On a page about coins companies are those that hold them.
-      if (subject && page > 0) score += weigh(one, subject, true) - weigh(one, subject, named.has(asset));
-      if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
-      return score > 0;
-    })
-    .map(({ start, end, asset, kind }) => ({ start, end, asset, kind }));
+  return judged.filter((one) => {
+    const { word, kind, asset, start, end, lean, subject } = one;
+    if (isSure(lean)) return lean > 0;
+    const meaning = senses.meaning(word, asset);
+    let score = priorOf(word) + site + together + lean;
+    if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
+    const page = senses.lean(word);
+    score += !meaning ? page : meaning === 'namesake' ? NAMESAKE + page : DECLARED[meaning];
+    // On a page about coins companies are those that hold them.
+    if (subject && page > 0) score += weigh(one, subject, true) - weigh(one, subject, named.has(asset));
+    if (meaning === 'elsewhere' && senses.isNamed(asset)) score += NAMED_TOO;
+    return score > 0;
+  });
 }
 
 /** All steps at once. */

@@ -5,9 +5,7 @@
  * no flag for case, which costs engines most of their compiling.
  */
 export function fold(text: string): string {
-  const plain = /[\uff01-\uff5e]/.test(text)
-    ? text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    : text;
+  const plain = text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
   // The one letter whose small form is two characters.
   return plain.replaceAll('İ', 'I').toLowerCase();
 }

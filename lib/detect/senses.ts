@@ -71,27 +71,24 @@ export function createSenses(): Senses {
       sums.set(word, sum);
     }
   }
-  const isNamed = (asset: Ticker) => sumOf(asset).named > 0;
+  const isNamed = (word: Word) => sumOf(word).named > 0;
   const lean = (word: Word) => {
     const { blocks, weight } = sumOf(word);
     return blocks < 2 || Math.abs(weight) < DECIDES ? 0 : weight > 0 ? FOR_ASSET : AGAINST;
   };
-  /** All that what is found for a word rests on. */
-  const stateOf = (word: Word) => {
-    const { asset, elsewhere, namesake, named } = sumOf(word);
-    const declared = asset > 0 && asset >= elsewhere ? 2 : elsewhere > 0 ? 1 : 0;
-    return lean(word) + 100 * declared + (namesake > 0 ? 10 : 0) + (named > 0 ? 20 : 0);
+  const declared = (word: Word): Meaning | null => {
+    const { asset, elsewhere } = sumOf(word);
+    return asset > 0 && asset >= elsewhere ? 'asset' : elsewhere > 0 ? 'elsewhere' : null;
   };
+  const hasNamesake = (word: Word) => sumOf(word).namesake > 0;
+  /** All that what is found for a word rests on. */
+  const stateOf = (word: Word) => [lean(word), declared(word), hasNamesake(word), isNamed(word)].join();
 
   const senses = {
     turns: 0,
     isNamed,
     lean,
-    meaning(word: Word, of: Ticker) {
-      const { asset, elsewhere, namesake } = sumOf(word);
-      if (asset > 0 && asset >= elsewhere) return 'asset';
-      return elsewhere > 0 ? 'elsewhere' : namesake > 0 && !isNamed(of) ? 'namesake' : null;
-    },
+    meaning: (word: Word, of: Ticker) => declared(word) ?? (hasNamesake(word) && !isNamed(of) ? 'namesake' : null),
     take(said: Said, block?: object) {
       const earlier = block && heard?.get(block);
       const words = [...said.evidence.keys(), ...(earlier?.evidence.keys() ?? [])];

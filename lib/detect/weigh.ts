@@ -56,7 +56,7 @@ export function silence(
   text: string,
 ): number {
   if (kind !== 'ticker' || moves >= 1) return 0;
-  if (weight <= 0) return MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28)) ? SILENT : 0;
+  if (weight <= 0.4) return MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28)) ? SILENT : 0;
   const isParagraph = () =>
     text
       .slice(Math.max(0, start - PARAGRAPH), end + PARAGRAPH)

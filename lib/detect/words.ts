@@ -15,9 +15,9 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'russell 2,track rec,investig,exchange of,cases,range of,cryptogra'],
+  [NOTHING, 'russell 2,cash fl,track rec,investig,exchange of,cases,range of,cryptogra'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,liquidat,perpet,etf!,bull!,futures,rsi!,bear!,bullis,s&p,dow!,bearis,small cap'],
+  [INDEX, 'russell ,condor,liquidat,perpet,etf!,bull!,futures,rsi!,bear!,bullis,s&p,dow!,bearis,small cap'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'listing,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
+    'listing,agreement,office,consorti,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],

@@ -13,6 +13,11 @@ const ETHEREUM_FORK = /^[\s・-]?(?:クラシック|[经經]典|클래식|кла
 const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
+/** Of chemists and pharmacists in Romance languages. */
+const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?et[ií]l|sulf)/;
+/** So spelled it is air, a medium or a medicine sooner than a coin. */
+const AIRY = /^[éеэ][tтф](?!h)/i;
+const AIR = 0.75;
 
 /** A percentage or an amount of money soon after the coin is its price's; a substance's share stands before it. */
 const FIGURE_AFTER = /^(?:[^.;]|\.\d){0,30}?\d\s?(?:%|€|dol|дол|euro)/;
@@ -46,10 +51,11 @@ export function ruleAbroad(
     if (word === 'ether' && /[а-яі]/.test(written) && endsIn(before, ON_AIR))
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
     if (word !== 'ether') return null;
+    if (SUBSTANCE.test(tail)) return 'other';
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
     const isLoan = /^ether/i.test(written) && (written.length > 5 || endsIn(before, LOANWORD));
-    return (isName || isLoan ? 1.5 : 0) + (isPriced ? 1.5 : 0);
+    return (isName || isLoan ? 1.5 : 0) + (isPriced ? 1.5 : 0) - (AIRY.test(written) ? AIR : 0);
   }
   if (kind !== 'ticker') return null;
   const found = matchBehind(head, ARTICLE);

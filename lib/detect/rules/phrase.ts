@@ -44,24 +44,23 @@ export function wordsAfter(tail: string, senseOf: SenseOf): string {
 const isSmall = (word: string, senseOf: SenseOf) =>
   SMALL.has(word) || (word.endsWith('ly') && senseOf(word) === NOTHING) || (word.endsWith('%') && !word.includes('.'));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
-const PREPOSITIONS = new Map(
-  Object.entries({
-    of: 0,
-    to: 0,
-    into: 0,
-    for: 0,
-    with: 0,
-    der: 0,
-    des: 0,
-    by: -3,
-    at: -5,
-    in: -0.75,
-    from: -0.75,
-    through: -0.75,
-    via: -0.75,
-    my: 2,
-  }),
-);
+const PREPOSITIONS: Readonly<Record<string, number>> = {
+  __proto__: null as never,
+  of: 0,
+  to: 0,
+  into: 0,
+  for: 0,
+  with: 0,
+  der: 0,
+  des: 0,
+  by: -3,
+  at: -5,
+  in: -0.75,
+  from: -0.75,
+  through: -0.75,
+  via: -0.75,
+  my: 2,
+};
 /** A fund has shares, too. */
 const SHARES = -4;
 
@@ -74,6 +73,8 @@ const NAME = 3;
 /** What a place or a person has, or a part of: "Botswana's BTC", "51% of BTC". */
 const OWNED = /(?<=[A-Z][a-z]+(?:s['’]|['’]s) |\d ?(?:%|per ?cent) of )/y;
 const OWN = 1.5;
+/** Bodies have an article, coins seldom. */
+const ARTICLE = 1.5;
 
 /** What it is called right after it, up to the noun: "BTC, Botswana's fixed-line operator, said", "ETH (the university)", "IWM the fund". */
 const APPOSITION =
@@ -97,7 +98,7 @@ export function phrase(
   let [last = '', earlier = ''] = wordsBefore(head, senseOf);
   const first = senseOf(last).before;
   if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
-  const preposition = PREPOSITIONS.get(last);
+  const preposition = PREPOSITIONS[last];
   const of = preposition === undefined ? 0 : senseOf(earlier).of + preposition;
   const next = wordsAfter(tail, senseOf);
   const noun = senseOf(next);
@@ -124,6 +125,7 @@ export function phrase(
   if (asset === 'IWM' || kind === 'name')
     return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5));
   if (last === 'by' && STUDY.test(earlier)) return 'elsewhere';
-  const lean = first + of + after - (endsIn(before, OWNED) ? OWN : 0);
+  const lean =
+    first + of + after - (endsIn(before, OWNED) ? OWN : word === 'BTC' && head.endsWith('the ') ? ARTICLE : 0);
   return lean < ELSEWHERE ? 'elsewhere' : lean;
 }

@@ -12,7 +12,7 @@ const EXCHANGE = /(?<=\b([A-Z]+)(?: Arca)?\s?:\s?)/y;
 const STOCK_EXCHANGE = /NYSE|NASD|TSX|OTC|ASX|^[BJ]SE/;
 
 /** An index's caret or a future's slash: "^RUT", "/RTY". */
-const INDEX_SIGN = /(?<=(?:^|[\s(])[\^/])/y;
+const INDEX_SIGN = /(?<=(?<!\w)[\^/])/y;
 
 /** A price set against the ticker: "btc$62.7k", "ETH: $2,410"; and what neither coin has cost for long, but a share does. */
 const PRICE =

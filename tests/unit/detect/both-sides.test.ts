@@ -262,3 +262,64 @@ passages('the Fraunhofer institute of that name', [
   'Friction is measured at Fraunhofer IWM down to the atom.',
   '{R:IWM} turned fifty dollars higher than a year ago',
 ]);
+
+passages('names as they are misspelled', [
+  'Small caps in the {R:Rusell 2000} had their best week since spring',
+  '{R:Rusel 2000}: -1,2 %',
+  '{E:Etherum} and {B:Bitcoin} fell together',
+  '{E:Etherium} gas is cheap again',
+  'Krusell 2000 solves it with shocks to income.',
+  'The word etherial is spelled with an e.',
+]);
+
+passages('an index behind its sign, and pairs in yuan', [
+  '**^{R:RUT}** closed lower',
+  "watch = ['^{R:RUT}', '^GSPC']",
+  'The quotes are {B:BTCUSD}, {B:BTCCNY} and {E:ETH-CNY}.',
+  'A deer and/RUT in autumn',
+]);
+
+passages('ether on the air, at the pharmacy and in the laboratory', [
+  'Больше, чем эфир: 19.5K зрителей',
+  'Quem vende éter na farmácia pede receita.',
+  'Los tarros de éter se venden con receta en farmacias.',
+  'Extraire à l’ether de pétrole pour 3 €',
+  'Sustancias solubles en éter etílico: 12 mg',
+  'Cellulose ether prices rise in China',
+  'Стоимость {E:эфира} за неделю упала вдвое.',
+  'Капитализация {E:эфира} снова растёт',
+  '{E:Éter} sube un 5% y supera los 3.000 dólares',
+]);
+
+passages('little of markets is none for a long text', [
+  'IWM receives a good part of what it spends in a year from a ministry, and the rest from its visitors’ tea, at about that level.',
+  'Whoever remembers the IWM of their childhood, and has children of their own by now, will look in vain for the level below.',
+  '{R:IWM} holds its level, small caps bounce',
+]);
+
+passages('bodies have an article, coins seldom', [
+  'They changed their shares in the canal for stock of the BTC, with 3% a year.',
+  'A guaranteed return was chargeable to the BTC, and the exchange said so.',
+  'He sold the {B:BTC}, then bought the dip.',
+  'The {B:BTC} price is all that they look at.',
+]);
+
+passages('what companies have and do in Turkish and in money', [
+  'BTC hattı 2006 yılında açıldı.',
+  '{B:BTC} kırılım bölgesinde bekliyor',
+  'The directors are content that BTC cash-flows remained positive and that dividends were paid.',
+  'قم بتكوين الخادم أولاً',
+  '{B:بتكوين} يرتفع',
+]);
+
+passages('more scripts of India', [
+  '{B:બિટકોઈન} અને {E:ઈથેરિયમ} ઘટ્યા',
+  '{E:ईथऱ} मध्ये घसरण, क्रिप्टो बाजारात भीती',
+  'ক্রিপ্টো বাজারে {E:ইথার} এর দাম কমেছে',
+]);
+
+passages('iron condors', [
+  'An iron condor in {R:IWM} for next week',
+  'Two condors on the {R:RUT}, one of them on Friday, and futures against them',
+  'A condor sits on the roof of the RUT office in Santiago.',
+]);
