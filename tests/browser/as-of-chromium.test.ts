@@ -8,7 +8,7 @@ import { headOn } from '../../lib/signal/head.ts';
 import { snapshotMarket } from '../replay/market.ts';
 import { axeFindings } from './harness/axe.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { figure, openReport as openReportOf } from './harness/report.ts';
+import { figure, goTo, openReport as openReportOf } from './harness/report.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -40,7 +40,6 @@ async function expectHeadOf(page: Page, iso: string) {
 
 /** Opened once, and led to other days by its address, as a reader does who writes one there. */
 let led: Page;
-const lead = (hash: string) => led.evaluate((to) => location.assign(to), hash);
 
 /** Of today, and why, with an address of what is shown. */
 async function expectToday(page: Page, line: string) {
@@ -72,7 +71,7 @@ describe('the report as of an earlier session', () => {
   });
 
   it('says which session it is of, where the day asked for had none', async () => {
-    await lead('#as-of=2026-01-18');
+    await goTo(led, '#as-of=2026-01-18');
     await expectHeadOf(led, '2026-01-16');
     expect(await says(led)).toContain('18 Jan 2026 had no session; this is the one before.');
   });
@@ -83,7 +82,7 @@ describe('the report as of an earlier session', () => {
     ['1980-01-02', 'The closes begin on 10 Sept 1987. Today is shown.'],
     ['2999-12-31', '31 Dec 2999 lies after the newest session. Today is shown.'],
   ])('of %j is that of today, and says why', async (asked, line) => {
-    await lead(`#as-of=${encodeURIComponent(asked)}`);
+    await goTo(led, `#as-of=${encodeURIComponent(asked)}`);
     await expectToday(led, line);
   });
 
@@ -93,7 +92,7 @@ describe('the report as of an earlier session', () => {
   });
 
   it('steps from session to session by buttons, arrow keys, field and slider', async () => {
-    await lead('#as-of=2026-01-20');
+    await goTo(led, '#as-of=2026-01-20');
     await expectHeadOf(led, '2026-01-20');
     await control(led).getByRole('button', { name: 'Previous session' }).click();
     // Monday was a holiday.
@@ -127,7 +126,7 @@ describe('the report as of an earlier session', () => {
   });
 
   it('keeps the day in the address, and the way back to the story and to today', async () => {
-    await lead('#as-of=2026-01-16&story=2026-01-16');
+    await goTo(led, '#as-of=2026-01-16&story=2026-01-16');
     await expectHeadOf(led, '2026-01-16');
     await control(led).getByRole('button', { name: 'Next session' }).click();
     await expect.poll(() => led.evaluate(() => location.hash)).toBe('#as-of=2026-01-20&story=2026-01-16');

@@ -12,3 +12,15 @@ export async function openReport(browser: Chromium, address = ''): Promise<Page>
   for (const id of CHART_IDS) await page.locator(`[data-chart="${id}"][data-ready="true"] canvas`).first().waitFor();
   return page;
 }
+
+/** Writes another place into the address of a report that is open, as a reader does; resolves once the page was told. */
+export const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate(
+    (to) =>
+      new Promise<void>((told) => {
+        if (location.hash === to) return told();
+        addEventListener('hashchange', () => told(), { once: true });
+        location.assign(to);
+      }),
+    hash,
+  );
