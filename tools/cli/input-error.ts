@@ -1,6 +1,7 @@
 /** Bad input to a command: one line on stderr that says what is wrong and how to mend it, exit code 2. */
 
 import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 export class InputError extends Error {
@@ -43,13 +44,26 @@ export function readInput(path: string, mend: string): Buffer<ArrayBuffer> {
   }
 }
 
-/** Runs a command's main function; an `InputError` ends it with its line and exit code 2. */
-export async function runCommand(main: () => void | Promise<void>): Promise<void> {
+/** What a command takes of its process; a test gives its own. */
+export interface Surroundings {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: { write(text: string): unknown };
+  readonly stderr: { write(text: string): unknown };
+  exitCode?: number | string | null | undefined;
+}
+
+/** A command's main function. */
+export type Main = (args: string[], own: Surroundings) => void | Promise<void>;
+
+/** Runs a command; an `InputError` ends it with its line and exit code 2. */
+export async function runCommand(main: Main, own: Surroundings = process): Promise<void> {
   try {
-    await main();
+    await main(own.argv.slice(2), own);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 2;
+    own.stderr.write(`${error.message}\n`);
+    own.exitCode = 2;
   }
 }

@@ -2,7 +2,7 @@
 
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { InputError, readInput } from '../cli/input-error.ts';
+import { InputError, readInput, type Surroundings } from '../cli/input-error.ts';
 
 export const KEY_VARIABLE = 'TIDEMARK_FEED_KEY';
 
@@ -14,8 +14,8 @@ export interface FeedKey {
 }
 
 /** The key in the file, or in the environment when no file is named. Throws an `InputError` when there is none. */
-export function readKey(path: string | undefined): FeedKey {
-  return feedKey(privateKey(path));
+export function readKey(path: string | undefined, env: Surroundings['env']): FeedKey {
+  return feedKey(privateKey(path, env));
 }
 
 /** Whether a text is a public key as readers enter it. */
@@ -35,9 +35,9 @@ export function makeKey(path: string): string {
   return feedKey(privateKey).publicKey;
 }
 
-function privateKey(path: string | undefined): KeyObject {
+function privateKey(path: string | undefined, env: Surroundings['env']): KeyObject {
   const where = path ?? KEY_VARIABLE;
-  const pem = path === undefined ? process.env[KEY_VARIABLE] : readInput(path, "name the private key's file in --key");
+  const pem = path === undefined ? env[KEY_VARIABLE] : readInput(path, "name the private key's file in --key");
   if (!pem)
     throw new InputError(`no key; name one with --key FILE or ${KEY_VARIABLE}, or make one with --new-key FILE`);
   let key: KeyObject;

@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_SERIES } from '../../../lib/market/shipped.ts';
 import { InputError } from '../../../tools/cli/input-error.ts';
 import { feedOptions } from '../../../tools/feed/feed-options.ts';
+import { expectRefused } from '../scripts/run-command.ts';
 import { cutAfter, day, randomMarket } from '../signal/build-market.ts';
-import { complaintOf, publisher } from './run-feed.ts';
+import { publisher } from './run-feed.ts';
 
 let own: Awaited<ReturnType<typeof publisher>>;
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   const market = randomMarket(3, '2024-01-01', 600);
   own.writeData('data', market);
   own.writeData('older', cutAfter(market, day('2026-04-01')));
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  writeFileSync(own.path('rsa.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
 });
 afterAll(() => own.remove());
 afterEach(() => rmSync(own.path('out'), { recursive: true, force: true }));
@@ -26,7 +29,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
   it('makes a key that only its owner can read, and never over another one', async () => {
     expect(statSync(own.path('key.pem')).mode & 0o077).toBe(0);
     expect(own.publicKey).toMatch(/^[A-Za-z0-9+/]{43}=$/);
-    expect(complaintOf(await own.run('--new-key', 'key.pem'))).toMatch(/key\.pem exists already.*--new-key/);
+    expectRefused(await own.run('--new-key', 'key.pem'), /key\.pem exists already.*--new-key/);
   });
 
   it('publishes the embedded data: public-domain series, every point, and the reading', async () => {
@@ -60,9 +63,9 @@ describe('npm run feed', { timeout: 60_000 }, () => {
   it('is signed by no other key than readers were given, and not before it is made', async () => {
     const other = `${'A'.repeat(43)}=`;
     const wrong = await own.sign('--out', 'out', '--key', 'key.pem', '--public-key', other);
-    expect(complaintOf(wrong)).toMatch(/readers were given/);
-    expect(complaintOf(await own.sign('--out', 'nowhere', '--key', 'key.pem'))).toMatch(/npm run feed first/);
-    expect(complaintOf(await own.sign('--key', 'key.pem'))).toMatch(/name the folder/);
+    expectRefused(wrong, /readers were given/);
+    expectRefused(await own.sign('--out', 'nowhere', '--key', 'key.pem'), /npm run feed first/);
+    expectRefused(await own.sign('--key', 'key.pem'), /name the folder/);
     expect(() => feedOptions(['--out', 'out', '--public-key', 'short'])).toThrow(InputError);
     expect(() => feedOptions(['--out', 'out', '--key', 'f', '--public-key', other])).toThrow(/not both/);
   });
@@ -116,7 +119,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
   ])('never puts %s over a newer one', async (_, options, line) => {
     await own.begin(MADE_AT, '--data', 'data');
     const before = own.published();
-    expect(complaintOf(await own.publish(...(options as [string])))).toMatch(line);
+    expectRefused(await own.publish(...(options as [string])), line);
     expect(own.published()).toEqual(before);
   });
 
@@ -131,7 +134,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
     const signature = sign(null, Buffer.from(earlier), readFileSync(own.path('key.pem'), 'utf8')).toString('base64');
     writeFileSync(own.path('out/feed/v1/market.json.sig'), signature);
     const older = await own.publish('2026-11-01T06:00:00Z', '--data', 'data');
-    expect(complaintOf(older)).toMatch(/refuse this feed: the feed is older/);
+    expectRefused(older, /refuse this feed: the feed is older/);
     expect((await own.publish('2026-11-03T06:00:00Z', '--data', 'data')).status).toBe(0);
     expect((await own.feed()).points).toHaveLength(rest.points.length);
   });
@@ -154,9 +157,7 @@ describe('npm run feed', { timeout: 60_000 }, () => {
     ['a file for a folder', ['--out', 'key.pem', '--key', 'key.pem'], /can't be written; name a folder/],
     ['an unknown option', ['--out', 'out', '--when', 'x'], /Unknown option '--when'; usage/],
   ])('refuses %s, and writes nothing', async (_, options, line) => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    writeFileSync(own.path('rsa.pem'), privateKey.export({ type: 'pkcs8', format: 'pem' }));
-    expect(complaintOf(await own.run(...options))).toMatch(line);
+    expectRefused(await own.run(...options), line);
     expect(own.published()).toEqual([null, null]);
   });
 });

@@ -9,8 +9,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import { readFolder } from '../../../tools/cli/read-folder.ts';
+import { type Ended, expectRefused } from '../scripts/run-command.ts';
 import { randomMarket } from '../signal/build-market.ts';
-import { complaintOf, publisher } from './run-feed.ts';
+import { publisher } from './run-feed.ts';
 
 const MADE_AT = '2026-11-22T06:00:00Z';
 const COMPANIES = 20;
@@ -104,6 +105,11 @@ function publish(madeAt = MADE_AT, ...options: string[]) {
   return own.publish(madeAt, '--data', 'data', '--filings', '--contact', 'feed@a.example', ...hosts, ...options);
 }
 
+/** Refused, after the lines about what had come by then. */
+function expectRefusedAtLast({ stderr, ...ended }: Ended, message: RegExp | string): void {
+  expectRefused({ ...ended, stderr: stderr.trimEnd().split('\n').at(-1) ?? '' }, message);
+}
+
 const computedPoint = async () => (await own.feed()).points.find(({ source }) => source.startsWith('Tidemark'));
 
 describe('npm run feed -- --filings', { timeout: 60_000 }, () => {
@@ -146,14 +152,14 @@ describe('npm run feed -- --filings', { timeout: 60_000 }, () => {
   it('takes holdings from a file', async () => {
     writeFileSync(own.path('holdings.csv'), holdings());
     instead = { company_tickers: { status: 403, body: '' } };
-    expect(complaintOf(await publish(MADE_AT, '--holdings', 'holdings.csv'))).toMatch('refuses with 403');
+    expectRefusedAtLast(await publish(MADE_AT, '--holdings', 'holdings.csv'), 'refuses with 403');
     expect(requests.map(({ path }) => path)).toEqual(['/files/company_tickers.json']);
-    expect(complaintOf(await publish(MADE_AT, '--holdings', 'no.csv'))).toMatch("no.csv can't be read");
+    expectRefusedAtLast(await publish(MADE_AT, '--holdings', 'no.csv'), "no.csv can't be read");
   });
 
   it.each([403, 429])('stops at the first %i', async (status) => {
     instead = { CY2025Q3: { status, body: '<html>Undeclared Automated Tool' } };
-    expect(complaintOf(await publish())).toMatch(new RegExp(`refuses with ${status}; wait an hour`));
+    expectRefusedAtLast(await publish(), new RegExp(`refuses with ${status}; wait an hour`));
     expect(requests.at(-1)?.path).toContain('CY2025Q3');
     expect(own.published()).toEqual([null, null]);
   });
@@ -171,14 +177,12 @@ describe('npm run feed -- --filings', { timeout: 60_000 }, () => {
     ['too few companies', { NetIncomeLoss: { body: frame('CY2025', 13) } }, /known for 13 of 20 companies, 65 %.*70 %/],
   ])('publishes nothing from %s', async (_, answers, line) => {
     instead = answers;
-    expect(complaintOf(await publish())).toMatch(line);
+    expectRefusedAtLast(await publish(), line);
     expect(own.published()).toEqual([null, null]);
   });
 
   it('publishes nothing when nobody answers', async () => {
     const options = ['--contact', 'feed@a.example', '--ishares-base', 'http://127.0.0.1:9'];
-    expect(complaintOf(await own.publish(MADE_AT, '--data', 'data', '--filings', ...options))).toMatch(
-      /can't be reached/,
-    );
+    expectRefusedAtLast(await own.publish(MADE_AT, '--data', 'data', '--filings', ...options), /can't be reached/);
   });
 });

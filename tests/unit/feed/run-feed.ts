@@ -1,35 +1,26 @@
-/** Runs `npm run feed` as a publisher does, in a folder of its own. */
+/** Publishes as a publisher does with `npm run feed` and `npm run sign`, in a folder of its own. */
 
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { parseFeed } from '../../../lib/feed/parse.ts';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { Market } from '../../../lib/market/series.ts';
+import { feed } from '../../../tools/commands/feed.ts';
+import { sign } from '../../../tools/commands/sign.ts';
+import { type Given, runHere } from '../scripts/run-command.ts';
 
-const commandOf = (script: string) => fileURLToPath(new URL(`../../../scripts/${script}.ts`, import.meta.url));
-
-export interface Run {
-  status: number;
-  stdout: string;
-  stderr: string;
-}
+/** Options that are followed by a name in the publisher's folder. */
+const NAMING = ['--out', '--key', '--new-key', '--data', '--holdings'];
 
 /** A publisher's folder with a key; everything in it is gone after `remove`. */
 export async function publisher() {
   const dir = mkdtempSync(join(tmpdir(), 'tidemark-feed-'));
   const path = (...parts: string[]) => join(dir, ...parts);
-  const start = (script: string, own: NodeJS.ProcessEnv, options: string[]): Promise<Run> =>
-    new Promise((resolve) => {
-      const env = { ...process.env, TIDEMARK_FEED_KEY: '', ...own };
-      execFile(process.execPath, [commandOf(script), ...options], { cwd: dir, env }, (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
-      );
-    });
-  const runWith = (own: NodeJS.ProcessEnv, ...options: string[]) => start('feed', own, options);
+  const within = (options: string[]) =>
+    options.map((option, i) => (NAMING.includes(options[i - 1] ?? '') ? path(option) : option));
+  const runWith = (env: Given['env'], ...options: string[]) => runHere(feed, within(options), { env });
   const run = (...options: string[]) => runWith({}, ...options);
   const [, publicKey = ''] = /public key {2}(\S+)/.exec((await run('--new-key', 'key.pem')).stdout) ?? [];
   const files = ['out/feed/v2/market.json', 'out/feed/v2/market.json.sig'] as const;
@@ -42,7 +33,7 @@ export async function publisher() {
     path,
     run,
     runWith,
-    sign: (...options: string[]) => start('sign', {}, options),
+    sign: (...options: string[]) => runHere(sign, within(options)),
     remove: () => rmSync(dir, { recursive: true }),
     /** Publishes in `out`, made at a time, with the key. */
     publish,
@@ -76,12 +67,4 @@ export async function publisher() {
       }
     },
   };
-}
-
-/** The one line a refused command answers with. */
-export function complaintOf({ status, stdout, stderr }: Run): string {
-  expect([status, stdout]).toEqual([2, '']);
-  const lines = stderr.trimEnd().split('\n');
-  expect(stderr).not.toMatch(/^ {4}at /m);
-  return lines.at(-1) ?? '';
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isoDay } from '../../../lib/market/day.ts';
 import type { SeriesId } from '../../../lib/market/series.ts';
+import { reading as command } from '../../../tools/commands/reading.ts';
 import { randomMarket } from '../signal/build-market.ts';
-import { command, expectRefused } from './run-command.ts';
+import { expectRefused, runHere } from './run-command.ts';
 
-const run = command('reading');
-const reading = (...options: string[]) => run('', ...options);
+const reading = (...options: string[]) => runHere(command, options);
 
 let dir: string;
 
@@ -24,8 +24,8 @@ beforeAll(() => {
 afterAll(() => rmSync(dir, { recursive: true }));
 
 describe('npm run reading', { timeout: 60_000 }, () => {
-  it('prints the reading of a day from a folder as JSON, and says what is missing', () => {
-    const { status, stdout } = reading('--as-of', '2016-03-13', '--data', dir, '--json');
+  it('prints the reading of a day from a folder as JSON, and says what is missing', async () => {
+    const { status, stdout } = await reading('--as-of', '2016-03-13', '--data', dir, '--json');
     expect(status).toBe(0);
     const json = JSON.parse(stdout);
     expect(json).toMatchObject({ asOf: '2016-03-13', session: '2016-03-11', age: 2, stale: false });
@@ -51,14 +51,14 @@ describe('npm run reading', { timeout: 60_000 }, () => {
     expect(json.baseRates.ether['90'].n).toBe(0);
   });
 
-  it('prints a table without --json, and today from the embedded snapshot without more', () => {
-    const table = reading('--as-of', '2016-03-13', '--data', dir).stdout;
+  it('prints a table without --json, and today from the embedded snapshot without more', async () => {
+    const table = (await reading('--as-of', '2016-03-13', '--data', dir)).stdout;
     expect(table).toMatch(/^Russell 2000 risk-on signal: .*\. Score [+−]?\d+ on a scale/);
     expect(table).toContain('Session 11 Mar 2016, 2 days before the day asked.');
     for (const part of ['Questions', 'Indicators', 'Warnings', 'After breakouts', 'From any start day']) {
       expect(table).toContain(part);
     }
-    expect(reading().stdout).toContain('Russell 2000 risk-on signal');
+    expect((await reading()).stdout).toContain('Russell 2000 risk-on signal');
   });
 
   it.each<[string, string[], RegExp]>([
@@ -68,7 +68,7 @@ describe('npm run reading', { timeout: 60_000 }, () => {
     ['an option without its value', ['--as-of'], /argument missing; usage/],
     ['a word too many', ['2016-01-01'], /Unexpected argument '2016-01-01'; usage/],
     ['a folder that is not there', ['--data', '/no/such/folder'], /\/no\/such\/folder does not exist; give a folder/],
-  ])('refuses %s', (_, options, line) => expectRefused(reading(...options), line));
+  ])('refuses %s', async (_, options, line) => expectRefused(await reading(...options), line));
 
   it.each<[string, SeriesId, string, RegExp]>([
     ['a malformed row', 'vix', 'date,close\n2016-01-04,high\n', /vix\.csv line 2: "high" is no number/],
@@ -81,17 +81,17 @@ describe('npm run reading', { timeout: 60_000 }, () => {
       'date,close\n2019-01-02,1000\n',
       /russell2000 begins on 2019-01-02; ask for that day or a later one/,
     ],
-  ])('refuses a folder with %s', (_, id, content, line) => {
+  ])('refuses a folder with %s', async (_, id, content, line) => {
     const own = mkdtempSync(join(tmpdir(), 'tidemark-faulty-'));
     writeFileSync(join(own, `${id}.csv`), content);
-    expectRefused(reading('--as-of', '2016-03-13', '--data', own), line);
+    expectRefused(await reading('--as-of', '2016-03-13', '--data', own), line);
     rmSync(own, { recursive: true });
   });
 
-  it('refuses a folder without the index', () => {
+  it('refuses a folder without the index', async () => {
     const own = mkdtempSync(join(tmpdir(), 'tidemark-faulty-'));
     writeFileSync(join(own, 'vix.csv'), 'date,close\n2016-01-04,15\n');
-    expectRefused(reading('--data', own), /no closes of russell2000.*give russell2000\.csv/);
+    expectRefused(await reading('--data', own), /no closes of russell2000.*give russell2000\.csv/);
     rmSync(own, { recursive: true });
   });
 });

@@ -1,22 +1,38 @@
-/** Runs a command of `scripts/` as a reader of its documents does. */
+/** Runs a command of `scripts/` in this process: what it prints and its exit code. */
 
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { Readable } from 'node:stream';
 import { expect } from 'vitest';
+import { type Main, runCommand } from '../../../tools/cli/input-error.ts';
 
 export interface Ended {
-  status: number | null;
+  status: number;
   stdout: string;
   stderr: string;
 }
 
-/** A command by its name; it is given what it reads on standard input, and its options. */
-export function command(name: string): (input: string | Uint8Array, ...options: string[]) => Ended {
-  const path = fileURLToPath(new URL(`../../../scripts/${name}.ts`, import.meta.url));
-  return (input, ...options) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...options], { input, encoding: 'utf8' });
-    return { status, stdout, stderr };
-  };
+/** What a command is given besides its options. */
+export interface Given {
+  input?: string | Uint8Array;
+  env?: Record<string, string>;
+}
+
+export async function runHere(
+  main: Main,
+  options: readonly string[],
+  { input = '', env = {} }: Given = {},
+): Promise<Ended> {
+  const ended: Ended = { status: 0, stdout: '', stderr: '' };
+  await runCommand(main, {
+    argv: ['node', 'command', ...options],
+    env,
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: { write: (text) => (ended.stdout += text) },
+    stderr: { write: (text) => (ended.stderr += text) },
+    set exitCode(code: number) {
+      ended.status = code;
+    },
+  });
+  return ended;
 }
 
 /** Refused: one line on standard error, nothing on standard output, exit code 2. */

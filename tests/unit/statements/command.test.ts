@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { command, expectRefused, valuesOf } from '../scripts/run-command.ts';
+import { statements } from '../../../tools/commands/statements.ts';
+import { expectRefused, runHere, valuesOf } from '../scripts/run-command.ts';
 
-const run = command('statements');
+const run = (input: string | Uint8Array, ...options: string[]) => runHere(statements, options, { input });
 const row = (own: object) => `${JSON.stringify(own)}\n`;
 
 describe('npm run statements', { timeout: 30_000 }, () => {
-  test('answers each line with its statements, measured by the embedded closes', () => {
+  test('answers each line with its statements, measured by the embedded closes', async () => {
     const text = 'The Russell 2000 closed at a record high on Monday. Bitcoin lost 73% in 2018.';
-    const ended = run(
+    const ended = await run(
       row({ id: 'a', text, published: '2026-01-13' }) + row({ id: 7, text: 'Rain.', published: '2026-01-13' }),
     );
     expect(ended).toMatchObject({ status: 0, stderr: '' });
@@ -40,9 +41,11 @@ describe('npm run statements', { timeout: 30_000 }, () => {
     expect(second).toEqual({ id: 7, statements: [] });
   });
 
-  test('the block before is a heading only where it ends in a colon', () => {
+  test('the block before is a heading only where it ends in a colon', async () => {
     const line = { text: 'The Russell 2000 is up 59.84 points, or 3.6%.', published: '2022-10-21T17:00:00-04:00' };
-    const ended = run(row({ id: 1, ...line, context: 'For the week:' }) + row({ id: 2, ...line, context: 'A week.' }));
+    const ended = await run(
+      row({ id: 1, ...line, context: 'For the week:' }) + row({ id: 2, ...line, context: 'A week.' }),
+    );
     const [heading, other] = valuesOf(ended).map(({ statements }) => statements);
     expect(heading).toMatchObject([{ verdict: 'agrees', from: '2022-10-14', to: '2022-10-21' }, { verdict: 'agrees' }]);
     expect(other).toEqual([]);
@@ -57,9 +60,11 @@ describe('npm run statements', { timeout: 30_000 }, () => {
     ],
     ['a day that does not exist', row({ id: 1, text: 'BTC', published: '2026-02-30' }), /^line 1 lacks/],
     ['bytes that are not UTF-8', Uint8Array.from([0x7b, 0xff, 0xfe]), /^the input is not UTF-8/],
-  ])('refuses %s with one line, and writes nothing', (_what, input, message) => expectRefused(run(input), message));
+  ])('refuses %s with one line, and writes nothing', async (_what, input, message) =>
+    expectRefused(await run(input), message),
+  );
 
-  test('refuses a folder that is none', () => {
-    expectRefused(run('', '--data', '/nowhere'), 'does not exist');
+  test('refuses a folder that is none', async () => {
+    expectRefused(await run('', '--data', '/nowhere'), 'does not exist');
   });
 });

@@ -25,6 +25,8 @@ const HOLDINGS_PATH =
 
 export interface FilingsQuestion {
   readonly get: Get;
+  /** Takes a line about each frame that came. */
+  readonly tell: (line: string) => void;
   /** The day the point is published. */
   readonly day: Day;
   /** Points published before: a quarter that has one of ours is not asked for again. */
@@ -86,7 +88,7 @@ async function companies({ get, hosts }: FilingsQuestion): Promise<FindCompany> 
   return understood(url, 'try again later', () => parseCompanies(body ?? ''));
 }
 
-async function frames({ get, hosts }: FilingsQuestion, newest: Quarter) {
+async function frames({ get, tell, hosts }: FilingsQuestion, newest: Quarter) {
   const facts = new Map<Tag, Fact[]>();
   const ask = async ({ tag, period }: Frame): Promise<number> => {
     const url = `${hosts.frames}/api/xbrl/frames/us-gaap/${tag}/USD/${period}.json`;
@@ -94,7 +96,7 @@ async function frames({ get, hosts }: FilingsQuestion, newest: Quarter) {
     // A frame that nobody has filed for yet isn't there.
     const frame = body === null ? [] : understood(url, 'try again later', () => parseFrame(body));
     facts.set(tag, [...(facts.get(tag) ?? []), ...frame]);
-    process.stderr.write(`${period.padEnd(8)} ${tag}: ${frame.length} companies\n`);
+    tell(`${period.padEnd(8)} ${tag}: ${frame.length} companies`);
     return frame.length;
   };
   const [newestFrame, yearBefore] = firstFrames(newest);
