@@ -82,7 +82,7 @@ export function createSenses(): Senses {
   };
   const hasNamesake = (word: Word) => sumOf(word).namesake > 0;
   /** All that what is found for a word rests on. */
-  const stateOf = (word: Word) => [lean(word), declared(word), hasNamesake(word), isNamed(word)].join();
+  const stateOf = (word: Word) => `${lean(word)},${declared(word)},${hasNamesake(word)},${isNamed(word)}`;
 
   const senses = {
     turns: 0,

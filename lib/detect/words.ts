@@ -35,12 +35,12 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'group!,co.,vienn,ag ,library,zurich,formerly,holdings plc,zürich,inc!,london,rat!,corp!',
+    'group!,co.,vienn,ag ,library,zurich,formerly,holdings plc,holding co,zürich,inc!,london,rat!,corp!',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'listing,agreement,office,consorti,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
+    'listing,agreement,expendit,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],

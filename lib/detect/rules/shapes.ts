@@ -54,8 +54,9 @@ export function shapes({ kind, asset, word }: Candidate, { before, after, tail, 
       : 0;
   if (kind === 'name') return amount;
   const exchange = before.slice(-2).includes(':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
-  if (exchange && asset === 'IWM') return 'asset';
-  if (exchange && STOCK_EXCHANGE.test(exchange)) return 'other';
+  const isStock = exchange && STOCK_EXCHANGE.test(exchange);
+  if (isStock) return asset === 'IWM' ? 'asset' : 'other';
+  if (exchange && asset === 'IWM' && before.endsWith(':')) return 'asset';
   const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter(
     (code) => code && !NO_SYMBOL.test(code),
   );

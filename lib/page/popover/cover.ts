@@ -43,7 +43,7 @@ function isOpaque(element: Element): boolean {
   });
 }
 
-const isSet = (value: string | undefined) => value !== undefined && value !== '' && value !== 'none';
+const isSet = (value: string | undefined) => Boolean(value) && value !== 'none';
 
 /** Computed colours are `rgb(…)`, `rgba(…)`, or name another space and end in `/ alpha)`. */
 function alphaOf(color: string): number {

@@ -8,8 +8,10 @@ import { shared } from '../shared.ts';
 /** Events that something in the popover listens to; the browser acts on all of them itself. */
 const HEARD = new Set(['keydown', 'pointerdown', 'pointerup', 'click', 'input']);
 /** What listeners ask of an event. */
-const SAID = ['key', 'code', 'ctrlKey', 'shiftKey', 'altKey', 'metaKey', 'repeat', 'button', 'buttons', 'clientX'];
-const SAID_TOO = ['clientY', 'pointerId', 'pointerType', 'isPrimary', 'data', 'inputType'];
+const SAID =
+  'key code ctrlKey shiftKey altKey metaKey repeat button buttons clientX clientY pointerId pointerType isPrimary'.split(
+    ' ',
+  );
 
 const copies = new WeakSet<Event>();
 
@@ -42,15 +44,9 @@ function targetIn(root: ShadowRoot, place: Element, event: Event): Element {
 function copyOf(event: Event): Event {
   const said = event as unknown as Record<string, unknown>;
   const init: Record<string, unknown> = { bubbles: true, cancelable: true };
-  for (const name of [...SAID, ...SAID_TOO]) if (name in event) init[name] = said[name];
-  switch (event.type) {
-    case 'keydown':
-      return new KeyboardEvent('keydown', init);
-    case 'pointerdown':
-    case 'pointerup':
-      return new PointerEvent(event.type, init);
-    default:
-      // A click of its own kind would have the browser act a second time.
-      return new Event(event.type, init);
-  }
+  for (const name of SAID) if (name in event) init[name] = said[name];
+  const { type } = event;
+  // A click of its own kind would have the browser act a second time.
+  const Kind = type === 'keydown' ? KeyboardEvent : type.startsWith('pointer') ? PointerEvent : Event;
+  return new Kind(type, init);
 }

@@ -6,14 +6,14 @@
 import { INVISIBLE, visibleText } from './invisible.ts';
 
 /** Parts that no name or ticker of ours lacks, in the cases they are written in. */
-const LATIN =
-  'BTC btc Btc itco ITCO itCo itcó ITCÓ XBT xbt ETH Eth thereum therium IWM iwm ussel USSEL R2K r2k RUT RTY'.split(' ');
+const LATIN = 'BTC btc Btc itco itCo itcó ITC XBT xbt ETH Eth thereum IWM iwm ussel USSEL usel R2K RUT RTY'.split(' ');
 
-/** The same in other scripts; in capitals a name stands only where it also stands in small letters. */
-const ABROAD = (
-  'ビット イーサ ラッセ 比特 以太 罗素 羅素 비트 이더 러셀 ＢＴ ＥＴ ＩＷ тко фир фір етер Етер ссел асел ' +
-  'وين وین يثر تری راسل טקו คอยน์ बिटक थेर थीर थिर थर रसे रसै रसल'
-).split(' ');
+/**
+ * The same in other scripts; in capitals a name stands only where it also stands in small letters. Of scripts that few of the
+ * pages we read are in (Greek, Hebrew, those of southern India, Bengali, Thai) any three letters.
+ */
+const ABROAD =
+  /ビッ|ーサ|ラッセ|比特|[以乙]太|[罗羅]素|비트|이더|러셀|[ＢＥ]Ｔ|ＩＷ|тко|ф[иі]р|[еЕ]тер|[са]сел|و[يی]ن|[يإ]ث|تری|یتھ|ائن|راسل|िटक|थ[ेीि]?[रऱ]|रस[ेैल]|[Α-ώא-תঅ-๛]{3}/g;
 
 /** A ticker and ether's name in small letters are syllables of many words; after a digit and a letter a ticker ends a price: "62.7keth". */
 const SMALL_ETH = /(?<![A-Za-z])(?:eth|eter)|Eter|[éÉ]th?er|(?<=\d[kmb])eth/g;
@@ -36,7 +36,8 @@ export function triggerPlaces(text: string): number[] {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
   };
   LATIN.forEach(collect);
-  if (OTHER_SCRIPT.test(text)) ABROAD.forEach(collect);
-  for (const { index } of text.matchAll(SMALL_ETH)) places.push(index);
+  for (const pattern of OTHER_SCRIPT.test(text) ? [SMALL_ETH, ABROAD] : [SMALL_ETH]) {
+    for (const { index } of text.matchAll(pattern)) places.push(index);
+  }
   return places.sort((a, b) => a - b);
 }

@@ -323,3 +323,33 @@ passages('iron condors', [
   'Two condors on the {R:RUT}, one of them on Friday, and futures against them',
   'A condor sits on the roof of the RUT office in Santiago.',
 ]);
+
+passages('what stands before a colon', [
+  'FIND US AT: IWM NORTH, THE QUAYS',
+  'OPEN DAILY AT: IWM LONDON',
+  'The fund (NYSE: {R:IWM}) closed at 231',
+  'TVC:{R:RUT} and CME:{R:RTY} agree',
+]);
+
+passages('sums of billions with a point in them', [
+  'The firm sits on $12.5 billion in {E:ETH}',
+  'It holds $1.25 bn of {B:BTC} by now',
+  'BTC spent about $38.5 million in operating expenditure',
+  'A seat at ETH for $12.50',
+]);
+
+passages('a holding company of that name', [
+  'XBT is a holding company without a business of its own.',
+  'XBT, the holding company, declined to comment on its servers.',
+  'XBT Holding runs servers in Texas.',
+  '{B:XBT} futures are held by funds of all kinds.',
+]);
+
+passages('more scripts, particles and points', [
+  '{E:이더}만이 상승세를 이어갔다',
+  '{E:이더}에서 자금이 빠져나가며 하락',
+  '이더넷 가격이 하락',
+  '{B:بِٹ کوائن} کی قیمت',
+  '{B:ബിറ്റ് കോയിൻ} വില കൂടി',
+  '{B:பிட்காயின்}, {E:எத்திரியம்} விலை',
+]);
