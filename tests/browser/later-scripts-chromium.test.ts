@@ -55,6 +55,12 @@ describe('names and words of other languages are known', () => {
       '<p id="a">ビットコインは一時8万ドルを割り込んだ。</p><p id="b">Bitcoin is back.</p>',
       ['a', 'b'],
     ],
+    [
+      'in scripts of few pages',
+      '',
+      '<p id="a">বিটকয়েন ও ইথার</p><p id="b">பிட்காயின் விலை</p><p id="c">μπιτκόιν</p><p id="d">ביטקוין</p><p id="e">บิทคอยน์</p>',
+      ['a', 'a', 'b', 'c', 'd', 'e'],
+    ],
     ['by the page’s language', ' lang="es"', '<p id="a">Ether sube hoy</p>', ['a']],
     ['by an accent', '', '<p id="a">ETH: nouveau recul en séance, les marchés hésitent</p>', ['a']],
     ['not: on the air', ' lang="ru"', '<p id="a">В эфире радио: цены</p><p id="b">Биткоин упал.</p>', ['b']],

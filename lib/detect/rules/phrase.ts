@@ -96,7 +96,8 @@ export function phrase(
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
   let [last = '', earlier = ''] = wordsBefore(head, senseOf);
-  const first = senseOf(last).before;
+  // "NYSE: IWM": a colon ends the phrase.
+  const first = last.endsWith(':') ? 0 : senseOf(last).before;
   if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
   const preposition = PREPOSITIONS[last];
   const of = preposition === undefined ? 0 : senseOf(earlier).of + preposition;

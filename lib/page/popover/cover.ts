@@ -47,6 +47,6 @@ const isSet = (value: string | undefined) => Boolean(value) && value !== 'none';
 
 /** Computed colours are `rgb(…)`, `rgba(…)`, or name another space and end in `/ alpha)`. */
 function alphaOf(color: string): number {
-  const alpha = /^rgba\((?:[^,]+,){3}(.+)\)$/.exec(color)?.[1] ?? /\/\s*([\d.]+)/.exec(color)?.[1];
+  const alpha = /(?:^rgba.*,|\/)\s*([\d.]+)/.exec(color)?.[1];
   return alpha === undefined ? 1 : Number(alpha);
 }

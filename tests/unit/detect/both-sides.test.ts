@@ -327,7 +327,8 @@ passages('iron condors', [
 passages('what stands before a colon', [
   'FIND US AT: IWM NORTH, THE QUAYS',
   'OPEN DAILY AT: IWM LONDON',
-  'The fund (NYSE: {R:IWM}) closed at 231',
+  'NYSE: {R:IWM} closed at 231',
+  'NASDAQ: {R:RTY} and S&P futures rose',
   'TVC:{R:RUT} and CME:{R:RTY} agree',
 ]);
 
