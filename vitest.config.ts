@@ -36,7 +36,7 @@ export default defineConfig({
     projects: [
       { test: { ...alone, name: 'pure', include: [PURE], isolate: false } },
       { test: { ...alone, name: 'unit', include: [UNIT], exclude: [PURE] } },
-      // What drives browsers is loaded once a worker, and keeps nothing of a file that has ended.
+      // What drives browsers is loaded once a worker, with the browser that files share; nothing else is kept of a file that has ended.
       {
         test: {
           ...inBrowsers,

@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold before a change is kept. Ends with `N passed, N failed` over all of it.
  *
  * Browsers leave a machine idle half of the time, so what needs none runs beside them and lets them go first. A file that
- * failed in a browser is tried once more, whole and in a browser of its own; what passes only then is named and counted.
+ * failed in a browser is tried once more, whole and in a browser begun anew; what passes only then is named and counted.
  */
 
 import { spawn } from 'node:child_process';
@@ -74,7 +74,7 @@ interface TestOptions {
   /** Files at a time. */
   files?: number;
   nice?: number;
-  /** Gives files that failed a second try, in browsers of their own: it stands, and what the first said is told. */
+  /** Gives files that failed a second try, in browsers begun anew: it stands, and what the first said is told. */
   again?: boolean;
 }
 

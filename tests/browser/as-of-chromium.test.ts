@@ -7,12 +7,13 @@ import { parseDay } from '../../lib/market/day.ts';
 import { headOn } from '../../lib/signal/head.ts';
 import { snapshotMarket } from '../replay/market.ts';
 import { axeFindings } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { figure, goTo, openReport as openReportOf } from './harness/report.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
 

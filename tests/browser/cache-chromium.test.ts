@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SHIPPED_SERIES } from '../../lib/market/shipped.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { hover, openStory, within } from './harness/hover.ts';
+import { hover, nextMention, openStory, popover, within } from './harness/hover.ts';
 
 let browser: Chromium;
 const requests: string[] = [];
@@ -16,6 +16,12 @@ beforeAll(async () => {
   });
 });
 afterAll(() => browser?.close());
+
+/** The worker's own API: the wrapper that the product uses is not in these tests. */
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> } };
+  runtime: { onMessage: Record<'addListener' | 'removeListener', (listener: unknown) => void> };
+};
 
 /** A toolbar popup that has said what it has to say. */
 async function toolbar(): Promise<Page> {
@@ -85,7 +91,6 @@ describe('the cache', () => {
     const after = await toolbar();
     expect(await after.locator('.score').textContent()).toBe(score);
     await expect.poll(() => after.locator('.notice').textContent()).toContain(title);
-    await after.close();
   });
 
   it('is rebuilt after it was deleted under us, and the popup says so', async () => {
@@ -97,11 +102,31 @@ describe('the cache', () => {
     const after = await toolbar();
     expect(await after.locator('.score').textContent()).toBe(score);
     await expect.poll(() => after.locator('.notice').textContent()).toContain('rebuilt from the embedded snapshot');
-    await after.close();
   });
 });
 
 describe('a hover', () => {
+  it('by keyboard takes the focus also where the answer comes after the keys', async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(() => {
+      const { onMessage } = chrome.runtime;
+      const busy = (message: { type?: string }, _: unknown, answer: (said: object) => void) => {
+        if (message.type === 'getPopover') answer({ error: 'busy' });
+      };
+      onMessage.addListener(busy);
+      Object.assign(globalThis, { free: () => onMessage.removeListener(busy) });
+    });
+    const page = await openStory(browser);
+    await page.bringToFront();
+    await nextMention(browser);
+    expect(await popover(page)).toBeNull();
+    await worker.evaluate(async () => {
+      (globalThis as unknown as { free(): void }).free();
+      await chrome.storage.local.set({ stamp: 'newer' });
+    });
+    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
+  });
+
   it('works with the service worker stopped: the page already holds what it shows', async () => {
     const page = await openStory(browser);
     await hover(page, within('first'));
@@ -109,7 +134,6 @@ describe('a hover', () => {
     await browser.stopWorker();
     await page.bringToFront();
     expect((await hover(page, within('headline'))).text).toContain('Russell 2000 risk-on signal');
-    await page.close();
   });
 
   it('works offline', async () => {
@@ -117,7 +141,6 @@ describe('a hover', () => {
     await browser.context.setOffline(true);
     expect((await hover(page, within('first'))).text).toContain('Russell 2000 risk-on signal');
     await browser.context.setOffline(false);
-    await page.close();
   });
 
   it('and all else asks nothing of the network but the pages themselves', () => {

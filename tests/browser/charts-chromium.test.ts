@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_IDS, type ChartId } from '../../lib/view/report/charts/data.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { figure, openReport as openReportOf } from './harness/report.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
 

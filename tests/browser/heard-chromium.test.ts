@@ -1,14 +1,15 @@
 /** What a screen reader comes upon in the popover, in order, and what each thing is called; and what is told without colour. */
 
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { nextMention, openStory, popover } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
 
@@ -108,14 +109,12 @@ describe('what is heard of the popover', () => {
   it('at rest is the order in which it is read, every part with a name', async () => {
     const page = await open();
     await expectHeard(page, [...HEAD, ...rows('')]);
-    await page.close();
   });
 
   it('unfolded is the same, that the row is open, and then its answer', async () => {
     const page = await open();
     await unfold(page, 'why');
     await expectHeard(page, [...HEAD, ...rows('why'), ...WHY]);
-    await page.close();
   });
 });
 
@@ -132,7 +131,6 @@ describe('what is told by colour', () => {
     expect(kinds).toBeGreaterThan(2);
     expect(new Set(levels.map(([, shape]) => shape)).size).toBe(kinds);
     expect(new Set(levels.map(([, , word]) => word)).size).toBe(kinds);
-    await page.close();
   });
 
   it.each(['light', 'dark'] as const)(
@@ -158,7 +156,6 @@ describe('what is told by colour', () => {
         const [low = 0, high = 0] = [lit?.lightness ?? 0, other.lightness].sort((a, b) => a - b);
         expect((high + 0.05) / (low + 0.05)).toBeGreaterThan(1.15);
       }
-      await page.close();
     },
   );
 
@@ -170,6 +167,5 @@ describe('what is told by colour', () => {
       Number.parseFloat(getComputedStyle(band).strokeWidth),
     ]);
     for (const [lit, width] of widths) expect(width).toBe(lit ? 2 : 0.5);
-    await page.close();
   });
 });

@@ -2,15 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium, type MorePage } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium, MorePage } from './harness/chromium.ts';
 import { hasHost, hover, marked, popover, untouched, within } from './harness/hover.ts';
 import { markedTexts, type ShownPopover } from './harness/in-page.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -220,7 +221,6 @@ describe('works the same', () => {
       )
       .toBe(true);
     expect(before).toBeLessThanOrEqual(10);
-    await fighting.close();
   });
 
   it('and opens nothing when the page makes up the pointer', async () => {

@@ -1,14 +1,15 @@
 /** When and where the popover stands, in Chromium: scrolling, selecting, layers above the page, odd layouts. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openMarked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 

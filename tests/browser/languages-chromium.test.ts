@@ -130,5 +130,4 @@ it('a language chosen in options reaches an open popup and an open popover', asy
   await options.getByLabel(createWords('tr').t('options.language.title')).selectOption({ index: 0 });
   await expect.poll(() => popup.locator('.signal-caption').textContent()).toContain('Russell 2000 risk-on signal');
   await expect.poll(async () => (await popover(story))?.text).toContain('Russell 2000 risk-on signal');
-  await Promise.all([story, popup, options].map((page) => page.close()));
 });

@@ -1,16 +1,17 @@
 /** Large pages, in Chromium: read where their reader is, whatever their layout, and left to rest elsewhere. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, popover } from './harness/hover.ts';
 import { markedTexts } from './harness/in-page.ts';
 import { rests } from './harness/rests.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -38,7 +39,6 @@ it('a list is read where its reader is, with what they passed and a little ahead
   await expect.poll(() => read(page)).toEqual(expect.arrayContaining(['p0', 'p200', 'p400']));
   await rests(page);
   expect(await read(page)).not.toContain('p599');
-  await page.close();
 });
 
 describe('what is in view is marked at once', () => {
@@ -62,7 +62,6 @@ describe('what is in view is marked at once', () => {
     const page = await open(FIRST + body);
     await page.evaluate(() => document.querySelector('#word')?.scrollIntoView());
     await expect.poll(() => read(page)).toEqual(expect.arrayContaining(['first', 'word']));
-    await page.close();
   });
 });
 
@@ -75,7 +74,6 @@ it('what is shown later is marked then', async () => {
   expect(await read(page)).toEqual(['first']);
   await page.evaluate(() => document.querySelector('.off')?.setAttribute('class', 'on'));
   await expect.poll(() => read(page)).toEqual(['first', 'word']);
-  await page.close();
 });
 
 /** A list with a mention far below, in a group that begins five lines before it, and too much after it to be read ahead. */
@@ -95,7 +93,6 @@ it.each([
     document.querySelector('#word').scrollIntoView({ block: 'end' });
   }`);
   await expect.poll(() => read(page)).toEqual(['first', 'word']);
-  await page.close();
 });
 
 it('what is put between far lines is read with them, and so are those it pushed on', async () => {
@@ -109,7 +106,6 @@ it('what is put between far lines is read with them, and so are those it pushed 
   });
   await page.evaluate(() => document.querySelector('#word')?.scrollIntoView());
   await expect.poll(() => read(page)).toEqual(['first', 'word']);
-  await page.close();
 });
 
 it('the walk by keyboard goes on to a mention far below', async () => {
@@ -124,7 +120,6 @@ it('the walk by keyboard goes on to a mention far below', async () => {
     await nextMention(browser);
     await expect.poll(async () => (await popover(page))?.asset).toBe(asset);
   }
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

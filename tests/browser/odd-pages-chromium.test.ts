@@ -1,14 +1,15 @@
 /** Pages of odd kinds, in Chromium: odd paint, scripts that hang, other documents, addresses that change, fields for passwords. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, within } from './harness/hover.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -90,17 +91,12 @@ describe('a page whose script hangs', () => {
     const [page, other] = [await openHanging('<meta name="tidemark" content="off">'), await openHanging('')];
     await expect.poll(async () => (await marked(other)).some(within('word'))).toBe(true);
     expect(await marked(page)).toEqual([]);
-    await other.close();
   });
 });
 
 describe('documents of other kinds', () => {
-  const openAs = async (contentType: string, body: string): Promise<Page> => {
-    const page = await browser.context.newPage();
-    await page.route(STORY_ADDRESS, (route) => route.fulfill({ contentType, body }));
-    await page.goto(STORY_ADDRESS);
-    return page;
-  };
+  const openAs = (type: string, body: string) =>
+    browser.open(STORY_ADDRESS, body, { headers: { 'content-type': type } });
 
   it('XHTML is read by its blocks', async () => {
     const page = await openAs(
@@ -117,9 +113,8 @@ describe('documents of other kinds', () => {
     ['a feed', 'application/xml', '<rss version="2.0"><channel><title>Bitcoin</title></channel></rss>'],
   ])('%s is left alone', async (_, type, body) => {
     const page = await openAs(type, body);
-    const story = await open('<p>Bitcoin rose</p>');
+    await open('<p>Bitcoin rose</p>');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await story.close();
   });
 });
 
@@ -129,13 +124,12 @@ describe('a page that goes on without a load', () => {
       'https://www.coindesk.com/Account/Login.aspx',
       `<!doctype html><p>Bitcoin rose</p>`,
     );
-    const story = await open('<p>Bitcoin rose</p>');
+    await open('<p>Bitcoin rose</p>');
     expect(await marked(page)).toEqual([]);
     await page.evaluate(() => history.pushState({}, '', '/markets/story'));
     await expect.poll(() => texts(page)).toEqual(['Bitcoin']);
     await page.evaluate(() => history.back());
     await expect.poll(() => texts(page)).toEqual([]);
-    await story.close();
   });
 });
 

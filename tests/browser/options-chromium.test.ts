@@ -37,7 +37,6 @@ describe('the options', () => {
     await search.press('Escape');
     await expect.poll(() => shown(page)).toBe(all);
     expect(await search.inputValue()).toBe('');
-    await page.close();
   });
 
   it('save what was changed to a file; a reset and its undo, and the file, bring it back', async () => {
@@ -67,7 +66,6 @@ describe('the options', () => {
     await expect.poll(() => theme.inputValue()).toBe('dark');
     await page.getByRole('button', { name: 'Reset all settings' }).click();
     await expect.poll(() => theme.inputValue()).toBe('auto');
-    await page.close();
   });
 
   it('say in their contents where one is, also between two sections', async () => {
@@ -83,7 +81,6 @@ describe('the options', () => {
       await page.locator(`#${id}`).evaluate((section) => scrollBy(0, section.getBoundingClientRect().top - 215));
       await expect.poll(() => current.getAttribute('href')).toBe(`#${before}`);
     }
-    await page.close();
   });
 
   it('change nothing for a file that they refuse, and say how to mend it', async () => {
@@ -102,7 +99,6 @@ describe('the options', () => {
     await page.getByText('the browser does not keep that much').waitFor();
     expect(await page.getByLabel('Theme').inputValue()).toBe('auto');
     expect(await axeFindings(page)).toEqual([]);
-    await page.close();
   });
 
   it('list the one site that the reader allowed, to be taken back', async () => {
@@ -151,14 +147,12 @@ describe('the options', () => {
     await page.getByText(/^Bitcoin: \d+ closes in [\d,]+ ms\. The last: [\d,.]+ on \d+ \w+ \d{4}\.$/).waitFor();
     await page.getByRole('button', { name: 'Test Kraken' }).click();
     await page.getByText('Kraken could not be reached.').waitFor();
-    await page.close();
   });
 
   it('break no rule of WCAG 2.2 AA and fit 320 px, in both themes', async () => {
     const page = await browser.openExtension('options.html');
     await page.getByRole('button', { name: 'Test Kraken' }).waitFor();
     await checkAndPicture(page, 'options');
-    await page.close();
   });
 });
 

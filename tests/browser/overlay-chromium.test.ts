@@ -3,24 +3,19 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeInPopover } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { inside } from './harness/inside.ts';
 import { picture } from './harness/picture.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
-
-/** The worker's own API: the wrapper that the product uses is not in these tests. */
-declare const chrome: {
-  storage: { local: { set(items: object): Promise<void> } };
-  runtime: { onMessage: Record<'addListener' | 'removeListener', (listener: unknown) => void> };
-};
 
 const story = () => openStory(browser);
 
@@ -88,54 +83,6 @@ describe('by keyboard', () => {
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('link');
   });
-
-  it('takes the focus also where the answer comes after the keys', async () => {
-    const worker = await browser.worker();
-    await worker.evaluate(() => {
-      const { onMessage } = chrome.runtime;
-      const busy = (message: { type?: string }, _: unknown, answer: (said: object) => void) => {
-        if (message.type === 'getPopover') answer({ error: 'busy' });
-      };
-      onMessage.addListener(busy);
-      Object.assign(globalThis, { free: () => onMessage.removeListener(busy) });
-    });
-    const page = await story();
-    await page.bringToFront();
-    await nextMention(browser);
-    expect(await popover(page)).toBeNull();
-    await worker.evaluate(async () => {
-      (globalThis as unknown as { free(): void }).free();
-      await chrome.storage.local.set({ stamp: 'newer' });
-    });
-    await expect.poll(async () => (await popover(page))?.hasFocus).toBe(true);
-  });
-});
-
-describe('settings', () => {
-  it('switch an indicator off: an open popover follows', async () => {
-    const page = await story();
-    await hover(page, within('first'));
-    await inside(page, 'button=Pin').click();
-    const before = (await popover(page))?.text;
-    const options = await browser.openExtension('options.html');
-    await options.locator('[role="switch"][data-id="calm"]').click();
-    await expect.poll(async () => (await popover(page))?.text).not.toBe(before);
-    await options.locator('[role="switch"][data-id="calm"]').click();
-    await expect.poll(async () => (await popover(page))?.text).toBe(before);
-    await options.close();
-  });
-
-  it('switch a site off: its marks go from open pages, and come back when it is switched on', async () => {
-    const page = await story();
-    const worker = await browser.worker();
-    const set = (sitesOff: string[]) =>
-      // @ts-expect-error the extension's own API
-      worker.evaluate((sites) => chrome.storage.sync.set({ settings: { sitesOff: sites } }), sitesOff);
-    await set(['coindesk.com']);
-    await expect.poll(async () => (await marked(page)).length).toBe(0);
-    await set([]);
-    await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
-  });
 });
 
 describe('where nothing is marked', () => {
@@ -150,7 +97,6 @@ describe('where nothing is marked', () => {
     // A page that is marked shows how long marking takes at most.
     await story();
     expect(await marked(other)).toEqual([]);
-    await other.close();
   });
 });
 

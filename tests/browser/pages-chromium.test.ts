@@ -19,7 +19,6 @@ describe('the toolbar popup', () => {
   it('says what the signal was and when, since the snapshot is old', async () => {
     const page = await browser.openExtension('popup.html');
     await expect.poll(() => page.locator('.state').textContent()).toMatch(/^Was (fairly )?\w+$/);
-    await page.close();
   });
 
   it('shows another asset on another tab, by pointer and by arrow key', async () => {
@@ -30,7 +29,6 @@ describe('the toolbar popup', () => {
     const index = page.getByRole('tab', { name: 'Russell 2000' });
     expect(await index.getAttribute('aria-selected')).toBe('true');
     expect(await page.locator('.price').textContent()).not.toBe(ether);
-    await page.close();
   });
 
   it('lists every warning and every indicator', async () => {
@@ -38,7 +36,6 @@ describe('the toolbar popup', () => {
     for (const row of ['why', 'warnings']) await page.locator(`[data-id="${row}"] > button`).click();
     for (const id of [...INDICATOR_IDS, ...WARNING_IDS])
       expect(await page.locator(`[data-id="${id}"]`).count()).toBe(1);
-    await page.close();
   });
 });
 
@@ -60,8 +57,6 @@ describe('the options', () => {
     await calm.click();
     await expect.poll(() => standing.textContent()).toBe(before);
     await expect.poll(() => score.textContent()).toBe(popupBefore);
-    await options.close();
-    await popup.close();
   });
 
   it('switch a warning off: it is no longer shown', async () => {
@@ -73,8 +68,6 @@ describe('the options', () => {
     await expect.poll(() => popup.locator('[data-id="unprofitable-share"]').count()).toBe(0);
     await warning.click();
     await expect.poll(() => popup.locator('[data-id="unprofitable-share"]').count()).toBe(1);
-    await options.close();
-    await popup.close();
   });
 
   it('store only what differs from the defaults', async () => {
@@ -88,7 +81,6 @@ describe('the options', () => {
     await page.getByPlaceholder('example.org').fill('not a site');
     await page.getByRole('button', { name: 'Allow' }).click();
     await expect.poll(() => page.locator('#own-site-fault').textContent()).toContain('write it like example.org');
-    await page.close();
   });
 
   it('clear the cache: it is rebuilt from the snapshot, without talk of a loss', async () => {
@@ -98,7 +90,6 @@ describe('the options', () => {
     await page.reload();
     await page.locator('.standing').waitFor();
     expect(await page.locator('.notice').count()).toBe(0);
-    await page.close();
   });
 });
 
@@ -113,7 +104,6 @@ it('an unfolded popup breaks no rule of WCAG 2.2 AA and fits 320 px, in both the
     expect(content).toBe(view);
     expect(await axeFindings(page, 'html', colorScheme === 'dark' ? COLOUR_RULES : undefined)).toEqual([]);
   }
-  await page.close();
 });
 
 it('logs no error', () => expect(browser.errors).toEqual([]));

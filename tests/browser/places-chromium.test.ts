@@ -34,7 +34,6 @@ describe('the welcome page', () => {
     await picture(page, 'welcome-hover');
     await page.mouse.move(5, 5);
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('opens the popover by keyboard, and Escape closes it', async () => {
@@ -46,14 +45,12 @@ describe('the welcome page', () => {
     expect((await popover(page))?.hasFocus).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 
   it('breaks no rule of WCAG 2.2 AA and fits 320 px, in both themes', async () => {
     const page = await browser.openExtension('welcome.html');
     await expect.poll(async () => (await marked(page)).length).toBe(3);
     await checkAndPicture(page, 'welcome');
-    await page.close();
   });
 });
 
@@ -129,7 +126,6 @@ describe.each(['welcome.html', 'options.html', 'popup.html'])('%s by keyboard', 
     const order = walked.map(({ index }) => index);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(new Set(order).size).toBe(order.length);
-    await page.close();
   });
 });
 

@@ -1,18 +1,19 @@
 /** The popover in Chromium: when it opens, what is in it, where it stands, and its pictures. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axeInPopover } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import type { ShownPopover } from './harness/in-page.ts';
 import { inside } from './harness/inside.ts';
 import { picture, WANTED } from './harness/picture.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
 
@@ -109,7 +110,6 @@ describe('the popover', () => {
     const other = await story();
     await hover(other, within('ether'));
     expect(await inside(other, '[aria-expanded="true"]').count()).toBe(0);
-    await other.close();
   });
 
   it('stays where it was dragged while it is pinned, also for the next word by keyboard', async () => {

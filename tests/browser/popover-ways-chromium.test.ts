@@ -42,7 +42,6 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bitcoin');
-    await page.close();
   });
 });
 
@@ -72,7 +71,6 @@ describe('by touch alone', () => {
     await open();
     await page.touchscreen.tap(10, 790);
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 });
 
@@ -96,6 +94,5 @@ describe('as text', () => {
     expect(text).toMatch(/\nEther, 90 days after \d+ breakouts?: /);
     expect(text).toMatch(/\nSources: .*Russell 2000 index, daily closes \(\d+ \w+ \d{4}\)/);
     expect(text).toMatch(/Not investment advice\.$/);
-    await page.close();
   });
 });

@@ -2,15 +2,16 @@
 
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, within } from './harness/hover.ts';
 import { markedTexts } from './harness/in-page.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -36,7 +37,6 @@ it.each([
 ])('marks are found %s', async (_, body, count) => {
   const opened = await open(body);
   await expect.poll(() => words(opened)).toHaveLength(count);
-  await opened.close();
 });
 
 it.each([
@@ -57,7 +57,6 @@ it.each([
 ])('nothing is marked in %s', async (_, body) => {
   const opened = await open(body);
   expect(await words(opened)).toEqual([]);
-  await opened.close();
 });
 
 describe('shadow roots', () => {
@@ -75,7 +74,6 @@ describe('shadow roots', () => {
     await expect.poll(() => words(opened)).toContain('Russell 2000');
     await opened.evaluate(() => document.querySelector('#host')?.remove());
     await expect.poll(() => words(opened)).toEqual([]);
-    await opened.close();
   });
 
   it('are found when the page adds them, and when the pointer comes to one made later', async () => {
@@ -92,7 +90,6 @@ describe('shadow roots', () => {
     });
     await opened.locator('x-later').hover();
     await expect.poll(() => words(opened)).toEqual(['Bitcoin', 'Russell 2000']);
-    await opened.close();
   });
 });
 
@@ -116,7 +113,6 @@ it('frames are read: of the same site, of another listed one, and those without 
         .map(async (frame) => (await words(frame)).length),
     );
   await expect.poll(inFrames).toEqual([1, 1, 0, 1]);
-  await opened.close();
 });
 
 describe('a page that changes without a load', () => {
@@ -140,7 +136,6 @@ describe('a page that changes without a load', () => {
       document.documentElement.replaceWith(root);
     });
     await expect.poll(() => words(opened)).toEqual(['Bitcoin']);
-    await opened.close();
   });
 
   it('is followed when it is written anew, and its popover still opens', async () => {
@@ -152,7 +147,6 @@ describe('a page that changes without a load', () => {
     });
     await expect.poll(() => words(opened)).toEqual(['Ethereum']);
     expect((await hover(opened, ({ text }) => text === 'Ethereum')).asset).toBe('ETH');
-    await opened.close();
   });
 
   it('is followed when it shows what was hidden, and hides it again', async () => {
@@ -161,7 +155,6 @@ describe('a page that changes without a load', () => {
     await expect.poll(() => words(opened)).toEqual(['Bitcoin']);
     await opened.evaluate(() => document.querySelector('#tab')?.setAttribute('aria-hidden', 'true'));
     await expect.poll(() => words(opened)).toEqual([]);
-    await opened.close();
   });
 
   it('is followed when it is translated: text nodes go, and come back wrapped', async () => {
@@ -184,7 +177,6 @@ describe('a page that changes without a load', () => {
         { text: 'ETH', within: 'last' },
       ]);
     expect(await opened.evaluate(() => CSS.highlights.get('tidemark')?.size)).toBe(2);
-    await opened.close();
   });
 
   it('is followed down an infinite scroll, and forgets what left it', async () => {
@@ -200,7 +192,6 @@ describe('a page that changes without a load', () => {
     }
     await opened.evaluate(() => document.querySelector('#list')?.replaceChildren());
     await expect.poll(() => words(opened)).toEqual([]);
-    await opened.close();
   });
 });
 
@@ -213,7 +204,6 @@ it('a popover that is open holds no marks of its own', async () => {
     await opened.evaluate(() => new Promise<void>((idle) => requestIdleCallback(() => idle(), { timeout: 500 })));
   }
   expect((await opened.evaluate(markedTexts)).map(({ text }) => text)).toEqual(['Bitcoin', 'ETH']);
-  await opened.close();
 });
 
 it('a page that comes to an order without a load is left alone, and read again when it goes on', async () => {
@@ -222,7 +212,6 @@ it('a page that comes to an order without a load is left alone, and read again w
   await expect.poll(() => words(opened)).toEqual([]);
   await opened.evaluate(() => history.back());
   await expect.poll(() => words(opened)).toEqual(['Bitcoin']);
-  await opened.close();
 });
 
 it.each([
@@ -233,7 +222,6 @@ it.each([
 ])('a mention is marked in %s', async (_, body, count) => {
   const opened = await open(body);
   await expect.poll(() => words(opened)).toHaveLength(count);
-  await opened.close();
 });
 
 describe('a page of a general news site is read', () => {
@@ -256,7 +244,6 @@ describe('a page of a general news site is read', () => {
     await opened.evaluate(rule);
     const asleep = "globalThis[Symbol.for('tidemark')].staysAsleep()";
     expect(await opened.evaluate(asleep)).toBe(!expected);
-    await opened.close();
   });
 });
 

@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
 import { axeFindings, COLOUR_RULES } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { picture } from './harness/picture.ts';
 import { figure, goTo, openReport as openReportOf } from './harness/report.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser.close());
 

@@ -1,9 +1,10 @@
 /** One sense a page, in Chromium: what is marked in view is set right quietly once the rest of the page is known. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 const COMPANY = `<p>Revenue of BTC rose to $210 million, and its board proposed a dividend.</p>
@@ -15,8 +16,8 @@ const COIN = `<p>Bitcoin rose to $64,000 as funds took in more.</p><p>Miners sen
 const END = '<p id="end">The Russell 2000 closed higher.</p>';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 

@@ -3,9 +3,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { marked, nextMention, openStory, popover, within } from './harness/hover.ts';
+import { hover, marked, nextMention, openStory, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
 import { picture } from './harness/picture.ts';
+import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
 beforeAll(async () => {
@@ -48,7 +49,7 @@ describe('an indicator switched off in the options', () => {
     for (const score of Object.values(places)) await expect.poll(score).toBe(after);
     await options.locator('[role="switch"][data-id="calm"]').click();
     for (const score of Object.values(places)) await expect.poll(score).toBe(before);
-    await Promise.all([story, popup, report, options].map((page) => page.close()));
+    await Promise.all([popup, report].map((page) => page.close()));
   });
 });
 
@@ -83,7 +84,6 @@ describe('the underline chosen in the options', () => {
     await choice.selectOption('dotted');
     await expect.poll(() => line(story)).toBe('underline dotted');
     await expect.poll(async () => (await marked(story)).map(({ text }) => text)).toEqual(words);
-    await Promise.all([story, options].map((page) => page.close()));
   });
 
   it('leaves the popover as it is: the word under the pointer opens it and has a line', async () => {
@@ -105,7 +105,43 @@ describe('the underline chosen in the options', () => {
       .not.toBeNull();
     expect(await story.evaluate(() => CSS.highlights.get('tidemark-hover')?.size)).toBe(1);
     await options.getByLabel('Underline').selectOption('dotted');
-    await Promise.all([story, options].map((page) => page.close()));
+  });
+});
+
+describe('a site switched off', () => {
+  it('loses its marks on open pages, and has them back when it is switched on', async () => {
+    const page = await openStory(browser);
+    const worker = await browser.worker();
+    const set = (sitesOff: string[]) =>
+      // @ts-expect-error the extension's own API
+      worker.evaluate((sites) => chrome.storage.sync.set({ settings: { sitesOff: sites } }), sitesOff);
+    await set(['coindesk.com']);
+    await expect.poll(async () => (await marked(page)).length).toBe(0);
+    await set([]);
+    await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the check of figures switched off in the options', () => {
+  it('ends on an open page, and goes on there when it is switched on', async () => {
+    const options = await browser.openExtension('options.html');
+    const check = options.locator('[role="switch"][data-id="statements"]');
+    const story = await browser.open(
+      STORY_ADDRESS,
+      `<!doctype html><html lang="en"><head><meta property="article:published_time" content="2022-06-17T18:00:00-04:00"></head>
+       <body><p id="word">The Russell 2000 tumbled 7.5% for the week.</p>`,
+    );
+    /** What the popover says once the pointer rests on the word anew. */
+    const says = async () => {
+      await story.mouse.move(300, 690);
+      await expect.poll(() => popover(story)).toBeNull();
+      return (await hover(story, within('word'))).text;
+    };
+    await expect.poll(says).toContain('By daily closes');
+    await check.click();
+    await expect.poll(says).not.toContain('By daily closes');
+    await check.click();
+    await expect.poll(says).toContain('By daily closes');
   });
 });
 
@@ -123,7 +159,6 @@ describe('storage that fails', () => {
     await calm.click();
     await options.getByText('Nothing was changed: the browser has no room for more settings.').waitFor();
     expect(await calm.getAttribute('aria-checked')).toBe(before);
-    await options.close();
   });
 
   it('hands out nothing: pages are marked as by default, and the options say so', async () => {

@@ -1,18 +1,19 @@
 /** Figures in sentences, in Chromium: a row in the popover, what it unfolds, and nothing where nothing can be said. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
 import { picture } from './harness/picture.ts';
 import { popupOver } from './harness/popup-over.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -156,15 +157,4 @@ describe('the toolbar popup', () => {
       .toContain('No figure here can be checked against daily closes.');
     await popup.close();
   });
-});
-
-it('nothing is checked where the reader switched it off', async () => {
-  const worker = await browser.worker();
-  // @ts-expect-error the extension's own API
-  await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: false } }));
-  const page = await open('<p id="word">The Russell 2000 tumbled 7.5% for the week.</p>');
-  await expect.poll(() => says(page, 'word')).not.toContain('By daily closes');
-  // @ts-expect-error the extension's own API
-  await worker.evaluate(() => chrome.storage.sync.set({ settings: { statements: true } }));
-  await expect.poll(() => says(page, 'word')).toContain('By daily closes');
 });

@@ -1,12 +1,13 @@
 /** A page that changes all the time: the marks wait it out and are right when it is over. */
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, openStory, popover, within } from './harness/hover.ts';
+import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 
@@ -64,7 +65,6 @@ describe('under 10,000 changes a second', () => {
       // What stood before stands, and nothing is marked that is gone.
       await expect.poll(async () => (await marked(page)).filter((word) => !within('after')(word))).toEqual(before);
       expect((await hover(page, within('after'))).asset).toBe('BTC');
-      await page.close();
     },
   );
 
@@ -76,7 +76,6 @@ describe('under 10,000 changes a second', () => {
     await raging;
     await page.keyboard.press('Escape');
     await expect.poll(() => popover(page)).toBeNull();
-    await page.close();
   });
 });
 

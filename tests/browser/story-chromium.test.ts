@@ -1,18 +1,19 @@
 /** Then and now of a story in its popover, in Chromium, from the embedded snapshot alone. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './harness/axe.ts';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside, inWorld } from './harness/inside.ts';
 import { picture } from './harness/picture.ts';
 import { popupOver } from './harness/popup-over.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY, STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium({ viewport: { width: 1280, height: 900 } });
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend({ viewport: { width: 1280, height: 900 } });
 });
 afterAll(() => browser.close());
 
@@ -74,7 +75,6 @@ describe('the popover of an older story', () => {
       /^When this was written, 20 Jan 2026: high, \+\d+\. Since then Bitcoin −\d+%, the index \+[\d.]+%\.$/,
     );
     expect(hasMark).toBe(true);
-    await page.close();
   });
 
   it('unfolds both readings, the warnings then, what followed beside base rates, and the picture', async () => {
@@ -92,18 +92,18 @@ describe('the popover of an older story', () => {
       expect(answer).toContain(part);
     expect(answer).toContain('365 dayson 16 Jan 2027');
     expect(lines).toBe(2);
-    await page.close();
   });
 
-  it('tells nothing of a story of this week, of one without a day, and of one of the future', async () => {
-    for (const published of ['2026-09-30', 'soon', '2031-01-01']) {
-      const page = await open(published);
-      await hover(page, within('first'));
-      await leave(page);
-      await hover(page, within('ether'));
-      expect([published, (await story(page)).line]).toEqual([published, '']);
-      await page.close();
-    }
+  it.each([
+    ['of this week', '2026-09-30'],
+    ['without a day', 'soon'],
+    ['of the future', '2031-01-01'],
+  ])('tells nothing of a story %s', async (_, published) => {
+    const page = await open(published);
+    await hover(page, within('first'));
+    await leave(page);
+    await hover(page, within('ether'));
+    expect((await story(page)).line).toBe('');
   });
 
   it('says of a coin that did not trade yet just that', async () => {
@@ -113,7 +113,6 @@ describe('the popover of an older story', () => {
     expect(line).toMatch(/Since then the index .+; Ether had no closes yet\.$/);
     // Its day lies before the chart of twelve months.
     expect(hasMark).toBe(false);
-    await page.close();
   });
 
   it('is that of the page now, where another story comes without a load', async () => {
@@ -132,7 +131,6 @@ describe('the popover of an older story', () => {
     });
     await hoverUntilStory(page);
     expect((await story(page)).line).toContain('5 Jun 2025');
-    await page.close();
   });
 
   it('opens the report as of its day', async () => {
@@ -150,7 +148,6 @@ describe('the popover of an older story', () => {
     await expect.poll(() => report.title()).toBe('Tidemark report, 16 Jan 2026');
     expect(report.url()).toMatch(/report\.html#as-of=2026-01-16&story=2026-01-16$/);
     await report.close();
-    await page.close();
   });
 
   describe('in the toolbar popup', () => {
@@ -177,7 +174,6 @@ describe('the popover of an older story', () => {
       ]);
       await expect.poll(() => report.title()).toBe('Tidemark report, 16 Jan 2026');
       await report.close();
-      await page.close();
     });
 
     it('has a story of this week without then and now, and nothing for a page without mentions', async () => {
@@ -186,13 +182,11 @@ describe('the popover of an older story', () => {
       const popup = await popupOver(browser, recent);
       await expect.poll(() => thisStory(popup).textContent()).toMatch(/^This story, 30 Sept 2026Highlighted so far/);
       await popup.close();
-      await recent.close();
       const bare = await browser.open('https://www.coindesk.com/markets/none', '<p>Nothing here.');
       const other = await popupOver(browser, bare);
       await other.locator('section.signal').waitFor();
       expect(await thisStory(other).count()).toBe(0);
       await other.close();
-      await bare.close();
     });
   });
 

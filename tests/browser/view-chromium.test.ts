@@ -1,15 +1,16 @@
 /** Views of every size, in Chromium: a page zoomed in by two fingers, low windows and small frames. */
 
 import type { Frame } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { markedTexts } from './harness/in-page.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 

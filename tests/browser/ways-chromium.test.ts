@@ -86,7 +86,6 @@ describe('a screen reader', () => {
         'button Data of # Oct, # days ago (expanded false)',
         'button Refresh now',
       ]);
-    await page.close();
   });
 
   it('reads the options with the score first, and of each switch what it is, says and does', async () => {
@@ -119,7 +118,6 @@ describe('a screen reader', () => {
       'active',
       'About # of the companies had no or negative earnings, published on #.',
     ]);
-    await page.close();
   });
 
   it('reads the head of the report as the popover’s, after the day it is of and its contents', async () => {
@@ -170,7 +168,6 @@ describe('a screen reader', () => {
       'Oct #',
       '# on watch, # quiet, unjudged: credit, Fed figures',
     ]);
-    await page.close();
   });
 });
 
@@ -215,7 +212,6 @@ describe('the keyboard alone', () => {
     await expect.poll(() => standing.textContent()).not.toBe(before);
     await page.keyboard.press('Space');
     await expect.poll(() => standing.textContent()).toBe(before);
-    await page.close();
   });
 
   it('steps through sessions of the report, unfolds a chart’s table and follows its contents', async () => {
@@ -233,7 +229,6 @@ describe('the keyboard alone', () => {
     await tabTo(page, '[data-chart="index"] summary');
     await page.keyboard.press('Enter');
     await page.locator('[data-chart="index"] details table').waitFor();
-    await page.close();
   });
 });
 

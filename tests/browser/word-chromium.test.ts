@@ -1,16 +1,17 @@
 /** The popover and its word, in Chromium: it goes where the word goes, stays when the page writes it anew, and goes with it. */
 
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Chromium } from './harness/chromium.ts';
 import { hover, marked, popover, within } from './harness/hover.ts';
 import { inside } from './harness/inside.ts';
 import { rests } from './harness/rests.ts';
+import { shared } from './harness/shared-chromium.ts';
 import { STORY_ADDRESS } from './harness/story.ts';
 
 let browser: Chromium;
-beforeAll(async () => {
-  browser = await launchChromium();
+shared.beforeAll(async ({ lend }) => {
+  browser = await lend();
 });
 afterAll(() => browser?.close());
 

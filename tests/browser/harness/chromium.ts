@@ -2,16 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
-import { CHROME_BUILD, launchWithExtension } from '../../../tools/browser/launch.ts';
+import type { BrowserContext, ConsoleMessage, Page, WebError, Worker } from 'playwright-core';
+import { CHROME_BUILD, launchWithExtension, type WithExtension } from '../../../tools/browser/launch.ts';
 import { welcomePage } from '../../../tools/browser/welcome-page.ts';
 import type { Replay } from '../../replay/providers.ts';
 import { answeringFrom, type ReplayServer, startReplayServer } from '../../replay/server.ts';
-import { tabsOf } from './tabs.ts';
+import { tabsOf, type Window } from './tabs.ts';
 
-export interface ChromiumOptions {
-  colorScheme?: 'light' | 'dark';
-  viewport?: { width: number; height: number };
+export interface ChromiumOptions extends Partial<Window> {
   /** Whether it has a touch screen. */
   hasTouch?: boolean;
   /** Answers what the background asks providers; without it they cannot be reached. */
@@ -44,6 +42,8 @@ export interface Chromium {
   stopWorker(): Promise<void>;
   /** Errors that pages and the worker logged. */
   errors: string[];
+  /** The same browser for one of several files: the window is its own, and so are errors and tabs, which go at its `close`. */
+  lend(window?: Partial<Window>): Chromium;
   close(): Promise<void>;
 }
 
@@ -51,9 +51,11 @@ const EXTENSION = resolve(CHROME_BUILD);
 /** For what is there sooner or later, ms: a busy machine may starve a browser for long. */
 const LONGEST_WAIT = 120_000;
 
+const WINDOW: Window = { viewport: { width: 1000, height: 800 }, colorScheme: 'light' };
+
 export async function launchChromium({
-  colorScheme = 'light',
-  viewport,
+  colorScheme = WINDOW.colorScheme,
+  viewport = WINDOW.viewport,
   providers,
   keepWelcome = false,
   extension = EXTENSION,
@@ -64,13 +66,13 @@ export async function launchChromium({
   // The extension asks as soon as it is installed, before any request could be intercepted: the browser is sent to a server.
   const started = providers && (await startReplayServer(answeringFrom(providers)));
   const server = given ?? started;
-  const window = { viewport: viewport ?? { width: 1000, height: 800 }, colorScheme };
+  const window = { viewport, colorScheme };
   const launched = await launchWithExtension(extension, {
     ...window,
     hasTouch,
     flags: server?.flags ?? [],
   });
-  const { context, extensionId, worker } = launched;
+  const { context } = launched;
   context.setDefaultTimeout(LONGEST_WAIT);
   await context.route(
     (url) => url.protocol === 'https:',
@@ -79,13 +81,28 @@ export async function launchChromium({
       return server ? route.continue() : route.abort('internetdisconnected');
     },
   );
-  const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(String(error.error())));
-  context.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
+  const whole = chromiumIn(launched, window);
   const welcome = await welcomePage(context);
   if (!keepWelcome) await welcome.close();
+  return {
+    ...whole,
+    async close() {
+      await launched.close();
+      await started?.close();
+    },
+  };
+}
+
+/** What there is to do in one that runs. */
+function chromiumIn(launched: WithExtension, window: Window): Chromium {
+  const { context, extensionId, worker } = launched;
+  const errors: string[] = [];
+  const noteError = (error: WebError) => errors.push(String(error.error()));
+  const noteMessage = (message: ConsoleMessage) => {
+    if (message.type() === 'error') errors.push(message.text());
+  };
+  context.on('weberror', noteError).on('console', noteMessage);
+  const before = new Set(context.pages());
   const tab = tabsOf(context, window);
 
   return {
@@ -94,7 +111,7 @@ export async function launchChromium({
     worker,
     errors,
     async open(address, html, { headers = {}, others = {} } = {}) {
-      const page = await tab();
+      const page = await tab(address);
       await page.route(
         (url) => url.protocol.startsWith('http'),
         (route) =>
@@ -109,12 +126,14 @@ export async function launchChromium({
       return page;
     },
     async openExtension(name) {
-      const page = await tab();
       const address = launched.address(name);
+      const page = await tab(address);
       const isThere = page.url().split('#')[0] === address.split('#')[0];
-      await page.goto(address);
-      // Another place in the document that a tab has is no new document.
-      if (isThere && address.includes('#')) await page.reload();
+      if (isThere && address.includes('#')) {
+        // Another place in the document that a tab has is no new document, and may be acted on before a reload.
+        await page.evaluate((to) => history.replaceState(null, '', to), address);
+        await page.reload();
+      } else await page.goto(address);
       return page;
     },
     async stopWorker() {
@@ -124,9 +143,10 @@ export async function launchChromium({
       await cdp.send('ServiceWorker.stopAllWorkers');
       await page.close();
     },
+    lend: (own) => chromiumIn(launched, { ...WINDOW, ...own }),
     async close() {
-      await launched.close();
-      await started?.close();
+      await Promise.all(context.pages().map((page) => before.has(page) || page.close()));
+      context.off('weberror', noteError).off('console', noteMessage);
     },
   };
 }

@@ -16,22 +16,29 @@ export async function putBack(tab: Page, { viewport, colorScheme }: Window): Pro
 }
 
 /**
- * Gives a tab like a new one at each call: one that a test before left open, put back, or a new one.
+ * Gives a tab like a new one for an address: one that a test before left open, put back, or a new one.
  * What was put into a tab for its later documents, a clock or a script, stays there: a test that did closes it.
  */
-export function tabsOf(context: BrowserContext, window: Window): () => Promise<Page> {
+export function tabsOf(context: BrowserContext, window: Window): (address: string) => Promise<Page> {
   const left: Page[] = [];
-  return async () => {
-    const before = left.pop();
+  return async (address) => {
+    const before = takeFor(address, left);
     const tab = before ?? (await context.newPage());
+    await putBack(tab, window);
     if (before) {
       await tab.unrouteAll();
-      await putBack(tab, window);
       await tab.bringToFront();
     }
     leaveAfterTest(() => tab.isClosed() || left.push(tab));
     return tab;
   };
+}
+
+/** Takes one that has a document of the same host, or else the last: another host is another process. */
+function takeFor(address: string, left: Page[]): Page | undefined {
+  const { host } = new URL(address);
+  const same = left.findLastIndex((tab) => new URL(tab.url()).host === host);
+  return left.splice(same, 1)[0];
 }
 
 /** What is opened for a whole file is not of one test, and is left by none. */
