@@ -65,14 +65,14 @@ function slowNearest(whole: Market, session: number) {
   const today = slowFeatures(closesOf, days.at(-1) ?? 0);
   const used = [0, 1, 2, 3, 4].filter((f) => !Number.isNaN(today[f] ?? Number.NaN));
   if (rows.length === 0) return { taken: [], leftOut: 5 - used.length };
-  const scaled = used.map((f) => {
+  const scaled = used.flatMap((f) => {
     const known = rows.map(({ features }) => features[f] ?? Number.NaN).filter((x) => !Number.isNaN(x));
-    return { f, mean: mean(known), deviation: sampleStandardDeviation(known) };
+    return known.length < 2 ? [] : [{ f, mean: mean(known), deviation: sampleStandardDeviation(known) }];
   });
   const z = (features: number[]) => scaled.map((s) => ((features[s.f] ?? Number.NaN) - s.mean) / s.deviation);
   const here = z(today);
   let left = rows
-    .filter(({ place }) => session - place >= 252)
+    .filter(({ place }) => scaled.length > 0 && session - place >= 252)
     .map(({ d, place, features }) => {
       return { d, place, distance: Math.sqrt(mean(z(features).map((x, i) => (x - (here[i] ?? 0)) ** 2))) };
     })
@@ -84,7 +84,7 @@ function slowNearest(whole: Market, session: number) {
     taken.push({ date: isoDay(next.d), distance: next.distance });
     left = left.filter(({ place }) => Math.abs(place - next.place) >= 252);
   }
-  return { taken, leftOut: 5 - used.length };
+  return { taken, leftOut: 5 - scaled.length };
 }
 
 const nearestIn = (whole: Market, session: number) => nearestDays(prepare(whole), session);
