@@ -13,11 +13,13 @@ class LongestFirst extends BaseSequencer {
 }
 
 /**
- * Tests of pure rooms: they share one load of the modules in a worker, since none of them changes anything that stays; but
- * not those that time what they test, which what others left in memory would slow.
+ * Tests that share one load of the modules in a worker, since they count on nothing that another may have left; but not
+ * those that time what they test, which what others left in memory would slow, and those in a browser of their own making.
  */
-const TIMED = 'linear-time|properties|moment';
-const PURE = `tests/unit/{detect,i18n,signal,sites,statements,story,view}/**/!(${TIMED}).test.ts`;
+const ALONE = 'linear-time|properties|moment|http|refresh-feed|skew';
+const ROOMS =
+  'detect,feed,fuzz,i18n,market,refresh,scripts,signal,sites,snapshot,sources,statements,store,story,tools,view';
+const PURE = `tests/unit/{${ROOMS}}/**/!(${ALONE}).test.ts`;
 const UNIT = 'tests/unit/**/*.test.ts';
 const alone = { environment: 'node', testTimeout: 120_000 } as const;
 

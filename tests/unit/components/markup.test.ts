@@ -1,6 +1,6 @@
 /**
  * What the components draw, written down to be read once: elements, classes, roles and states. What a change of theirs
- * changes of it is seen by `npx vitest run --project unit tests/unit/components -u`.
+ * changes of it is seen by `npm run test:unit -- tests/unit/components -u`.
  */
 
 import { type ComponentChild, h } from 'preact';

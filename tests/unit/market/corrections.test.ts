@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { decodeFeed } from '../../../lib/feed/decode.ts';
 import { CORRECTIONS, type Correction, corrected } from '../../../lib/market/corrections.ts';
@@ -77,6 +78,7 @@ describe('a wrong close is mended', () => {
   });
 
   it('when it is kept since before it was known', async () => {
+    globalThis.indexedDB = new IDBFactory();
     const database = await openDatabase(() => {});
     const market = { series: { russell2000: wrongSeries }, unprofitableShare: [] };
     await putMarket(database, market);

@@ -1,7 +1,7 @@
 /**
  * What every version of the database held is still there, and read right, after an upgrade to today's. A database of each
  * version is kept in `tests/fixtures`, as the code of that version wrote it; a new version must bring its own:
- * `WRITE_FIXTURES=1 npx vitest run --project unit tests/unit/store` writes the one that is missing, and no other.
+ * `WRITE_FIXTURES=1 npm run test:unit -- tests/unit/store` writes the one that is missing, and no other.
  */
 
 import 'fake-indexeddb/auto';
