@@ -6,7 +6,7 @@
 import { INVISIBLE, visibleText } from './invisible.ts';
 
 /** Parts that no name or ticker of ours lacks, in the cases they are written in. */
-const LATIN = 'BTC btc Btc itco itCo itcó ITC XBT xbt ETH Eth thereum IWM iwm ussel USSEL usel R2K RUT RTY'.split(' ');
+const LATIN = 'BTC btc Btc itco itCo itcó ITC XBT xbt ETH Eth thereum IWM iwm USSEL R2K r2k RUT RTY'.split(' ');
 
 /**
  * The same in other scripts; in capitals a name stands only where it also stands in small letters. Of scripts that few of the
@@ -15,14 +15,17 @@ const LATIN = 'BTC btc Btc itco itCo itcó ITC XBT xbt ETH Eth thereum IWM iwm u
 const ABROAD =
   /ビッ|ーサ|ラッセ|比特|[以乙]太|[罗羅]素|비트|이더|러셀|[ＢＥ]Ｔ|ＩＷ|тко|ф[иі]р|[еЕ]тер|[са]сел|و[يی]ن|[يإ]ث|تری|یتھ|ائن|راسل|िटक|थ[ेीि]?[रऱ]|रस[ेैल]|[Α-ώא-תঅ-๛]{3}/g;
 
-/** A ticker and ether's name in small letters are syllables of many words; after a digit and a letter a ticker ends a price: "62.7keth". */
-const SMALL_ETH = /(?<![A-Za-z])(?:eth|eter)|Eter|[éÉ]th?er|(?<=\d[kmb])eth/g;
+/**
+ * The index, misspelled too. A ticker and ether's name in small letters are syllables of many words; after a digit and a letter a
+ * ticker ends a price: "62.7keth".
+ */
+const SMALL = /uss?el|(?<![A-Za-z])(?:eth|eter)|Eter|[éÉ]th?er|(?<=\d[kmb])eth/g;
 
 /** Letters beyond Latin, full-width ones included; not symbols, punctuation or emoji. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufdff\ufe10-\uffef]/;
 
 /** One pass that nearly every text ends with. Plain parts side by side are what engines compile best. */
-const ANY = new RegExp([...LATIN, SMALL_ETH.source, OTHER_SCRIPT.source, INVISIBLE.source].join('|'));
+const ANY = new RegExp([...LATIN, SMALL.source, OTHER_SCRIPT.source, INVISIBLE.source].join('|'));
 
 /** The places where parts of a mention stand, in ascending order. */
 export function triggerPlaces(text: string): number[] {
@@ -36,7 +39,7 @@ export function triggerPlaces(text: string): number[] {
     for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at);
   };
   LATIN.forEach(collect);
-  for (const pattern of OTHER_SCRIPT.test(text) ? [SMALL_ETH, ABROAD] : [SMALL_ETH]) {
+  for (const pattern of OTHER_SCRIPT.test(text) ? [SMALL, ABROAD] : [SMALL]) {
     for (const { index } of text.matchAll(pattern)) places.push(index);
   }
   return places.sort((a, b) => a - b);

@@ -39,6 +39,7 @@ const PIECES = [
     'ईथर',
     'راسل 2000',
     'रसेल 2000',
+    'r2k +1% SPX',
     'Rusell 2000',
     'Rusel 2000',
     'BITCÓIN',
