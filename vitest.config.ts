@@ -19,7 +19,7 @@ class LongestFirst extends BaseSequencer {
 const ALONE = 'linear-time|properties|moment|http|refresh-feed|skew';
 const ROOMS =
   'detect,feed,fuzz,i18n,market,refresh,scripts,signal,sites,snapshot,sources,statements,store,story,tools,view';
-const PURE = `tests/unit/{${ROOMS}}/**/!(${ALONE}).test.ts`;
+const TOGETHER = `tests/unit/{${ROOMS}}/**/!(${ALONE}).test.ts`;
 const UNIT = 'tests/unit/**/*.test.ts';
 const alone = { environment: 'node', testTimeout: 120_000 } as const;
 
@@ -36,8 +36,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...alone, name: 'pure', include: [PURE], isolate: false } },
-      { test: { ...alone, name: 'unit', include: [UNIT], exclude: [PURE] } },
+      { test: { ...alone, name: 'together', include: [TOGETHER], isolate: false } },
+      { test: { ...alone, name: 'unit', include: [UNIT], exclude: [TOGETHER] } },
       // What drives browsers is loaded once a worker, with the browser that files share; nothing else is kept of a file that has ended.
       {
         test: {

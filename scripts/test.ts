@@ -177,7 +177,7 @@ const canBrowse = isBuilt && chromium !== null && firefox !== null;
 if (isBuilt && !canBrowse) fail('tests in Chromium and Firefox', 'FAIL  tests in Chromium and Firefox need both');
 await Promise.all([
   isBuilt && packages(),
-  tests('unit and property tests', ['pure', 'unit'], { files: 2, nice: 10 }),
+  tests('unit and property tests', ['together', 'unit'], { files: 2, nice: 10 }),
   canBrowse && tests('tests in Chromium and Firefox, three files at a time', ['browser'], { files: 3, again: true }),
 ]);
 if (failures.length > 0) {

@@ -45,7 +45,7 @@ export function readInput(path: string, mend: string): Buffer<ArrayBuffer> {
 }
 
 /** What a command takes of its process; a test gives its own. */
-export interface Surroundings {
+export interface CommandProcess {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Readable & { readonly isTTY?: boolean };
@@ -55,10 +55,10 @@ export interface Surroundings {
 }
 
 /** A command's main function. */
-export type Main = (args: string[], own: Surroundings) => void | Promise<void>;
+export type Main = (args: string[], own: CommandProcess) => void | Promise<void>;
 
 /** Runs a command; an `InputError` ends it with its line and exit code 2. */
-export async function runCommand(main: Main, own: Surroundings = process): Promise<void> {
+export async function runCommand(main: Main, own: CommandProcess = process): Promise<void> {
   try {
     await main(own.argv.slice(2), own);
   } catch (error) {

@@ -3,13 +3,13 @@
 import { buffer } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { findMentions } from '../../lib/detect/find-mentions.ts';
-import { InputError, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError } from '../cli/input-error.ts';
 import { readJsonLines } from '../cli/read-json-lines.ts';
 
 const Passage = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 const FORM = 'write {"id": "…", "text": "…"} on each line';
 
-export async function detect(args: string[], { stdin, stdout }: Surroundings): Promise<void> {
+export async function detect(args: string[], { stdin, stdout }: CommandProcess): Promise<void> {
   if (args.length > 0 || stdin.isTTY)
     throw new InputError('give the passages on standard input: npm run --silent detect < in.jsonl > out.jsonl');
   const passages = readJsonLines(await buffer(stdin), Passage, 'lacks an id or a text', FORM);

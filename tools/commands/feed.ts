@@ -10,7 +10,7 @@ import { readSigned } from '../../lib/feed/parse.ts';
 import { type Day, dayOf, isoDay } from '../../lib/market/day.ts';
 import { type Market, type SeriesId, type SharePoint, seriesBy } from '../../lib/market/series.ts';
 import { shippable } from '../../lib/market/shipped.ts';
-import { InputError, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError } from '../cli/input-error.ts';
 import { marketLines } from '../cli/market-lines.ts';
 import { marketFrom, readingOn } from '../cli/read-market.ts';
 import { type Published, readFeed, writeFeed } from '../feed/feed-folder.ts';
@@ -25,13 +25,13 @@ import { refreshMarket, withFeed } from '../feed/refresh-market.ts';
 /** Calendar days of each series: a reader who was away for a year can still join them to what they have. */
 const WINDOW = 400;
 
-export async function feed(args: string[], own: Surroundings): Promise<void> {
+export async function feed(args: string[], own: CommandProcess): Promise<void> {
   const options = feedOptions(args);
   if ('newKey' in options) own.stdout.write(`public key  ${makeKey(options.newKey)}\n`);
   else await publish(options, own);
 }
 
-async function publish(options: FeedOptions, { env, stdout, stderr }: Surroundings): Promise<void> {
+async function publish(options: FeedOptions, { env, stdout, stderr }: CommandProcess): Promise<void> {
   const { out, data, madeAt, includeCloses, filings } = options;
   const print = (line: string) => stdout.write(`${line}\n`);
   const say = (line: string) => stderr.write(`${line}\n`);
@@ -48,8 +48,8 @@ async function publish(options: FeedOptions, { env, stdout, stderr }: Surroundin
     market.unprofitableShare,
     before?.feed.points.filter(({ source }) => source === FILINGS_SOURCE),
   );
-  const get = politeGet(filings?.contact ?? '', MOST_REQUESTS);
-  const computed = filings && (await filingsPoint({ ...filings, get, tell: say, day: today, points: kept }));
+  const get = filings && politeGet(filings.contact, MOST_REQUESTS);
+  const computed = get && (await filingsPoint({ ...filings, get, tell: say, day: today, points: kept }));
   const points = joinPoints(kept, computed ? [computed] : []);
 
   const feed: Feed = { madeAt, ...passedOn(market, includeCloses), points };

@@ -2,14 +2,14 @@
 
 import { createWords } from '../../lib/i18n/words.ts';
 import { type Day, dayOf, parseDay } from '../../lib/market/day.ts';
-import { InputError, parsed, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError, parsed } from '../cli/input-error.ts';
 import { marketFrom, readingOn } from '../cli/read-market.ts';
 import { readingJson } from '../reading/reading-json.ts';
 import { readingTable } from '../reading/reading-table.ts';
 
 const USAGE = 'npm run reading -- --as-of YYYY-MM-DD [--data DIR] [--json]';
 
-export async function reading(args: string[], { stdout }: Surroundings): Promise<void> {
+export async function reading(args: string[], { stdout }: CommandProcess): Promise<void> {
   const { asOf, data, json } = options(args);
   const onDay = readingOn(await marketFrom(data), asOf);
   const words = createWords('en');

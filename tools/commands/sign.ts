@@ -5,7 +5,7 @@
 
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { InputError, parsed, readInput, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError, parsed, readInput } from '../cli/input-error.ts';
 import { readKey } from '../feed/feed-key.ts';
 
 const USAGE = 'npm run sign -- --out DIR [--key FILE] [--public-key KEY]';
@@ -13,7 +13,7 @@ const USAGE = 'npm run sign -- --out DIR [--key FILE] [--public-key KEY]';
 const FILE = 'feed/v2/market.json';
 const OPTIONS = { out: { type: 'string' }, key: { type: 'string' }, 'public-key': { type: 'string' } } as const;
 
-export function sign(args: string[], { stdout, env }: Surroundings): void {
+export function sign(args: string[], { stdout, env }: CommandProcess): void {
   const { out, key: path, 'public-key': wanted } = parsed({ args, options: OPTIONS }, USAGE);
   if (!out) throw new InputError(`name the folder of the feed; usage: ${USAGE}`);
   const key = readKey(path, env);

@@ -12,7 +12,7 @@ import type { Moment } from '../../lib/statements/own-day.ts';
 import { statementsOf as statementsOfClaim } from '../../lib/statements/read.ts';
 import { EN } from '../../lib/statements/words/en.ts';
 import { parseWrittenDate } from '../../lib/story/written-date.ts';
-import { InputError, parsed, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError, parsed } from '../cli/input-error.ts';
 import { readJsonLines } from '../cli/read-json-lines.ts';
 import { marketFrom } from '../cli/read-market.ts';
 
@@ -31,7 +31,7 @@ const Row = v.object({
   context: v.nullish(v.string(), null),
 });
 
-export async function statements(args: string[], { stdin, stdout }: Surroundings): Promise<void> {
+export async function statements(args: string[], { stdin, stdout }: CommandProcess): Promise<void> {
   const { data } = parsed({ args, options: { data: { type: 'string' } } }, USAGE);
   if (stdin.isTTY) throw new InputError(`give the sentences on standard input: ${USAGE}`);
   const rows = readJsonLines(await buffer(stdin), Row, 'lacks an id, a text or a valid day of publication', FORM);

@@ -4,11 +4,11 @@ import { parseHTML } from 'linkedom';
 import { isoDay } from '../../lib/market/day.ts';
 import { storyFacts } from '../../lib/page/story-facts.ts';
 import { storyMoment } from '../../lib/story/moment.ts';
-import { InputError, parsedArguments, readInput, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError, parsedArguments, readInput } from '../cli/input-error.ts';
 
 const USAGE = 'npm run --silent story -- PAGE.html [--url URL] [--now ISO]';
 
-export function story(args: string[], { stdout }: Surroundings): void {
+export function story(args: string[], { stdout }: CommandProcess): void {
   const { page, url, now } = options(args);
   const { document } = parseHTML(readInput(page, 'name a saved page').toString());
   const moment = storyMoment(storyFacts(document, url), now);

@@ -2,7 +2,7 @@
 
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { InputError, readInput, type Surroundings } from '../cli/input-error.ts';
+import { type CommandProcess, InputError, readInput } from '../cli/input-error.ts';
 
 export const KEY_VARIABLE = 'TIDEMARK_FEED_KEY';
 
@@ -14,7 +14,7 @@ export interface FeedKey {
 }
 
 /** The key in the file, or in the environment when no file is named. Throws an `InputError` when there is none. */
-export function readKey(path: string | undefined, env: Surroundings['env']): FeedKey {
+export function readKey(path: string | undefined, env: CommandProcess['env']): FeedKey {
   return feedKey(privateKey(path, env));
 }
 
@@ -35,7 +35,7 @@ export function makeKey(path: string): string {
   return feedKey(privateKey).publicKey;
 }
 
-function privateKey(path: string | undefined, env: Surroundings['env']): KeyObject {
+function privateKey(path: string | undefined, env: CommandProcess['env']): KeyObject {
   const where = path ?? KEY_VARIABLE;
   const pem = path === undefined ? env[KEY_VARIABLE] : readInput(path, "name the private key's file in --key");
   if (!pem)
