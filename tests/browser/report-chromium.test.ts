@@ -6,7 +6,7 @@ import { CHART_IDS } from '../../lib/view/report/charts/data.ts';
 import { axeFindings, COLOUR_RULES } from './harness/axe.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { picture } from './harness/picture.ts';
-import { figure, goTo, openReport as openReportOf } from './harness/report.ts';
+import { figure, openReport as openReportOf } from './harness/report.ts';
 import { shared } from './harness/shared-chromium.ts';
 
 let browser: Chromium;
@@ -112,45 +112,28 @@ describe('what is copied', () => {
 });
 
 describe('an address', () => {
-  let led: Page;
-  beforeAll(async () => {
-    led = await openReport('');
-  });
-
-  async function expectShown(page: Page, id: string) {
-    const target = page.locator(`[id="${id}"]`);
-    await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await target.getAttribute('data-target')).toBe('');
-    await expect
-      .poll(async () => {
-        const box = await target.boundingBox();
-        return box !== null && box.y >= 0 && box.y < 400;
-      })
-      .toBe(true);
-  }
-
-  it('opened names a part: it is shown, focused and marked', async () => {
-    await expectShown(await browser.openExtension('report.html#claims/flip-2020'), 'claims/flip-2020');
-  });
-
   it.each(['claims/flip-2020', 'warnings/volatility', 'indicators/calm', 'charts/score', 'chance', 'words/held'])(
-    'that the reader writes names a part: #%s is shown, focused and marked',
+    'names a part: #%s is shown, focused and marked',
     async (id) => {
-      await goTo(led, `#${id}`);
-      await expectShown(led, id);
+      const page = await browser.openExtension(`report.html#${id}`);
+      const target = page.locator(`[id="${id}"]`);
+      await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await target.getAttribute('data-target')).toBe('');
+      await expect
+        .poll(async () => {
+          const box = await target.boundingBox();
+          return box !== null && box.y >= 0 && box.y < 400;
+        })
+        .toBe(true);
     },
   );
 
-  it.each(['#claims/nobody', '#%', '#<img src=x>'])('that names nothing, or is none, is let be: %s', async (hash) => {
-    await goTo(led, '#chance');
-    await goTo(led, hash);
-    expect(await led.locator('[data-target]').getAttribute('id')).toBe('chance');
-  });
-
-  it('that is none is let be where the report is opened with it', async () => {
-    const page = await browser.openExtension('report.html#%');
-    await page.locator('[data-table="chance"]').waitFor();
-    expect(await page.locator('[data-target]').count()).toBe(0);
+  it('that names nothing, or is none, is let be', async () => {
+    for (const hash of ['#claims/nobody', '#%', '#<img src=x>']) {
+      const page = await browser.openExtension(`report.html${hash}`);
+      await page.locator('[data-table="chance"]').waitFor();
+      expect(await page.locator('[data-target]').count()).toBe(0);
+    }
   });
 
   it('followed within the page marks the new part and no longer the old', async () => {
