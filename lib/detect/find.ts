@@ -14,7 +14,7 @@ import { surroundingsOf } from './surroundings.ts';
 import { clip, hostPrior, isCertain, isSure, priorOf, SURE, silence, weigh } from './weigh.ts';
 
 /** Another of our words in the same text. */
-const TOGETHER = 2;
+const TOGETHER = 2.5;
 /** In small letters tickers are often syllables, names or variables. */
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
@@ -118,7 +118,7 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
       one.lean = clip(lean * 2);
     } else if (kind === 'ticker') one.lean = clip(lean + OTHERS * ((shared.get(word) ?? lean) - lean));
     const { subject } = one;
-    if (!together && one.lean <= 0) one.lean += silence(one, subject, text);
+    if (!together) one.lean += silence(one, subject, named.has(asset), text);
     one.lean += weigh(one, subject, named.has(asset));
   }
   senses.take({ evidence: evidenceOf(judged, named), doubtful }, block);

@@ -19,7 +19,7 @@ export const isMarketSymbol = (letters: string): boolean => OURS.test(letters) |
 
 /** What is told by figures: money, gains, signed percentages and spans of days; races; letters and degrees; prices of a share; cents. */
 const FIGURES =
-  /(\b(?:ros|ris|fall|fell|drop|slip|slid|gain|add|los)[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent))|([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b))\s?\d|\d\s?[€₺₩$]|[\d.]\dk\b|\b(?:up|above|below|near|under)\s[~$]?\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|(\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?!,?\d|\.|\s?(?:[bmt]n?|k|\w*illion)\b))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
+  /(\b(?:ros|ris|fall|fell|drop|slip|slid|gain|add|los)[a-z]*\s(?:by\s)?\d+(?:\.\d+)?\s?(?:%|percent))|([€£¥₩₺₿]\s?\d|\$(?!\d?\d?\.\d\d?(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b))\s?\d|\d\s?[€₺₩$]|[\d.]\dk\b|\b(?:up|above|below|near|under)\s[~$]?\d|[+−–-]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)\d{1,4}-(?:day|week))|((?<!\d)\d:\d\d[.:]\d)|([°ðþ])|(\$\d?\d?\.\d\d?(?!,?\d|\.|\s?(?:[bmt]n?|k|\w*illion)\b))|(?<![\d.:,])\d[\d,]*\.\d{2,}(?![\d.:])/g;
 
 /** All signs of a text, in ascending order. */
 export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {

@@ -15,7 +15,7 @@ export interface Stems<Value> {
 const keyOf = (text: string, at: number) =>
   (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) * 31 + text.charCodeAt(at + 2);
 const NONE: readonly never[] = [];
-const WORD_END = /s?(?!\w)/y;
+const WORD_END = /s?(?![\wß])/y;
 
 /**
  * @param lists words in small letters with commas between, each list with what its words stand for. A closing `!` stands for the end

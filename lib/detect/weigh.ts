@@ -1,5 +1,6 @@
 /** How likely a candidate is ours: before anything is known, by the text around it, by its page. */
 
+import type { Ticker } from '../assets.ts';
 import type { Candidate, Word } from './candidate.ts';
 import type { Meaning } from './declarations.ts';
 import type { Subject } from './subject.ts';
@@ -8,7 +9,7 @@ import type { Subject } from './subject.ts';
 export const isCertain = (word: Word) => word === 'bitcoin' || word === 'ethereum';
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
-const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -2 };
+const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -1.25 };
 export const priorOf = (word: Word) => PRIORS[word] ?? 0.5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
@@ -44,23 +45,32 @@ export function weigh({ word, asset }: Candidate, subject: Subject, named: boole
   return weight + moves - against * (amongCoins ? AMONG_COINS : WITHOUT_COINS);
 }
 
-/** What it says against a ticker that nothing around it speaks of markets, but for a cry ("Is ETH dead?"). */
-const SILENT = -1;
-const MORE_THAN_A_CRY = /^(?!\w+: |Why ).{28}|^(?:A|The|Le) /;
-/** A paragraph about a coin says so somewhere; money alone is every company's. */
-const PARAGRAPH = 150;
-const NO_COIN = -1.5;
+/** From how many characters on a text counts as long, up to what weight as silent, and what this says against the word. */
+type Unspoken = readonly [length: number, weight: number, lean: number];
+
+/** A long text about a coin says so somewhere, one about a fund speaks of markets; money alone is everybody's. */
+const UNSPOKEN: Record<Ticker | 'ether', Unspoken> = {
+  BTC: [100, MONEY, -1.5],
+  ETH: [200, MONEY, -2],
+  ether: [140, 2, -3],
+  IWM: [100, 0.5, -3],
+};
+/** Any text longer than a cry: "Is ETH dead?", "Why ETH?". */
+const SILENT: Unspoken = [28, 0.4, -1.25];
+
+/**
+ * What it says against a word that the text around it speaks of neither coins nor markets.
+ * @param named whether the text also names the asset in full.
+ */
 export function silence(
-  { start, end, kind, asset }: Candidate,
+  { kind, word, asset, lean }: Candidate & { readonly lean: number },
   { weight, moves, coins }: Subject,
+  named: boolean,
   text: string,
 ): number {
-  if (kind !== 'ticker' || moves >= 1) return 0;
-  if (weight <= 0.4) return MORE_THAN_A_CRY.test(text.slice(Math.max(0, start - 28), end + 28)) ? SILENT : 0;
-  const isParagraph = () =>
-    text
-      .slice(Math.max(0, start - PARAGRAPH), end + PARAGRAPH)
-      .split('\n\n')
-      .some(({ length }) => length > PARAGRAPH);
-  return asset === 'BTC' && coins <= 0 && weight < MONEY && isParagraph() ? NO_COIN : 0;
+  if (moves >= 1) return 0;
+  const says = ([length, most, against]: Unspoken) => (text.length >= length && weight <= most ? against : 0);
+  const isEther = word === 'ether';
+  const long = coins <= 0 && (isEther || !named) ? says(UNSPOKEN[isEther ? word : asset]) : 0;
+  return long || kind !== 'ticker' || lean > 0 ? long : says(SILENT);
 }

@@ -15,68 +15,65 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'russell 2,cash fl,track rec,investig,exchange of,cases,range of,cryptogra'],
+  [NOTHING, 'fallu,russell 2,cash fl,track rec,investig,exchange of,cases,cryptogra'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,condor,liquidat,perpet,etf!,bull!,futures,rsi!,bear!,bullis,s&p,dow!,bearis,small cap'],
+  [INDEX, 'russell ,liquidat,perpet,etf!,futures,bulls,spread!,technical an,transact,bullis,s&p,bearis,small cap'],
   // Exchanges of stocks, and no coins.
-  [only({ weight: 2, before: -9 }), 'nasdaq,nyse'],
+  [only({ weight: 2, before: -9 }), 'nasdaq'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,alts!,coin,satoshi,token!,ethereum,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
+    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,coin,chain!,alts!,token!,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staking,staked'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'jump,surge!,crash,plung,soar,surged'],
-  [
-    MOVE,
-    'slump,new hi,time hi,tops!,gains!,lows!,lag,edge!,high of,record h,fell!,fall,outshin,rall,slide!,climb,slip,downturn',
-  ],
+  [MOVE, 'slump,stall,dip!,new hi,time hi,lag,edge!,high of,record h,fall,outshin,rall,slide!,climb,slip'],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'group!,co.,vienn,ag ,library,zurich,formerly,holdings plc,holding co,zürich,inc!,london,rat!,corp!',
+    'group!,co.,vienn,ag ,library,zurich,formerly,holdings plc,zürich,holding co,london,corp!',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'listing,agreement,expendit,ownership,government,marketing,staff,chief,outage,execut,director,board!,project!,cost!,ceo!,crude,takeover,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,revenue,subsidiar,export,minist,management!,services!,sale!,privati,rating!,sharehold,buy back,industr,regulator!,infrastr,merge!,botswan,headq,oil!',
+    'agreement,ownership,government,marketing,staff,chief,outage,director,executi,board!,project!,cost!,crude,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,botswan,margin!,pays!,tax!,referend,listing,rating!,merge!,servic,nation,stock!,revenue,subsidiar,export,minist,management!,sale!,privati,sharehold,buy back,industr,regulator!,infrastr,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,treasur,pric,outflow,trader,reserve!'],
-  [only({ of: 3.5, after: 3.5 }), 'address,holding,value,yield,balance,supply,case!,bount,amount,dominan'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,value,treasur,pric,trader,reserve!'],
+  [only({ of: 3.5, after: 3.5 }), 'address,holding,yield,balance,supply,case!,bount,amount,dominan'],
   [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
-  [only({ before: 1.5 }), 'sent!,purchas,hold!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept'],
+  [only({ before: 1.5 }), 'hold!,sent!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept,favor'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,reward,paid,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
   // Shares are of a company.
-  [only({ weight: 1, of: -6, after: -6 }), 'share!,stock!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit,stake!'],
+  [only({ weight: 1, of: -6, after: -6 }), 'share!'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'near term,funding r,options,market,downt,index,resistance,consolidate!,broke,contract!,gas!,gain,consolidati,rates,breaking,setup,underperf,trade,breako,custody,holder!,bleed,rate cut,discount,fed!,currenc,outperf,trading,portfolio,asset!,highs!,upside,shrug,exchang,volatili,rebound,inflation,sentiment,momentum,reclaim,correction,transaction,fund!',
+    'options,wedge,butterfl,otm!,position,points,equit,condor,cycle,expir,consolidate!,funding r,bleed,shrug,near term,market,risk!,downt,index,resistance,broke,contract!,gas!,gain,breaking,underperf,trade,breako,custody,holder!,rate cut,fed!,currenc,trading,highs!,exchang,volatili,inflation,sentiment,momentum,correction,fund!',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
-  [only({ weight: 0.75 }), 'higher,level!,strength,move!,break!,trend,chart,support,range!,collapse,bounce'],
+  [only({ weight: 0.75 }), 'higher,level!,strength,move!,break!,trend,chart,range!,collapse,bounce'],
   // Bodies and what is done to them, also before their names.
-  [only({ ...COMPANY, before: -2.5 }), 'agency,carrier,trustee,compan,operator,lender,monopol'],
+  [only({ ...COMPANY, before: -2.5 }), 'agency,carrier,trustee,compan,lender,monopol'],
   [only({ before: -2.5, after: -2 }), 'bank!'],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'pays!,resign,help!,said!,provid,train,operat,launch,spent,announc,spends,celebrat,looking f,deliver,found,sign!,say!,hire,shut,customer,upgrad,appoint,hand!',
+    'said!,provid,train,launch,spent,announc,hand!,hire,spends,looking f,deliver,found,sign!,shut,customer,upgrad',
   ],
   // Companies have them, and exchanges.
-  [only({ companies: 1, after: -2 }), 'bidder,bid!,deal!'],
+  [only({ companies: 1, after: -2 }), 'bid!,operat,milli,order!,deal!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'puts,call!'],
-  [only({ companies: 3.5, after: -4 }), 'order!,gtc!,ethan al,furni,to close,sto!'],
+  [only({ companies: 3.5, after: -4 }), 'gtc!,furni,to close,sto!'],
   [only({ weight: 1, of: -2.5 }), 'fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'patient,universi,fraunh,fibre,extract,cancer,curator,alumn,copyri,telek,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,museu,institute,world war,surger,pipeline,baku!,ethernet,doctora,teleph,spin off,campus,professor,ligand,visitor,pharma,telec,therap',
+    'patient,herbicid,asphalt,temperat,universi,fibre,extract,cancer,curator,alumn,copyri,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,institute,surger,pipeline,baku!,ethernet,doctora,spin off,professor,visitor,pharma,telec,therap',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'start up,kof!,switzerl,economist,swiss'],
@@ -84,7 +81,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ after: -3 }), 'team!,request,manager,member,partner,president,employ,boss'],
   [
     only({ weight: -1 }),
-    'public!,reopen,research,incidence,exhibit,student,ticket!,histor,photo,war!,cable,veteran,health,luminif,chemi,wissensch,fellow,collection,trial!',
+    'public!,district,incidence,elect,process!,reopen,research,exhibit,student,ticket!,histor,photo,cable,veteran,health,luminif,chemi,fellow,collection,trial!',
   ],
 ];
 

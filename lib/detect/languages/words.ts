@@ -10,23 +10,29 @@ export const WORDS_ABROAD: readonly (readonly [Sense, string])[] = [
   // What is bought and sold; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),
-    'kauf,acept,verkauf,achet,vend,prodá,verkocht,kocht,kupi,compr,aceit,sprzeda,kup!,gekauft,satın',
+    'menjual,membeli,kauf,acept,verkauf,achet,vend,prodá,verkocht,kocht,kupi,compr,aceit,sprzeda,kup!,gekauft,satın',
   ],
-  [only({ weight: 1, of: 3.5 }), 'kurs,precio,cena!,prezz,harga,preis,fiyat,koers,posiç,posici,cours!,preço,ceny'],
+  [
+    only({ weight: 1, of: 3.5, after: 3.5 }),
+    'kurs,precio,cena!,prezz,harga,preis,fiyat,koers,posiç,posici,cours!,preço,ceny',
+  ],
   [
     MARKET,
-    'nachfr,dolár,dolar,beurs,aktie,bourse,bolsa,marché,tiền,mercat,actions,aksje,azion,mercad,markt,giełd,fonds!,burz,fondo,invers,popyt,accion,obchod,invest,giá!,anleger,beleg,dólar,börse,borsa',
+    'venta,dol!,capitali,bärenm,bullenm,widerst,erholu,überk,walut,wartoś,nachfr,dolár,dolar,beurs,aktie,bourse,bolsa,marché,tiền,mercat,actions,aksje,azion,mercad,markt,giełd,fonds!,burz,fondo,invers,popyt,accion,obchod,invest,giá!,anleger,beleg,dólar,börse,borsa',
   ],
   [
     MOVE,
-    'oslab,kırıl,dispar,bricht,rutscht,klettert,sal!,bondi,rialz,hausse,allzeit,spad,máxim,steig,düş,kles,fiel!,baisse,avan,sube!,calo!,cae!,cai!,anjlok,roś,tăng,décroch,gagn,verlier,turun,kazan,stieg,daal,gewann,sub!,cay,odeps,posíl,gewinn,sobe!,chut,stijg,sprang,drożej,fällt,zyska,massim,stania,minim,scend,procent,rebot,record,gab!,croll,geril,zirve,alcanz,mínim,scivol,zieht,recu,perd,guadagn,vzrost,giảm,caiu,verlor,prozent,repunt,rekor,pour cent,yüzde,grimp,legte,yüksel,subi,ribass',
+    'augment,winst,verlo,oslab,kırıl,dispar,bricht,rutscht,klettert,sal!,bondi,rialz,hausse,allzeit,spad,máxim,steig,düş,kles,fiel!,baisse,avan,sube!,calo!,cae!,cai!,anjlok,roś,tăng,décroch,gagn,verlier,turun,kazan,stieg,daal,gewann,sub!,cay,odeps,posíl,gewinn,sobe!,chut,stijg,sprang,drożej,fällt,zyska,massim,stania,minim,scend,procent,rebot,record,gab!,croll,geril,zirve,alcanz,mínim,scivol,zieht,recu,perd,guadagn,vzrost,giảm,caiu,verlor,prozent,repunt,rekor,pour cent,yüzde,grimp,legte,yüksel,subi,ribass',
   ],
   [
     only({ swiss: 1.5, after: -3 }),
     'umfrage,franken,suisse,économ,schweiz,ökonom,svizzer,bip!,bundesrat,konjunktur,präsident,sparpaket,sparen',
   ],
   [only({ before: -3 }), 'laut!,selon!,según!,secondo!,gemäss'],
-  [OTHER, 'narkot,farmac,farmác,hattı,hochschul,musée,museo,beca!,polytec,betäub,politec,oléoduc,oleoduc,äther'],
+  [
+    OTHER,
+    'wissensch,fraunh,narkot,farmac,farmác,hattı,hochschul,musée,museo,beca!,polytec,betäub,politec,oléoduc,oleoduc,äther',
+  ],
   [only({ before: -9, of: -9, after: -9 }), 'viena,arch!,zurig,dipl,wien!,zúrich'],
   [
     only({ weight: -1, of: -9 }),
@@ -39,7 +45,7 @@ const MOVING = only({ weight: 1, moves: 1 });
 
 /** In scripts where a pattern need not begin where a word does: said of coins, of prices' moves, of markets, of else. */
 const WORDS =
-  /(仮想通貨|暗号|加密|암호|가상|코인|крипт|смарт|биткоин|बिटक|क्रिप्ट|ব্লকচ|ক্রিপ্ট|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|추락|подорож|подеш|поскъп|поевтин|выр[оа]с|упал|впа[вл]|падна|рекорд|максим|раст[её]|дорожа|дешев|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|घसर|घट|बढ़|কমে|বেড়ে|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|ドル|取引|先物|价|美元|円|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|стои|капитализ|курс|долл?ар|монет|эмисс|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|মূল্য|দাম|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|[研硏]究|品[种種]|患者|癌|대학|музе|универс|радио|аудитор|учен|исслед|студент|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
+  /(仮想通貨|暗号|加密|암호|가상|코인|крипт|смарт|биткоин|बिटक|क्रिप्ट|ব্লকচ|ক্রিপ্ট|رقمية|كوين)|([高安]値|続[伸落]|反[発落]|急[騰落]|新[高低]|上涨|下跌|상승|하락|급등|추락|подорож|подеш|поскъп|поевтин|выр[оа]с|прибав|сниз|упал|впа[вл]|падна|рекорд|максим|раст[её]|дорожа|дешев|пониж|повиш|поніж|вирос|подеше|подоро|तेजी|गिर|घसर|घट|बढ़|কমে|বেড়ে|ارتفع|انخفض|هبط|أدنى|أعلى|خسر|تراجع|صعد|قفز)|(価格|市場|股|[仓倉]|投[資资]|보유|транзак|прода[жв]|котиров|ドル|取引|先物|价|美元|円|币|幣|가격|시장|달러|거래|цен(?!т|з|н)|цін|стои|капитализ|курс|долл?ар|монет|эмисс|рын[ок]|ринк|пазар|б[иі]рж|डॉलर|कीमत|भाव|बाज|মূল্য|দাম|دولار|سعر|قيم|عمل[ةا])|(трубопр|нефтепр|нафтопр|подкаст)|博物|大[学學]|学院|[研硏]究|品[种種]|患者|癌|대학|музе|универс|радио|аудитор|учен|исслед|студент|телев|телек|канал|програм|ведущ|трансл|спирт|кислот/g;
 
 export function signsAbroad(folded: string): Sign[] {
   if (!OTHER_SCRIPT.test(folded)) return [];

@@ -17,7 +17,7 @@ const COPY = /(?<=\b(?:wrapped|bridged|pegged|peg|(?:wrapped|lido|coinbase)(?:['
 
 /** One or two letters, or letters and a number, and a hyphen make another symbol (L-BTC), a compound (Cu-BTC), a product (TB250-BTC). */
 const HYPHENED = /(?<=(?:^|[^A-Za-z0-9\u00c0-\u024f])(?:[A-Z][a-z]?|[a-z]|[A-Za-z]+\d+)-)/y;
-const VARIANT = /^(?:\.[be]\b|-[a-zA-Z]\b)/;
+const VARIANT = /^(?:\.[be]|-[A-Ze])\b/;
 
 export function otherCoins({ asset, kind }: Candidate, { before, after, head, tail }: Surroundings): Opinion {
   if (asset === 'IWM') return null;

@@ -57,8 +57,6 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
   at: -5,
   in: -0.75,
   from: -0.75,
-  through: -0.75,
-  via: -0.75,
   my: 2,
 };
 /** A fund has shares, too. */
@@ -96,8 +94,8 @@ export function phrase(
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
   let [last = '', earlier = ''] = wordsBefore(head, senseOf);
-  // "NYSE: IWM": a colon ends the phrase.
-  const first = last.endsWith(':') ? 0 : senseOf(last).before;
+  // "NYSE: IWM", "London. Ether": a colon and a full stop end the phrase.
+  const first = /.{5}[.;!?]$|:$/.test(last) ? 0 : senseOf(last).before;
   if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
   const preposition = PREPOSITIONS[last];
   const of = preposition === undefined ? 0 : senseOf(earlier).of + preposition;

@@ -21,7 +21,7 @@ const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
-const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|million)?\s?`?)/iy;
+const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|mi?l\S+)?(?: de| d['’])?\s?`?)/iy;
 
 /** The furniture maker's cashtag among those of its trade. */
 const FURNITURE = /furni/i;
@@ -34,7 +34,6 @@ const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
 const SHARE = 5;
-const NO_SYMBOL = /^(?:US|UK|EU|AI|CEO|NFT|GDP)$/;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
 const ORDER =
@@ -50,16 +49,14 @@ export function shapes({ kind, asset, word }: Candidate, { before, after, tail, 
     /\d/.test(before.slice(-16)) &&
     endsIn(before, AMOUNT) &&
     !(COUNTED.test(tail) && senseOf(tail.slice(1)) === NOTHING)
-      ? 4
+      ? 5
       : 0;
   if (kind === 'name') return amount;
   const exchange = before.slice(-2).includes(':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
   const isStock = exchange && STOCK_EXCHANGE.test(exchange);
   if (isStock) return asset === 'IWM' ? 'asset' : 'other';
   if (exchange && asset === 'IWM' && before.endsWith(':')) return 'asset';
-  const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter(
-    (code) => code && !NO_SYMBOL.test(code),
-  );
+  const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter((code) => code);
   if (asset === 'IWM') return endsIn(before, INDEX_SIGN) ? 'asset' : beside.length > 0 ? 1.5 : null;
   const isSharePrice = after.includes('$') && SHARE_PRICE.test(after);
   if (!isSharePrice && PRICE.test(after)) return 'asset';

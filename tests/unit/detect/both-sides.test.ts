@@ -354,3 +354,64 @@ passages('more scripts, particles and points', [
   '{B:ബിറ്റ് കോയിൻ} വില കൂടി',
   '{B:பிட்காயின்}, {E:எத்திரியம்} விலை',
 ]);
+
+passages('a long text that says nothing of coins or markets is about neither', [
+  'The new timetable of BTC begins in spring; drivers were shown the routes on Monday, and the mayor thanked all who had worked on it.',
+  'At its yearly evening BTC thanked its volunteers, who had repaired four hundred bicycles for pupils and had painted the old hall as well.',
+  'The tender asks for lamps along the towpath; BTC will lay them before the regatta, weather permitting, and take the old poles away.',
+  '{B:BTC} slid again overnight, and whoever had hoped that miners were done selling found out that they were not, not by a long way.',
+  'Whoever bought {B:BTC} in spring has doubled the money by now, says a note that looks at wallets and at what moves between them, day by day.',
+]);
+
+passages('a long text of ether that is no money', [
+  'Players win ether in the arena; it buys tents, soup and a place on the ferry, and what is left after the night is lost to the tide of the game.',
+  'In the second act she speaks of an ether that carries every word ever said, and the choir answers from the gallery with a single, long note.',
+  '{E:Ether} changed hands near $2,950, a fifth less than a month ago, while traders waited for the fund flows of the week to be published.',
+]);
+
+passages('a museum, a course and the fund in a paragraph', [
+  'Why was IWM not told of the loan? The letters in the archive say that the tank stood in a barn near the coast for more than thirty years.',
+  'The course is held twice a year; whoever has passed IWM I may go on to the second part, which adds a week in the vineyards above the lake.',
+  "The {R:IWM} hasn't closed above that average since March, and small caps are the one corner of the market that analysts still call cheap.",
+]);
+
+passages('the furniture maker by name, and the coin beside it', [
+  'Ethan Allen was on the exchange as ETH for decades, and analysts upgraded ETH to a buy only once',
+  'Before the coin was born ETH meant Ethan Allen to brokers',
+  "Ethan Allen's sofas aside, {E:ETH} at $3,120 is what they talk about",
+]);
+
+passages('hours of trading, extended and regular', [
+  "During ETH the volume is thin, during RTH it isn't",
+  'Draw the profile of the RTH session, not of ETH',
+  'Switch from RTH to ETH hours and the gap is gone',
+]);
+
+passages('taxes and votes', [
+  'Voters turn down BTC taxes in a referendum',
+  "A referendum on BTC's budget is set for May",
+  'The BTC tax district has two fire engines',
+  'The taxes on {B:BTC} gains are due in April',
+]);
+
+passages('amounts in other languages', [
+  '18 miljoen {E:ETH} staan vast',
+  "Le fonds détient 12,4 millions d'{E:ETH}",
+  'Es gibt nur 21 Millionen {B:BTC}',
+  'W obiegu jest 19 milionów {B:BTC}',
+]);
+
+passages('options on the index, and a number of a company', [
+  'The {R:RUT} put spread expires on Friday, and the position is up nine points',
+  '{R:RUT} settles in cash, and its options expire in the morning',
+  'My {R:RUT} calls are OTM again',
+  'The RUT of the company is 76.123.456-7',
+]);
+
+passages('a year before a headline, and before an author', [
+  'Stocks end 2025; {R:Russell 2000} hits a record',
+  'It was argued before (Wong 1998; Russell 2000)',
+  'Long known (Ito 1999; Russell 2000; Berg 2003)',
+]);
+
+passages('a time of day', ['{R:IWM} was bought at 10:28:22 in the morning, all of it at once, with calls']);

@@ -9,7 +9,6 @@ describe('nothing around speaks of markets', () => {
     'The Belgian school lets BTC pupils choose between two workshops.',
     'Set ETH to auto-negotiate; the LED blinks amber when the link is down.',
     'A fault code of the BTC means that the sensor lost contact.',
-    'Le BTC de la commune',
     'A BTC error means that the circuit breaker is open.',
     'Is {E:ETH} dead?',
     'Why is {R:RTY} lagging?',
