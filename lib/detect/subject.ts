@@ -7,7 +7,7 @@ import { OTHER } from './sense.ts';
 import { signsOf } from './signs.ts';
 
 /** Signs count in full this near, half up to `FAR` and double where they touch: a sentence, a paragraph, a phrase. */
-const NEAR = 80;
+const NEAR = 100;
 const FAR = 600;
 
 const FIELDS = ['weight', 'coins', 'moves', 'companies', 'swiss'] as const;

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 export const isCertain = (word: Word) => word === 'bitcoin' || word === 'ethereum';
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
-const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -1.25 };
+const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -0.75 };
 export const priorOf = (word: Word) => PRIORS[word] ?? 0.5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */
@@ -45,31 +45,38 @@ export function weigh({ word, asset }: Candidate, subject: Subject, named: boole
   return weight + moves - against * (amongCoins ? AMONG_COINS : WITHOUT_COINS);
 }
 
-/** From how many characters on a text counts as long, up to what weight as silent, and what this says against the word. */
+/** From how many characters on a paragraph counts as long, up to what weight as silent, and what this says against the word. */
 type Unspoken = readonly [length: number, weight: number, lean: number];
 
-/** A long text about a coin says so somewhere, one about a fund speaks of markets; money alone is everybody's. */
+/** A long paragraph about a coin says so somewhere, one about a fund speaks of markets; money alone is everybody's. */
 const UNSPOKEN: Record<Ticker | 'ether', Unspoken> = {
   BTC: [100, MONEY, -1.5],
   ETH: [200, MONEY, -2],
-  ether: [140, 2, -3],
-  IWM: [100, 0.5, -3],
+  ether: [140, 2, -2],
+  IWM: [100, 0.75, -3],
 };
-/** Any text longer than a cry: "Is ETH dead?", "Why ETH?". */
-const SILENT: Unspoken = [28, 0.4, -1.25];
+/** Any paragraph longer than a cry: "Is ETH dead?", "Why ETH?". */
+const SILENT: Unspoken = [28, 0.4, -1.5];
+/** So far a paragraph is looked at on each side: the longest of these lengths. */
+const REACH = 200;
 
 /**
  * What it says against a word that the text around it speaks of neither coins nor markets.
  * @param named whether the text also names the asset in full.
  */
 export function silence(
-  { kind, word, asset, lean }: Candidate & { readonly lean: number },
+  { start, kind, word, asset, lean }: Candidate & { readonly lean: number },
   { weight, moves, coins }: Subject,
   named: boolean,
   text: string,
 ): number {
   if (moves >= 1) return 0;
-  const says = ([length, most, against]: Unspoken) => (text.length >= length && weight <= most ? against : 0);
+  const before = text
+    .slice(Math.max(0, start - REACH), start)
+    .split('\n\n')
+    .pop();
+  const paragraph = `${before}${text.slice(start, start + REACH).split('\n\n')[0]}`;
+  const says = ([length, most, against]: Unspoken) => (paragraph.length >= length && weight <= most ? against : 0);
   const isEther = word === 'ether';
   const long = coins <= 0 && (isEther || !named) ? says(UNSPOKEN[isEther ? word : asset]) : 0;
   return long || kind !== 'ticker' || lean > 0 ? long : says(SILENT);

@@ -17,18 +17,18 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
   [NOTHING, 'fallu,russell 2,cash fl,track rec,investig,exchange of,cases,cryptogra'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'russell ,liquidat,perpet,etf!,futures,bulls,spread!,technical an,transact,bullis,s&p,bearis,small cap'],
+  [INDEX, 'russell ,liquidat,perpet,etf!,futures,spread!,technical an,transact,bullis,s&p,bearis,small cap'],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,coin,chain!,alts!,token!,wei!,whale!,proof of,crypto,wallet,mining!,steth,fork!',
+    'bitc,hodl,miner!,blockchain,defi!,wbtc,halving,staker,validator,coin,chain!,alts!,token!,wei!,whale!,crypto,wallet,mining!,steth,fork!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'mined,staking,staked'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'jump,surge!,crash,plung,soar,surged'],
-  [MOVE, 'slump,stall,dip!,new hi,time hi,lag,edge!,high of,record h,fall,outshin,rall,slide!,climb,slip'],
+  [MOVE, 'slump,recover,stall,dip!,new hi,time hi,lag,edge!,high of,record h,fall,outshin,rall,climb,slip'],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
@@ -40,10 +40,10 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     'agreement,ownership,government,marketing,staff,chief,outage,director,executi,board!,project!,cost!,crude,transit,union,annual,bulgari,rwand,subscrib,audit,baham,tender,botswan,margin!,pays!,tax!,referend,listing,rating!,merge!,servic,nation,stock!,revenue,subsidiar,export,minist,management!,sale!,privati,sharehold,buy back,industr,regulator!,infrastr,headq,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,volume,holdings!,inflow,value,treasur,pric,trader,reserve!'],
-  [only({ of: 3.5, after: 3.5 }), 'address,holding,yield,balance,supply,case!,bount,amount,dominan'],
-  [only({ weight: 1, before: 1.5 }), 'withdraw,buy,bought,swap'],
-  [only({ before: 1.5 }), 'hold!,sent!,store!,his!,long!,short!,send,own!,lock,into!,sell,sold!,accept,favor'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'demand,address,holdings!,inflow,value,treasur,pric,trader,reserve!'],
+  [only({ of: 3.5, after: 3.5 }), 'holding,yield,balance,supply,case!,bount,amount,dominan'],
+  [only({ weight: 1, before: 1.5 }), 'withdraw,send,buy,bought,swap'],
+  [only({ before: 1.5 }), 'hold!,sent!,his!,long!,short!,own!,lock,into!,sell,sold!,accept,favor'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,reward,paid,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
@@ -52,7 +52,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'options,wedge,butterfl,otm!,position,points,equit,condor,cycle,expir,consolidate!,funding r,bleed,shrug,near term,market,risk!,downt,index,resistance,broke,contract!,gas!,gain,breaking,underperf,trade,breako,custody,holder!,rate cut,fed!,currenc,trading,highs!,exchang,volatili,inflation,sentiment,momentum,correction,fund!',
+    'options,bulls,iron con,volume,wedge,butterfl,otm!,position,points,equit,cycle,expir,consolidate!,funding r,bleed,shrug,near term,market,risk!,downt,index,resistance,broke,contract!,gas!,gain,breaking,underperf,trade,breako,custody,holder!,rate cut,fed!,currenc,trading,highs!,exchang,volatili,inflation,sentiment,momentum,correction,fund!',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'higher,level!,strength,move!,break!,trend,chart,range!,collapse,bounce'],
@@ -62,26 +62,26 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'said!,provid,train,launch,spent,announc,hand!,hire,spends,looking f,deliver,found,sign!,shut,customer,upgrad',
+    'said!,provid,train,launch,spent,announc,shut,hand!,hire,spends,looking f,deliver,found,sign!,customer',
   ],
   // Companies have them, and exchanges.
-  [only({ companies: 1, after: -2 }), 'bid!,operat,milli,order!,deal!'],
+  [only({ companies: 1, after: -2 }), 'bid!,session!,operat,milli,order!,deal!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'puts,call!'],
   [only({ companies: 3.5, after: -4 }), 'gtc!,furni,to close,sto!'],
-  [only({ weight: 1, of: -2.5 }), 'fee!'],
+  [only({ weight: 1, of: -2.5 }), 'fee!,account!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'patient,herbicid,asphalt,temperat,universi,fibre,extract,cancer,curator,alumn,copyri,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,institute,surger,pipeline,baku!,ethernet,doctora,spin off,professor,visitor,pharma,telec,therap',
+    'patient,herbicid,asphalt,temperat,universi,fibre,extract,cancer,curator,alumn,copyri,institut!,galler,chlor,anaesth,marathon,distill,solvent,anesth,institute,surger,pipeline,ethernet,doctora,spin off,professor,visitor,pharma,telec,therap',
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5, after: -3 }), 'start up,kof!,switzerl,economist,swiss'],
+  [only({ swiss: 1.5, after: -3 }), 'kof!,switzerl,economist,swiss'],
   [only({ weight: -1, after: -3 }), 'study!,college,committee,council,survey'],
   [only({ after: -3 }), 'team!,request,manager,member,partner,president,employ,boss'],
   [
     only({ weight: -1 }),
-    'public!,district,incidence,elect,process!,reopen,research,exhibit,student,ticket!,histor,photo,cable,veteran,health,luminif,chemi,fellow,collection,trial!',
+    'public!,course!,league,district,incidence,elect,process!,reopen,research,exhibit,student,ticket!,histor,photo,cable,veteran,health,luminif,chemi,fellow,collection,trial!',
   ],
 ];
 

@@ -23,7 +23,7 @@ export function ether({ word }: Candidate, { after, head, tail, senseOf }: Surro
   // Its own ticker after it: "Ether (ETH)".
   if (/^\s?\(\$?ETH\b/.test(after)) return 'asset';
   if (endsIn(head, COMPOUND) || SUBSTANCE.test(tail)) return 'elsewhere';
-  const next = senseOf(wordsAfter(tail, senseOf));
+  const next = senseOf(wordsAfter(tail));
   if (next === OTHER) return 'other';
   if (next.weight + next.moves > 0 || !endsIn(head, THE)) return 0;
   return endsIn(head, AIR) || tail.startsWith(' of ') ? 'other' : -1.5;

@@ -6,9 +6,7 @@ import { NOTHING } from '../sense.ts';
 import { endsIn } from '../surroundings.ts';
 import type { Opinion } from './verdict.ts';
 
-type SenseOf = Surroundings['senseOf'];
-
-/** Small words that part the others; a share in "is 30% owned". */
+/** Small words that part the others. */
 const SMALL = new Set(
   'the a an as some more its their has have is are was were been be also will would which who'.split(' '),
 );
@@ -17,45 +15,40 @@ const SMALL = new Set(
 const OWNER = /['’]s?$/;
 
 /** The two words nearest before a place at a space that are not small, the nearest first. */
-export function wordsBefore(head: string, senseOf: SenseOf): string[] {
+export function wordsBefore(head: string): string[] {
   const words: string[] = [];
   let end = head.length - 1;
   while (end > 0 && head[end] === ' ' && words.length < 2) {
     const start = head.lastIndexOf(' ', end - 1) + 1;
     const word = head.slice(start, end);
-    if (!isSmall(word, senseOf)) words.push(word);
+    if (!SMALL.has(word)) words.push(word);
     end = start - 1;
   }
   return words;
 }
 
 /** The words after a place at a space, a possessive or before an apposition, from the first on that is not small. */
-export function wordsAfter(tail: string, senseOf: SenseOf): string {
+export function wordsAfter(tail: string): string {
   let start = /^(?:['’]s|,(?= (?:an?|as|which|who) ))? (?:in |to )?/.exec(tail)?.[0].length ?? tail.length;
   while (start < tail.length) {
     const end = tail.indexOf(' ', start);
-    if (end < 0 || !isSmall(tail.slice(start, end), senseOf)) break;
+    if (end < 0 || !SMALL.has(tail.slice(start, end))) break;
     start = end + 1;
   }
   return tail.slice(start);
 }
 
-/** Adverbs are small, and shares; a word that says something is not: supply, monopoly. */
-const isSmall = (word: string, senseOf: SenseOf) =>
-  SMALL.has(word) || (word.endsWith('ly') && senseOf(word) === NOTHING) || (word.endsWith('%') && !word.includes('.'));
 /** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
 const PREPOSITIONS: Readonly<Record<string, number>> = {
   __proto__: null as never,
   of: 0,
   to: 0,
-  into: 0,
   for: 0,
   with: 0,
   der: 0,
-  des: 0,
   by: -3,
   at: -5,
-  in: -0.75,
+  in: 0,
   from: -0.75,
   my: 2,
 };
@@ -93,13 +86,13 @@ export function phrase(
   { before, head, tail, after: written, senseOf }: Surroundings,
 ): Opinion {
   if (word === 'russell' || kind === 'pair') return null;
-  let [last = '', earlier = ''] = wordsBefore(head, senseOf);
+  let [last = '', earlier = ''] = wordsBefore(head);
   // "NYSE: IWM", "London. Ether": a colon and a full stop end the phrase.
   const first = /.{5}[.;!?]$|:$/.test(last) ? 0 : senseOf(last).before;
-  if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)), senseOf);
+  if (OWNER.test(last)) [last = '', earlier = ''] = wordsBefore(head.slice(0, head.lastIndexOf(last)));
   const preposition = PREPOSITIONS[last];
   const of = preposition === undefined ? 0 : senseOf(earlier).of + preposition;
-  const next = wordsAfter(tail, senseOf);
+  const next = wordsAfter(tail);
   const noun = senseOf(next);
   // "BTC golden share": an adjective that no list holds parts it from its noun.
   const gap = next.indexOf(' ');
