@@ -14,7 +14,7 @@ const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 /** Of chemists and pharmacists in Romance languages. */
-const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?et[ií]l|sulf)/;
+const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?[eé]th?[iíy]l|sulf)/;
 /** So spelled it is air, a medium or a medicine sooner than a coin. */
 const AIRY = /^[éеэ][tтф](?!h)/i;
 const AIR = 0.75;

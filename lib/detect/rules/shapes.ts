@@ -30,7 +30,7 @@ const COUNTED = /^ (?!is|was|has|as|this)[a-z]+s\b/;
 
 /** Another symbol beside it: "IWM vs. VIOO", "RH lost 4%, ETH 1.8% and LZB 3.3%". */
 const LISTED_BEFORE = /(?<=\b([A-Z]{2,5})[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s)/y;
-const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b/;
+const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b(?!-)/;
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
 const SHARE = 5;

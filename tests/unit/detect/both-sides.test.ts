@@ -415,3 +415,38 @@ passages('a year before a headline, and before an author', [
 ]);
 
 passages('a time of day', ['{R:IWM} was bought at 10:28:22 in the morning, all of it at once, with calls']);
+
+passages('where coins are traded, and how of it is talked', [
+  'guys is {B:btc} gonna dump again before payday?',
+  '{B:BTC} perps flipped to a premium on Binance overnight',
+  '{E:ETH} left Kraken for cold wallets all week',
+]);
+
+passages('letters and a number are no share', [
+  '{E:ETH} and ERC-20 tokens move between wallets',
+  'ETH and NYU share the prize',
+  '{E:ETH} or XRP first?',
+]);
+
+passages('an ether of chemists, and its price', [
+  "L'éther diéthylique se vend en pharmacie, sur ordonnance",
+  'El éter dietílico se guarda lejos del fuego',
+  'Диэтиловый эфир хранят в темноте',
+  '{E:Эфир} подорожал на 8% за сутки',
+]);
+
+passages('sessions and their highs', [
+  '{R:RTY} session high was 2,098, value area just below',
+  'The ETH session opens at six in the evening',
+]);
+
+passages('the museum in Duxford, the street of brokers', [
+  'IWM Duxford opens its new hangar to members on Friday, and the Spitfire flies at noon when the wind allows it, says the diary of the week.',
+  'Wall Street had {R:IWM} at the top of its list',
+]);
+
+passages('companies in German', [
+  'BTC Unternehmensberatung stellt ein',
+  'Der Umsatz der BTC stieg auf 190 Mio. Euro',
+  '{B:BTC} steigt, Unternehmen kaufen weiter {B:Bitcoin}',
+]);
