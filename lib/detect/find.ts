@@ -15,7 +15,7 @@ import { clip, hostPrior, isCertain, isSure, priorOf, SURE, silence, weigh } fro
 
 /** Another of our words in the same text. */
 const TOGETHER = 2.5;
-/** In small letters most tickers are often syllables, names or variables. */
+/** In small letters tickers are often syllables, names or variables: half as much so where no language has the syllable. */
 const SMALL_LETTERS = -1;
 /** What the page said of the word outweighs nearly all else; less so where the text also names the asset in full. */
 const DECLARED: Record<Meaning, number> = { asset: 6, elsewhere: -7 };
@@ -128,7 +128,8 @@ function* findInSteps(text: string, { senses, site, abroad }: Known, block?: obj
     if (isSure(lean)) return lean > 0;
     const meaning = senses.meaning(word, asset);
     let score = priorOf(word) + site + together + lean;
-    if (kind === 'ticker' && word !== 'BTC' && /[a-z]/.test(text.slice(start, end - 1))) score += SMALL_LETTERS;
+    if (kind === 'ticker' && /[a-z]/.test(text.slice(start, end - 1)))
+      score += word === 'BTC' ? SMALL_LETTERS / 2 : SMALL_LETTERS;
     const page = senses.lean(word);
     score += !meaning ? page : meaning === 'namesake' ? NAMESAKE + page : DECLARED[meaning];
     // On a page about coins companies are those that hold them.
