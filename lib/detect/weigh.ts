@@ -28,7 +28,7 @@ const MOVES = 2;
 const ETHER_MOVES = 1.5;
 /** Where coins are spoken of, companies are those that hold and mine them; where they are not, prices and profits are a company's. */
 const AMONG_COINS = 0.25;
-const WITHOUT_COINS = 1.5;
+const WITHOUT_COINS = 1.75;
 /** Money and markets alone say no more than this for a coin: shares and companies have them, too. */
 const MONEY = 4;
 
@@ -56,7 +56,7 @@ const UNSPOKEN: Record<Ticker | 'ether', Unspoken> = {
   IWM: [100, 0.75, -3],
 };
 /** Any paragraph longer than a cry: "Is ETH dead?", "Why ETH?". */
-const SILENT: Unspoken = [28, 0.4, -1.5];
+const SILENT: Unspoken = [28, 0.4, -2];
 /** So far a paragraph is looked at on each side: the longest of these lengths. */
 const REACH = 200;
 

@@ -15,35 +15,41 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'russell 2,cryptogra,cash fl,cases,track rec,exchange of,fallu,investig'],
+  [NOTHING, 'russell 2,cryptogra,exchange of,fallu,cash fl,cases,track rec,investig'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
-  [INDEX, 'etf!,wall str,russell ,futures,technical an,liquidat,spread!,bullis,transact,bearis,perpet,s&p,small cap'],
+  [
+    INDEX,
+    'russell ,perpet,wall str,open int,s&p,etf!,bearis,futures,transact,spread!,bullis,technical an,liquidat,small cap',
+  ],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,validator,coin,funding r,perps!,blockchain,fork!,wallet,dca,kraken,token!,wbtc,wei!,bybit,binance,chain!,steth,halving,staker,defi!,hodl,alts!,mining!,miner!,whale!,crypto',
+    'bitc,validator,coin,funding r,perp!,hodl,whale!,crypto,wei!,defi!,miner!,mining!,dca,wallet,wbtc,alts!,bybit,steth,halving,staker,kraken,blockchain,fork!,binance,chain!,token!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'soar,plung,jump,surge!,crash,surged'],
-  [MOVE, 'edge!,climb,outshin,flip,slip,slump,dump,dip!,high of,fall,lag,stall,rall,new hi,time hi,recover,record h'],
+  [MOVING, 'soar,plung,surge!,crash,jump,surged'],
+  [
+    MOVE,
+    'edge!,slip,dip!,high of,fall,slide!,climb,rall,slump,recover,lag,stall,new hi,time hi,outshin,flip,dump,record h',
+  ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'ag ,holdings plc,vienn,library,gaboron,london,group!,zürich,corp!,zurich,co.,formerly,holding co',
+    'ag ,london,library,gaboron,zürich,corp!,holding co,formerly,group!,holdings plc,vienn,zurich,co.',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'agreement,management!,sharehold,subscrib,oil!,chief,rating!,audit,board!,bulgari,government,marketing,executi,outage,subsidiar,pays!,buy back,botswan,listing,export,margin!,stock!,headq,staff,annual,nation,union,ownership,director,cost!,infrastr,rwand,sale!,crude,industr,revenue,referend,servic,tax!,minist,merge!,project!,privati,transit,baham,tender,regulator!',
+    'agreement,management!,sharehold,subscrib,rating!,audit,stock!,headq,staff,annual,nation,union,revenue,referend,sale!,crude,transit,baham,government,marketing,executi,outage,subsidiar,pays!,board!,buy back,tax!,minist,merge!,chief,director,tender,cost!,servic,botswan,listing,export,margin!,industr,ownership,regulator!,infrastr,rwand,privati,oil!,bulgari,project!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
-  [only({ weight: 1, of: 3.5, after: 3.5 }), 'address,value,reserve!,pric,demand,holdings!,inflow,trader,treasur'],
-  [only({ of: 3.5, after: 3.5 }), 'amount,balance,bount,yield,supply,holding,dominan,case!'],
+  [only({ weight: 1, of: 3.5, after: 3.5 }), 'address,value,reserve!,demand,pric,holdings!,inflow,trader,treasur'],
+  [only({ of: 3.5, after: 3.5 }), 'amount,balance,yield,supply,bount,dominan,case!,holding'],
   [only({ weight: 1, before: 1.5 }), 'send,bought,withdraw,buy,swap'],
-  [only({ before: 1.5 }), 'hold!,sent!,short!,his!,into!,sell,sold!,lock,own!,long!,accept,favor'],
+  [only({ before: 1.5 }), 'hold!,sell,sold!,sent!,short!,his!,lock,favor,own!,into!,long!,accept'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,paid,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
@@ -52,7 +58,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'holder!,wedge,inflation,underperf,longs!,butterfl,near term,gauge,iron con,points,volatili,options,sentiment,momentum,gain,fund!,highs!,bleed,shrug,expir,position,otm!,bulls,gas!,broke,spot,trade,correction,exchang,trading,downt,market,volume,cycle,resistance,consolidate!,currenc,contract!,shorts!,breaking,index,equit,rate cut,custody,risk!,breako,fed!',
+    'holder!,otm!,sentiment,market,downt,momentum,gas!,inflation,underperf,wedge,spot,delta,exchang,gauge,shrug,expir,iron con,bleed,near term,resistance,currenc,butterfl,volatili,options,risk!,longs!,broke,trade,index,equit,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,consolidate!,cycle,correction,position,points,contract!,shorts!,breako,fed!,bulls,strike,trading',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'strength,level!,higher,trend,bounce,chart,range!,collapse,move!,break!'],
@@ -62,28 +68,28 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'launch,hand!,hire,spends,provid,spent,deliver,sign!,looking f,announc,shut,customer,train,found,said!',
+    'shut,customer,launch,hand!,hire,spends,provid,spent,deliver,looking f,announc,train,found,said!,sign!',
   ],
   // Companies have them, and exchanges.
-  [only({ companies: 1, after: -2 }), 'bid!,milli,order!,operat,deal!'],
+  [only({ companies: 1, after: -2 }), 'bid!,order!,milli,operat,deal!'],
   // Hours of trading have them, by the initials of the coin, too.
   [only({ companies: 2 }), 'session!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'puts,call!'],
-  [only({ companies: 3.5, after: -4 }), 'to close,furni,gtc!,sto!'],
+  [only({ companies: 3.5, after: -4 }), 'sto!,to close,furni,gtc!'],
   [only({ weight: 1, of: -2.5 }), 'fee!,account!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'ethernet,herbicid,spin off,anesth,anaesth,alumn,universi,professor,copyri,galler,telec,visitor,cancer,temperat,duxford,therap,surger,patient,distill,solvent,marathon,pharma,doctora,fibre,institute,institut!,asphalt,extract,curator,pipeline,chlor',
+    'ethernet,herbicid,spin off,anaesth,anesth,alumn,pipeline,curator,copyri,pharma,extract,professor,temperat,duxford,therap,surger,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,asphalt,doctora,fibre,institute,institut!',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'kof!,switzerl,economist,swiss'],
   [only({ weight: -1, after: -3 }), 'council,study!,college,survey,committee'],
-  [only({ after: -3 }), 'employ,request,member,president,manager,partner,team!,boss'],
+  [only({ after: -3 }), 'request,member,partner,president,manager,team!,employ,boss'],
   [
     only({ weight: -1 }),
-    'course!,process!,health,league,research,luminif,program,collection,elect,student,district,exhibit,ticket!,histor,public!,store,incidence,chemi,veteran,cable,reopen,photo,fellow,trial!',
+    'course!,collection,public!,elect,exhibit,store,incidence,charit,program,reopen,student,district,process!,health,league,research,veteran,cable,luminif,ticket!,histor,chemi,photo,fellow,trial!',
   ],
 ];
 

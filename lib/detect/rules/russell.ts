@@ -11,9 +11,9 @@ const CITED_BEFORE = /(?<=\b[A-Z]\.\s|[Aa]ccording to\s|[Ss]ee also\s|\((?:see|c
 /** Among citations by their years: "(Smith 1999; Russell 2000)"; a year of news ends a headline, too. */
 const YEAR_BEFORE = /(?<=\d\d[a-z]?;\s)/y;
 
-/** A page or the next citation after: "Russell 2000: 45)", "Russell 2000; Lee 2004". */
+/** A page, a later year or the next citation after: "Russell 2000: 45)", "Russell 2000–2005", "Russell 2000; Lee 2004". */
 const CITED_AFTER =
-  /^(?:-seat|[:,]\s?\d{1,3}(?:[–-]\d|[);])|\s(?:argue|claim|suggest|explain|introduc|monograph|book|paper)|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}\d{4}\b)/;
+  /^(?:[-–](?:seat|\d\d(?![.,%]))|[:,]\s?\d{1,3}(?:[–-]\d|[);])|\s(?:argue|claim|suggest|explain|introduc|monograph|book|paper)|,\s?pp?\.|;\s[A-Z][^;\d]{2,40}\d{4}\b)/;
 
 /** Joint authors are written so, but so are two indices: "Ng and Russell 2000". */
 const JOINED = /(?<=[A-Z][a-z]+,?\s(?:&|and)\s)/y;

@@ -33,7 +33,7 @@ const LISTED_BEFORE = /(?<=\b([A-Z]{2,5})[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|
 const LISTED_AFTER = /^(?:\syields)?[\s\d.%+-]*(?:,|\d\.|\s(?:and|or|vs\.?|over|versus))\s([A-Z]{2,5})\b(?!-)/;
 /** A name that is not ours: "Meier (ETH)", "Ethan Allen (ETH)". */
 const NAMED_BEFORE = /(?<=[A-Z][\w.&]* \()/y;
-const SHARE = 5;
+const SHARE = 6;
 
 /** Options are bought to close at a premium, for a part of one, and so many: "BTC at 50%", "BTC +2 SPY". */
 const ORDER =

@@ -450,3 +450,11 @@ passages('companies in German', [
   'Der Umsatz der BTC stieg auf 190 Mio. Euro',
   '{B:BTC} steigt, Unternehmen kaufen weiter {B:Bitcoin}',
 ]);
+
+passages('years of a Russell, and a fall of the index glued to it', [
+  'Coaches: Ken Russell 2000-09, Ada Lind 2010-14',
+  'Russell 2000–2005: the years at the coast',
+  'Dow -0.4% {R:Russell 2000}-1.5% Nasdaq +0.2%',
+  '{E:Ether}’s slide goes on',
+  'Strikes of 215 and 220 on the {R:IWM}, a short straddle with a delta near nothing, and I will roll it as soon as a third of the premium is mine.',
+]);
