@@ -28,7 +28,7 @@ const MOVES = 2;
 const ETHER_MOVES = 1.5;
 /** Where coins are spoken of, companies are those that hold and mine them; where they are not, prices and profits are a company's. */
 const AMONG_COINS = 0.25;
-const WITHOUT_COINS = 1.75;
+const WITHOUT_COINS = 1.5;
 /** Money and markets alone say no more than this for a coin: shares and companies have them, too. */
 const MONEY = 4;
 

@@ -49,7 +49,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'address,value,reserve!,demand,pric,holdings!,inflow,trader,treasur'],
   [only({ of: 3.5, after: 3.5 }), 'amount,balance,yield,supply,bount,dominan,case!,holding'],
   [only({ weight: 1, before: 1.5 }), 'send,bought,withdraw,buy,swap'],
-  [only({ before: 1.5 }), 'hold!,sell,sold!,sent!,short!,his!,lock,favor,own!,into!,long!,accept'],
+  [only({ before: 1.5 }), 'hold!,store!,sell,sold!,sent!,short!,his!,lock,favor,own!,into!,long!,accept'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,paid,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
@@ -89,7 +89,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ after: -3 }), 'request,member,partner,president,manager,team!,employ,boss'],
   [
     only({ weight: -1 }),
-    'course!,collection,public!,elect,exhibit,store,incidence,charit,program,reopen,student,district,process!,health,league,research,veteran,cable,luminif,ticket!,histor,chemi,photo,fellow,trial!',
+    'course!,collection,public!,elect,exhibit,incidence,charit,program,reopen,student,district,process!,health,league,research,veteran,cable,luminif,ticket!,histor,chemi,photo,fellow,trial!',
   ],
 ];
 
