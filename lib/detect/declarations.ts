@@ -25,9 +25,15 @@ const OURS: Record<Ticker, string> = {
 const longForm = (letters: string) =>
   `${[...letters.toLowerCase()].join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
 
-/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or the furniture maker's. */
-export const isSpelled = (word: Word, text: string): boolean =>
-  (word === 'ETH' && /RTH\b|Ethan Al/.test(text)) || RegExp([...word].join('[a-z]+ (?:of |and )?')).test(text);
+/** Made when a word is first asked about, for making one costs more than asking it. */
+const SPELLINGS: Partial<Record<Word, RegExp>> = {};
+
+/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or the furniture maker's, or hours of trading. */
+export function isSpelled(word: Word, text: string): boolean {
+  const others = word === 'ETH' ? '|RTH\\b|Ethan Al' : '';
+  SPELLINGS[word] ??= RegExp([...word].join('[a-z]+ (?:of |and )?') + others);
+  return SPELLINGS[word].test(text);
+}
 
 /** "…(the BTC)", "…, or BTC,": what stands before the bracket is the name; "BTC (…", "BTC stands for …", "BTC – …": what follows is. */
 const OPENS = /(?<=(?:\((?:the |or )?|, or )["“'‘]?)/y;
