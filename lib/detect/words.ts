@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,wallet,wei!,binance,validator,coin,funding r,perp!,hodl,alts!,blockchain,defi!,wbtc,whale!,crypto,dca,chain!,steth,halving,staker,kraken,fork!,miner!,mining!,token!',
+    'bitc,wallet,wei!,binance,coin,funding r,perp!,alts!,blockchain,defi!,wbtc,whale!,crypto,dca,chain!,steth,halving,staker,kraken,fork!,miner!,mining!,token!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'near term,inflation,position,downt,sentiment,market,otm!,iron con,underperf,exchang,cycle,resistance,consolidate!,holder!,momentum,correction,points,delta,currenc,wedge,bleed,gauge,shrug,expir,risk!,butterfl,volatili,options,gas!,broke,trade,index,equit,spot,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
+    'near term,inflation,position,downt,sentiment,market,otm!,iron con,underperf,exchang,cycle,resistance,consolidate!,holder!,momentum,correction,points,delta,currenc,wedge,bleed,shrug,expir,risk!,butterfl,volatili,options,gas!,broke,trade,index,equit,spot,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'strength,level!,higher,trend,bounce,chart,range!,collapse,move!,break!'],
