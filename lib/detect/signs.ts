@@ -28,17 +28,8 @@ export function signsOf(forms: Forms, abroad?: OtherLanguages): Sign[] {
   FIGURES.lastIndex = 0;
   // `matchAll` copies the pattern for every text.
   for (let found = FIGURES.exec(folded); found; found = FIGURES.exec(folded)) {
-    const sense = found[1]
-      ? MOVING
-      : found[2]
-        ? MARKET
-        : found[3]
-          ? OTHER
-          : found[4]
-            ? LETTER
-            : found[5]
-              ? SHARE
-              : CENTS;
+    const { 1: move, 2: money, 3: other, 4: letter, 5: share } = found;
+    const sense = move ? MOVING : money ? MARKET : other ? OTHER : letter ? LETTER : share ? SHARE : CENTS;
     signs.push({ from: found.index, to: FIGURES.lastIndex, sense });
   }
   return signs.concat(abroad?.signs(folded) ?? []).sort((a, b) => a.from - b.from);
