@@ -246,6 +246,9 @@ describe('the ground of a page', () => {
     ],
     ['a dark canvas', '<style>html { color-scheme: dark }</style>', 'dark', 'dark'],
     ['a canvas of both kinds', '<style>html { color-scheme: light dark }</style>', 'light', 'dark'],
+    ['a canvas that a meta element asks for', '<meta name="color-scheme" content="light dark">', 'light', 'dark'],
+    ['a dark body by lightness', '<style>body { background: oklch(0.2 0.03 250) }</style>', 'dark', 'dark'],
+    ['a light body by lightness', '<style>body { background: oklch(0.98 0.01 250) }</style>', 'light', 'light'],
   ] as const)('of %s', async (_, style, inLight, inDark) => {
     const page = await open(style);
     for (const [colorScheme, ground] of [
