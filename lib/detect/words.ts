@@ -19,37 +19,37 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [
     INDEX,
-    'russell ,open int,s&p,etf!,bearis,transact,spread!,bullis,wall str,perpet,futures,technical an,liquidat,small cap',
+    'russell ,etf!,bearis,futures,transact,spread!,bullis,technical an,liquidat,wall str,perpet,s&p,open int,small cap',
   ],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,wallet,wei!,binance,coin,funding r,perp!,alts!,blockchain,defi!,wbtc,whale!,crypto,dca,chain!,steth,halving,staker,kraken,fork!,miner!,mining!,token!',
+    'bitc,wbtc,whale!,crypto,wallet,fork!,dca,wei!,defi!,miner!,mining!,alts!,binance,coin,blockchain,funding r,perp!,chain!,halving,staker,kraken,steth,token!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
   [MOVING, 'soar,plung,surge!,crash,jump,surged'],
   [
     MOVE,
-    'new hi,dip!,high of,fall,slide!,climb,rall,slump,recover,lag,stall,slip,edge!,outshin,flip,time hi,dump,record h',
+    'edge!,high of,fall,slide!,climb,rall,slump,recover,lag,stall,slip,outshin,flip,new hi,dip!,time hi,dump,record h',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'ag ,london,formerly,gaboron,zürich,corp!,holding co,library,group!,holdings plc,vienn,zurich,co.',
+    'ag ,london,library,gaboron,zürich,corp!,holding co,formerly,group!,holdings plc,vienn,zurich,co.',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'agreement,management!,sharehold,subscrib,rating!,audit,stock!,buy back,revenue,referend,sale!,crude,cost!,government,marketing,executi,director,chief,tender,transit,tax!,baham,staff,annual,servic,minist,merge!,headq,outage,subsidiar,pays!,board!,bulgari,project!,botswan,listing,export,margin!,industr,ownership,regulator!,infrastr,nation,union,rwand,privati,oil!',
+    'agreement,management!,sharehold,subscrib,government,marketing,executi,director,chief,outage,subsidiar,pays!,board!,bulgari,project!,botswan,listing,export,margin!,infrastr,ownership,nation,regulator!,industr,rwand,privati,revenue,staff,annual,minist,merge!,tax!,headq,union,referend,sale!,crude,cost!,servic,stock!,buy back,tender,transit,rating!,audit,baham,oil!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [only({ weight: 1, of: 3.5, after: 3.5 }), 'address,demand,pric,value,reserve!,holdings!,inflow,trader,treasur'],
   [only({ of: 3.5, after: 3.5 }), 'amount,balance,yield,supply,bount,dominan,case!,holding'],
   [only({ weight: 1, before: 1.5 }), 'send,bought,withdraw,buy,swap'],
-  [only({ before: 1.5 }), 'store!,hold!,sent!,short!,his!,into!,sell,sold!,lock,favor,own!,long!,accept'],
+  [only({ before: 1.5 }), 'store!,lock,favor,own!,hold!,sell,sold!,sent!,short!,his!,into!,long!,accept'],
   [only({ before: 1.5, of: 3.75, after: 3.5 }), 'backed,salar,paid,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'near term,inflation,position,downt,sentiment,market,otm!,iron con,underperf,exchang,cycle,resistance,consolidate!,holder!,momentum,correction,points,delta,currenc,wedge,bleed,shrug,expir,risk!,butterfl,volatili,options,gas!,broke,trade,index,equit,spot,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
+    'near term,otm!,inflation,downt,spot,wedge,sentiment,market,bleed,cycle,resistance,consolidate!,holder!,momentum,correction,position,points,delta,exchang,iron con,underperf,shrug,expir,risk!,butterfl,currenc,volatili,options,gas!,broke,trade,index,equit,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'strength,level!,higher,trend,bounce,chart,range!,collapse,move!,break!'],
@@ -81,15 +81,15 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'ethernet,herbicid,spin off,anaesth,anesth,alumn,doctora,curator,copyri,pharma,asphalt,fibre,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,extract,professor,temperat,duxford,therap,surger,pipeline,institute,institut!',
+    'ethernet,herbicid,spin off,anaesth,anesth,alumn,doctora,extract,fibre,copyri,pharma,curator,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,asphalt,professor,temperat,duxford,therap,surger,pipeline,institute,institut!',
   ],
   // Swiss public life, where ETH is the institute.
-  [only({ swiss: 1.5, after: -3 }), 'economist,kof!,switzerl,swiss'],
+  [only({ swiss: 1.5, after: -3 }), 'economist,switzerl,kof!,swiss'],
   [only({ weight: -1, after: -3 }), 'council,study!,college,survey,committee'],
   [only({ after: -3 }), 'request,member,partner,president,manager,team!,employ,boss'],
   [
     only({ weight: -1 }),
-    'course!,collection,public!,elect,student,district,process!,health,league,research,incidence,charit,program,veteran,luminif,exhibit,ticket!,histor,cable,reopen,chemi,photo,fellow,trial!',
+    'course!,collection,public!,elect,incidence,charit,program,student,district,exhibit,process!,health,league,research,veteran,luminif,ticket!,histor,cable,reopen,chemi,photo,fellow,trial!',
   ],
 ];
 
