@@ -70,7 +70,8 @@ export function silence(
   named: boolean,
   text: string,
 ): number {
-  if (moves >= 1) return 0;
+  // More than money is said: no paragraph need be cut out.
+  if (moves >= 1 || weight > MONEY) return 0;
   const before = text
     .slice(Math.max(0, start - REACH), start)
     .split('\n\n')

@@ -38,7 +38,7 @@ export function wordsAfter(tail: string): string {
   return tail.slice(start);
 }
 
-/** What is done by it is done by somebody; people are at bodies and in places, and have what is theirs. */
+/** What is done by it is done by somebody; people are at bodies and from places, and have what is theirs. */
 const PREPOSITIONS: Readonly<Record<string, number>> = {
   __proto__: null as never,
   of: 0,
@@ -46,9 +46,9 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
   for: 0,
   with: 0,
   der: 0,
+  in: 0,
   by: -3,
   at: -5,
-  in: 0,
   from: -0.75,
   my: 2,
 };
