@@ -38,6 +38,8 @@ export function keepPageStory(signal: AbortSignal): PageStory {
   async function haveScript(): Promise<void> {
     if (!shared.storyMoment) await firstAnswer(() => ask('wantScript', 'story'), signal);
   }
+  // Beside the first view, not after it: the first hover may come at once, and an open popover takes no more rows.
+  haveScript().catch(() => {});
 
   async function renew(): Promise<void> {
     try {
