@@ -132,6 +132,18 @@ it('a page that the browser kept for "back" loses its marks and its popover wher
   await page.close();
 });
 
+it.each([
+  ['light', '<style>body { color: #222 }</style>'],
+  ['dark', '<meta name="color-scheme" content="dark">'],
+  ['dark', '<style>body { background: oklch(0.2 0.03 250); color: #eee }</style>'],
+])('the popover stands on the ground of the page: %s, by %s', async (ground, head) => {
+  const page = await story(STORY.replace('</title>', `</title>${head}`));
+  await hover(page, within('first'));
+  const theme = () => document.querySelector<HTMLElement>('[data-tidemark="popover"]')?.dataset.theme;
+  expect(await page.evaluate(theme)).toBe(ground);
+  await page.close();
+});
+
 it('Escape closes the popover', async () => {
   const page = await story();
   await hover(page, within('first'));
