@@ -4,6 +4,7 @@ import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { chartsWithoutLogo } from './build/charts-without-logo.ts';
 import { compiledAtOnce } from './build/compiled-at-once.ts';
+import { pageScriptsMinified } from './build/page-scripts-minified.ts';
 import { polyfillAsModule } from './build/polyfill-as-module.ts';
 import { popupCatalogue } from './build/popup-catalogue.ts';
 import { popupStylesInline } from './build/popup-styles-inline.ts';
@@ -57,6 +58,7 @@ export default defineConfig({
       popupWithoutPolyfill(),
       scriptsUnwrapped,
       sharedWithOverlay(),
+      pageScriptsMinified,
       compiledAtOnce,
     ],
   }),
