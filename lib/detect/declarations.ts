@@ -28,10 +28,12 @@ const longForm = (letters: string) =>
 /** Made when a word is first asked about, for making one costs more than asking it. */
 const SPELLINGS: Partial<Record<Word, RegExp>> = {};
 
-/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or the furniture maker's, or hours of trading. */
+/** Hours of trading and the furniture maker; where it is the tax number. */
+const OTHERS: Partial<Record<Word, string>> = { ETH: '|[RG]TH\\b|Ethan Al', RUT: '|Chile|Santiago|Colombia|税' };
+
+/** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or what else tells its other meaning. */
 export function isSpelled(word: Word, text: string): boolean {
-  const others = word === 'ETH' ? '|RTH\\b|Ethan Al' : '';
-  SPELLINGS[word] ??= RegExp([...word].join('[a-z]+ (?:of |and )?') + others);
+  SPELLINGS[word] ??= RegExp([...word].join('[a-z]+ (?:of |and )?') + (OTHERS[word] ?? ''));
   return SPELLINGS[word].test(text);
 }
 

@@ -16,7 +16,7 @@ const INTO_AIR = -3;
 /** Of chemists and pharmacists in Romance languages. */
 const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?[eé]th?[iíy]l|sulf)/;
 /** So spelled it is air, a medium or a medicine sooner than a coin. */
-const AIRY = /^[éеэ][tтф](?!h)/i;
+const AIRY = /^[éеэ][tтф](?!hers)/i;
 const AIR = 0.75;
 
 /** A percentage or an amount of money soon after the coin is its price's; a substance's share stands before it. */
@@ -36,6 +36,15 @@ const LOANWORD =
 /** German and French give the institute an article ("die ETH"), and seldom the coin. */
 const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
 
+/** In Chile and Colombia it is the tax number, which people and funds have; seldom the index. */
+const TAX_NUMBER = /(?<=\b(?:el|su|tu|un|del|con|sin|tiene) )/y;
+const SPANISH = /\b(?:para|los|las|del?|una?|que)\b/;
+
+/** What East Asian counts coins with. */
+const COUNTED = /\d\s?[個个顆颗枚]\s?$/;
+/** A ministry's decree, in Vietnamese: "219/2013/TT-BTC". */
+const DECREE = /\/[A-ZĐ]{2,4}-$/;
+
 /** German joins both the institute and the coin to nouns ("ETH-Tag", "ETH-Kurs"); the noun must speak for the coin. */
 const GERMAN_COMPOUND = /^-[A-ZÄÖÜ][a-zäöü]/;
 
@@ -52,12 +61,16 @@ export function ruleAbroad(
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
     if (word !== 'ether') return null;
     if (SUBSTANCE.test(tail)) return 'other';
+    if (/\bdans l['’]$/.test(before)) return INTO_AIR;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
     const isLoan = /^ether/i.test(written) && (written.length > 5 || endsIn(before, LOANWORD));
     return (isName || isLoan ? 1.5 : 0) + (isPriced ? 1.5 : 0) - (AIRY.test(written) ? AIR : 0);
   }
   if (kind !== 'ticker') return null;
+  if (DECREE.test(before)) return 'elsewhere';
+  if (word === 'RUT' && SPANISH.test(head + tail)) return endsIn(head, TAX_NUMBER) ? -6 : -2;
+  if (COUNTED.test(before)) return 5;
   const found = matchBehind(head, ARTICLE);
   const article = !found ? 0 : found[1] || after[0] === '-' ? -1 : -2.5;
   if (word !== 'ETH' || after[0] !== '-' || !GERMAN_COMPOUND.test(after)) return article;

@@ -8,7 +8,7 @@ import { wordsAfter } from './phrase.ts';
 import type { Opinion } from './verdict.ts';
 
 /** What a chemist, a physicist or a reader of scripture sets before and after it, beyond the words of `words.ts`. */
-const COMPOUND = /(?<=(?:yl(?:ene)?|ulose)\s|\b(?:petroleum|crown|dry|book of)\s)/y;
+const COMPOUND = /(?<=(?:yl(?:ene)?|ulose)\s|\b(?:petroleum|glycol|crown|dry|book of)\s)/y;
 const SUBSTANCE = /^[\s-](?:bonds?|groups?|drift|wind|day|\d+:\d)\b/;
 
 /**

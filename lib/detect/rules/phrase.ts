@@ -46,7 +46,7 @@ const PREPOSITIONS: Readonly<Record<string, number>> = {
   for: 0,
   with: 0,
   der: 0,
-  in: 0,
+  in: 0.5,
   by: -3,
   at: -5,
   from: -0.75,
@@ -113,9 +113,12 @@ export function phrase(
   if (what.weight < 0 || what.companies > 0 || what.before < BODY || (goesOn && sense.before < BODY))
     return 'elsewhere';
   if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
-  if (asset === 'IWM' && /\bAt $|© $/.test(before)) return -2;
+  if (asset === 'IWM' && (/\bAt $|© $/.test(before) || /£/.test(before + written))) return -3;
   if (asset === 'IWM' || kind === 'name')
-    return Math.max(0, Math.min(first, 1.5)) + (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5));
+    return (
+      Math.max(0, Math.min(kind === 'name' ? Math.max(first, of - 1) : first, 1.5)) +
+      (kind === 'name' || after < SHARES ? 0 : Math.min(after, 1.5))
+    );
   if (last === 'by' && STUDY.test(earlier)) return 'elsewhere';
   const lean =
     first + of + after - (endsIn(before, OWNED) ? OWN : word === 'BTC' && head.endsWith('the ') ? ARTICLE : 0);

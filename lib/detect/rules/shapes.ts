@@ -21,7 +21,11 @@ const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
-const AMOUNT = /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|mi?l\S+)?(?: de| d['’])?\s?`?)/iy;
+const AMOUNT =
+  /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|mi?l\S+)?(?: de| d['’]| (?:more|additional|[a-z]+ed))?\s?`?)/iy;
+
+/** A tax number, or what one is called after: "RUT: 76.123.456-7", "RUT-avdrag". */
+const TAX_NUMBER = /^(?:-[a-zå]|\W{1,2}\d?\d\.?\d{3}\.?\d{3})/;
 
 /** The furniture maker's cashtag among those of its trade. */
 const FURNITURE = /furni/i;
@@ -41,6 +45,7 @@ const ORDER =
 const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
 export function shapes({ kind, asset, word }: Candidate, { before, after, tail, senseOf }: Surroundings): Opinion {
+  if (word === 'RUT' && TAX_NUMBER.test(after)) return 'elsewhere';
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
   if (kind === 'cashtag' && word === 'ETH' && FURNITURE.test(before + after)) return 'other';
   if (kind === 'pair' || kind === 'cashtag') return 'asset';
@@ -49,7 +54,7 @@ export function shapes({ kind, asset, word }: Candidate, { before, after, tail, 
     /\d/.test(before.slice(-16)) &&
     endsIn(before, AMOUNT) &&
     !(COUNTED.test(tail) && senseOf(tail.slice(1)) === NOTHING)
-      ? 5
+      ? 6
       : 0;
   if (kind === 'name') return amount;
   const exchange = before.slice(-2).includes(':') ? matchBehind(before, EXCHANGE)?.[1] : undefined;
@@ -62,7 +67,7 @@ export function shapes({ kind, asset, word }: Candidate, { before, after, tail, 
   if (!isSharePrice && PRICE.test(after)) return 'asset';
   const isNamed = after[0] === ')' && endsIn(before, NAMED_BEFORE);
   const isShare =
-    (word === 'BTC' && ORDER.test(after)) ||
+    (word === 'BTC' && !amount && ORDER.test(after)) ||
     isNamed ||
     isSharePrice ||
     beside.some((code = '') => !isMarketSymbol(code));

@@ -458,3 +458,87 @@ passages('years of a Russell, and a fall of the index glued to it', [
   '{E:Ether}’s slide goes on',
   'Strikes of 215 and 220 on the {R:IWM}, a short straddle with a delta near nothing, and I will roll it as soon as a third of the premium is mine.',
 ]);
+
+passages('tax numbers', [
+  'RUT: 77.204.115-3, giro de ferretería',
+  'RUT-avdraget sänks, och städfirmorna säljer sina aktier',
+  'Fondos extranjeros que compren acciones necesitan un RUT',
+  'El corredor pide el RUT, una clave y el saldo en dólares',
+  'In Chile the fund first applied for a RUT, then bought the shares.',
+  'El índice cayó; {R:RUT} pierde 2% y Nasdaq cierra en máximos',
+  '{R:RUT} -1.2%, SPX flat into the close',
+  'Sold the {R:RUT} 2200 puts, bought the 2150s',
+]);
+
+passages('hours of trading', [
+  'The ETH toggle adds pre-market and after-hours candles to the chart.',
+  'GTH and ETH volume are counted apart from the regular session.',
+  'Without ETH data the extended session is missing from the chart.',
+  '{E:ETH} traded higher on Sunday, when stocks were shut.',
+  'After hours the miner fell 4%, while {B:BTC} and {E:ETH} rose.',
+  'The exchange adds a chart for {E:ETH} and a wallet',
+]);
+
+passages('amounts with a word between, and how East Asia counts', [
+  'As of June the company holds 4,310 unrestricted {B:BTC}.',
+  'He sent 12 more {E:ETH} to the same wallet.',
+  'The firm lost 40 borrowed {B:BTC}, and its lender sued.',
+  'Some 900 former BTC workers marched to the ministry.',
+  '他去年卖了 35 枚 {B:BTC}。',
+  '團隊賣掉 120 顆 {E:ETH},撐過冬天。',
+  'A loan of 90 {B:BTC} at 5% a month',
+]);
+
+passages('pairs with more currencies', [
+  '{B:BTC/PLN} wraca nad 240 tys.',
+  '{E:ETH-CZK} spread widens at night',
+  '{B:BTC/MXN} and {B:BTC/ZAR} now listed',
+  'BTC/PLC unit on the assembly line',
+]);
+
+passages('what is owned, lent, stolen, taken', [
+  '{B:BTC} owned by the group at year end',
+  'The {B:BTC} seller confirms the payment first.',
+  'Stolen {E:ETH} moves again',
+  'Police seized {B:BTC} and two cars',
+  'Our fee is taken in {E:ETH}.',
+  'The custodian holds the {B:BTC} of both funds.',
+  'An airdrop for holders of {E:ETH}',
+  'BTC has signed a three-year contract for 60 towers.',
+  'Three former ETH engineers founded it.',
+  'A former BTC chairman sits on the board of the bank.',
+]);
+
+passages('prices in pounds, and what museums and farms have', [
+  'The IWM took £2 million more than in the year before, with shares of it from cafés.',
+  'Entry to IWM costs £33, and the shop takes cards.',
+  'Weed plans such as IWM lower the risk of poor prices for the grower.',
+  'The landfill contract is part of the IWM plan and its fund.',
+  'Rolled yield (RTY) fell when defects and rework rose.',
+  '{R:IWM} took in $2 billion, most of it in one session',
+]);
+
+passages('a decree and a contest in Vietnam', [
+  'Thông tư 78/2021/TT-BTC về hóa đơn',
+  'BTC cuộc thi trao giải 50 triệu đồng',
+  'Giá {B:BTC} giảm, nhà đầu tư chờ',
+]);
+
+passages('markets in other scripts', [
+  '{B:BTC} ยืนเหนือ 2 ล้านบาท',
+  '{E:ETH} ראה שוב מחיר של 4,000 דולר',
+  'Ζητούσε τα χρήματα σε {B:BTC}, αξίας 90.000 ευρώ',
+  '{B:BTC} 1억 5천 돌파',
+  '苏黎世 ETH 的毕业生回国创业',
+  'Научный сотрудник венского IWM пишет о рынке труда',
+  'Майнеры продают {E:эфир}, кошельки пустеют',
+]);
+
+passages('ether in the air, in grease and in the market', [
+  'La fortune du prince, montée à 40 millions, se perd dans l’éther.',
+  'It cuts grease without glycol ether, and sells for $9.',
+  'El laboratorio tenía acetona, éter y tres plantas de $4.000',
+  'L’{E:éther} gagne 4 % à 3 100 dollars',
+  'The price of {E:ether} is all he reads about.',
+  'EIP 4844 made {E:ether} cheaper to use.',
+]);
