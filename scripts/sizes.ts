@@ -11,7 +11,7 @@ const BUDGETS: readonly { name: string; files: readonly string[]; most: number }
   { name: 'on every page', files: ['overlay.js', 'overlay.css'], most: 9_000 },
   { name: 'where a word may be a mention', files: ['overlay.js', 'overlay.css', 'detection.js'], most: 21_000 },
   { name: 'more where it is one', files: ['marking.js'], most: 3_000 },
-  { name: 'more where a page is not in English', files: ['languages.js'], most: 5_500 },
+  { name: 'more where a page is not in English', files: ['languages.js'], most: 6_000 },
   {
     name: 'with the popover',
     files: ['overlay.js', 'overlay.css', 'detection.js', 'marking.js', 'popover.js'],

@@ -23,13 +23,17 @@ const OURS: Record<Ticker, string> = {
  * idea of Schwartz and Hearst (2003), narrowed so that no ordinary words are passed over.
  */
 const longForm = (letters: string) =>
-  `${[...letters.toLowerCase()].join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
+  `${Array.from(letters.toLowerCase(), (letter) => (letter === 'u' ? '[uú]' : letter)).join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
 
 /** Made when a word is first asked about, for making one costs more than asking it. */
 const SPELLINGS: Partial<Record<Word, RegExp>> = {};
 
-/** Hours of trading and the furniture maker; where it is the tax number. */
-const OTHERS: Partial<Record<Word, string>> = { ETH: '|[RG]TH\\b|Ethan Al', RUT: '|Chile|Santiago|Colombia|税' };
+/** Hours of trading and the furniture maker; where it is the tax number; other yields. */
+const OTHERS: Partial<Record<Word, string>> = {
+  ETH: '|[RG]TH\\b|Ethan Al',
+  RUT: '|Chile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|Rutgers',
+  RTY: '|F[PT]Y',
+};
 
 /** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or what else tells its other meaning. */
 export function isSpelled(word: Word, text: string): boolean {

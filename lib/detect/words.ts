@@ -15,7 +15,7 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'russell 2,cryptogra,exchange of,fallu,cash fl,cases,track rec,investig'],
+  [NOTHING, 'russell 2,lightning s,cryptogra,exchange of,fallu,cash fl,cases,track rec,investig'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [
     INDEX,
@@ -26,7 +26,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,eip!,hash!,validator,airdrop,exploiter,stolen,custodian,bitpay,bc1q,lightning n,seed ph,wbtc,whale!,crypto,wallet,fork!,dca,wei!,defi!,miner!,mining!,alts!,binance,coin,blockchain,funding r,perp!,chain!,halving,staker,kraken,steth,token!',
+    'bitc,metaplan,eip!,hash!,validator,airdrop,exploiter,stolen,custodian,bitpay,bc1q,lightning,seed ph,wbtc,whale!,crypto,wallet,fork!,dca,wei!,defi!,miner!,mining!,alts!,binance,coin,blockchain,funding r,perp!,chain!,halving,staker,kraken,steth,token!',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
@@ -56,7 +56,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
     only({ before: 1.5 }),
     'forfeit,seiz,spend!,store!,lock,favor,own!,hold!,sell,sold!,sent!,short!,his!,into!,long!,accept',
   ],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'taken,backed,salar,paid,reward,worth!'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'deposit,invoice,taken,settle,backed,salar,paid,reward,worth!'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
   [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
   // Shares are of a company.
@@ -64,7 +64,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
   [
     MARKET,
-    'near term,discount,platform,leverage,escrow,paypal,otm!,inflation,downt,spot,wedge,sentiment,market,bleed,cycle,resistance,consolidate!,holder!,momentum,correction,position,points,delta,exchang,iron con,underperf,shrug,expir,risk!,butterfl,currenc,volatili,options,gas!,broke,trade,index,equit,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
+    'near term,ledger!,gift!,donat,discount,platform,leverage,escrow,paypal,otm!,inflation,downt,spot,wedge,sentiment,market,bleed,cycle,resistance,consolidate!,holder!,momentum,correction,position,points,delta,exchang,iron con,underperf,shrug,expir,risk!,butterfl,currenc,volatili,options,gas!,broke,trade,index,equit,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
   [only({ weight: 0.75 }), 'strength,level!,higher,trend,bounce,chart,range!,collapse,move!,break!'],
@@ -87,7 +87,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'ethernet,postdoc,defect,rework,landfill,workload,weed!,irrigat,aceton,etanol,herbicid,spin off,anaesth,anesth,alumn,doctora,extract,fibre,copyri,pharma,curator,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,asphalt,professor,temperat,duxford,therap,surger,pipeline,institute,institut!',
+    'ethernet,alcohol,postdoc,defect,rework,landfill,workload,weed!,irrigat,aceton,etanol,herbicid,spin off,anaesth,anesth,alumn,doctora,extract,fibre,copyri,pharma,curator,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,asphalt,professor,temperat,duxford,therap,surger,pipeline,institute,institut!',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'economist,switzerl,kof!,swiss'],
@@ -95,7 +95,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   [only({ after: -3 }), 'request,engine,member,partner,president,manager,team!,employ,boss'],
   [
     only({ weight: -1 }),
-    'course!,school,tower!,landline,shop!,phone,collecti,public!,elect,incidence,charit,program,student,district,exhibit,process!,health,league,research,veteran,luminif,ticket!,histor,cable,reopen,chemi,photo,fellow,trial!',
+    'course!,consort,throughput,tonne,school,tower!,landline,shop!,phone,collecti,public!,elect,incidence,charit,program,student,district,exhibit,process!,health,league,research,veteran,luminif,ticket!,histor,cable,reopen,chemi,photo,fellow,trial!',
   ],
 ];
 

@@ -61,7 +61,7 @@ export function ruleAbroad(
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
     if (word !== 'ether') return null;
     if (SUBSTANCE.test(tail)) return 'other';
-    if (/\bdans l['’]$/.test(before)) return INTO_AIR;
+    if (/\b(?:dans l['’]|in de )$/.test(before)) return INTO_AIR;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
     const isLoan = /^ether/i.test(written) && (written.length > 5 || endsIn(before, LOANWORD));

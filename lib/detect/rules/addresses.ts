@@ -4,9 +4,9 @@ import type { Surroundings } from '../around.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Opinion } from './verdict.ts';
 
-/** Programs and libraries, imports, installations and anchors. */
-const CODE_AFTER = /^(?:-(?:cli|core|rpc|lib|js)|\simport)\b/;
-const CODE_BEFORE = /(?:\b(?:import|install|let|const)\s|=["']|\w\(|\['|\(#)$/;
+/** Programs and libraries, imports, installations, anchors; a letter's name within a word: "gra[eth]r". */
+const CODE_AFTER = /^(?:-(?:cli|core|rpc|lib|js)\b|\simport\b|\]\w)/;
+const CODE_BEFORE = /(?:\b(?:import|install|let|const)\s|=["']|[\w\]-]\[|\w\(|\['|\(#)$/;
 
 export function addresses({ kind }: Candidate, { before, written, after, run }: Surroundings): Opinion {
   const last = before.charAt(before.length - 1);

@@ -27,8 +27,8 @@ const AMOUNT =
 /** A tax number, or what one is called after: "RUT: 76.123.456-7", "RUT-avdrag". */
 const TAX_NUMBER = /^(?:-[a-zå]|\W{1,2}\d?\d\.?\d{3}\.?\d{3})/;
 
-/** The furniture maker's cashtag among those of its trade. */
-const FURNITURE = /furni/i;
+/** The furniture maker's cashtag: among those of its trade, or with what a share has. */
+const FURNITURE = /furni|dividend|discretionary|\$(?:LZB|WSM|HVT|RH)\b/i;
 /** What has a number of its own: "40 BTC seats". */
 const COUNTED = /^ (?!is|was|has|as|this)[a-z]+s\b/;
 
@@ -44,7 +44,11 @@ const ORDER =
   /^\s(?:(?:at|for|@)\s(?:half|\$?\d?\d?(?:%|\.\d))|(?:when (?:they|it)|before exp\w+)\b|[+-]?\d\d?\s[A-Z])/;
 const ORDER_VERB = /^\s(?:(?:my|your)\b|(?:at|@) \$?\d?\.\d\d(?!\d|%))/;
 
-export function shapes({ kind, asset, word }: Candidate, { before, after, tail, senseOf }: Surroundings): Opinion {
+export function shapes(
+  { kind, asset, word }: Candidate,
+  { before, written, after, tail, senseOf }: Surroundings,
+): Opinion {
+  if (asset === 'IWM' && /^[A-Z][a-z]{2}$/.test(written)) return -3;
   if (word === 'RUT' && TAX_NUMBER.test(after)) return 'elsewhere';
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
   if (kind === 'cashtag' && word === 'ETH' && FURNITURE.test(before + after)) return 'other';

@@ -542,3 +542,33 @@ passages('ether in the air, in grease and in the market', [
   'The price of {E:ether} is all he reads about.',
   'EIP 4844 made {E:ether} cheaper to use.',
 ]);
+
+passages('payments and purses in more languages', [
+  'Zahlung bar oder in {B:BTC}, Abholung in Linz',
+  'Riscatto pagato in {E:ether} per tre server',
+  'Han hade {B:BTC} i en plånbok värd 2 miljoner kronor',
+  'Kahveci {B:BTC} kabul ediyor, öde ve çık: 120 lira',
+  'Lichtenthal bekam von der BTC eine Rechnung über zwei Plätze.',
+  'Staden prövar RUT, och det kostar 40 miljoner kronor.',
+  'מכרתי {E:ETH} ברווח קטן',
+  'ผมขาย {B:BTC} ไปแล้ว กำไรนิดเดียว',
+]);
+
+passages('shares of the furniture maker, and the game of a college', [
+  '$ETH special dividend of 40c, paid in August',
+  'Consumer discretionary: $W +4%, $ETH +2%, $HVT flat',
+  '{E:$ETH} and {B:$BTC} higher, $COIN flat',
+  'Final: RUT 61, PSU 58, the third win for Rutgers',
+  'Registro Único Tributario (RUT) y saldo de la cuenta',
+  'RTY is the product of FTY over all steps, so 3% is lost.',
+  'Agree Rty 71.20 +0.33, Simon 180.10 -0.51',
+]);
+
+passages('a letter, a spirit, a channel', [
+  'Old Norse gra[eth]r, a price or greed',
+  'A gum that is soluble in alcohol and ether, sold at a price of $4',
+  'A few clicks over Lightning, and the {B:BTC} is there',
+  'A lightning strike put the station off the ether, at a cost of $3,000.',
+  'Drie partijen betalen 20 miljoen voor een plek in de ether',
+  'I keep {E:ETH} on a ledger.',
+]);
