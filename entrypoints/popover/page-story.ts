@@ -35,8 +35,14 @@ export function keepPageStory(signal: AbortSignal): PageStory {
     return story.day;
   }
 
+  /** Until it is answered: who comes meanwhile waits with the others. */
+  let asking: Promise<unknown> | null = null;
   async function haveScript(): Promise<void> {
-    if (!shared.storyMoment) await firstAnswer(() => ask('wantScript', 'story'), signal);
+    if (shared.storyMoment) return;
+    asking ??= firstAnswer(() => ask('wantScript', 'story'), signal).finally(() => {
+      asking = null;
+    });
+    await asking;
   }
   // Beside the first view, not after it: the first hover may come at once, and an open popover takes no more rows.
   haveScript().catch(() => {});

@@ -166,6 +166,11 @@ describe('the story', () => {
     expect([story.current(), await story.moment()]).toEqual(['then and now', { day: 100, at: null }]);
   });
 
+  it('has its script asked for at once, beside the first view', () => {
+    keepPageStory(end.signal);
+    expect(asked).toEqual([['wantScript', 'story']]);
+  });
+
   it('that nobody answers about stays as it was', async () => {
     shared.storyMoment = at(100);
     answers.getStory = 'then and now';
