@@ -12,7 +12,7 @@ export const pageScriptsMinified: Plugin = {
   async generateBundle(_, bundle) {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk' || !SCRIPTS.test(file.fileName)) continue;
-      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3 } });
+      const { code } = await minify(file.code, { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } });
       if (code) file.code = code;
     }
   },

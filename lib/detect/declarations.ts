@@ -31,7 +31,7 @@ const SPELLINGS: Partial<Record<Word, RegExp>> = {};
 /** Hours of trading and the furniture maker; where it is the tax number; other yields. */
 const OTHERS: Partial<Record<Word, string>> = {
   ETH: '|[RG]TH\\b|Ethan Al',
-  RUT: '|Chile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|Rutgers',
+  RUT: '|[Cc]hile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|Rutgers',
   RTY: '|F[PT]Y',
 };
 

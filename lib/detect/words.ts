@@ -15,87 +15,87 @@ const COMPANY = { companies: 1, of: -2.5, after: -2 };
 
 const WORDS: readonly (readonly [Sense, string])[] = [
   // Words that a stem of another list must not take.
-  [NOTHING, 'russell 2,lightning s,cryptogra,exchange of,fallu,cash fl,cases,track rec,investig'],
+  [NOTHING, 'russell 2,cryptogra,track rec,cash fl,exchange of,fallu,cases,lightning s,investig'],
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [
     INDEX,
-    'russell ,etf!,bearis,futures,transact,spread!,bullis,technical an,liquidat,wall str,perpet,s&p,open int,small cap',
+    'russell ,technical an,etf!,bearis,spread!,bullis,open int,futures,liquidat,wall str,transact,s&p,perpet,small cap',
   ],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq'],
   // Said of coins and networks, and of nothing else: who says one of these means the coin by its ticker.
   [
     COIN,
-    'bitc,metaplan,eip!,hash!,validator,airdrop,exploiter,stolen,custodian,bitpay,bc1q,lightning,seed ph,wbtc,whale!,crypto,wallet,fork!,dca,wei!,defi!,miner!,mining!,alts!,binance,coin,blockchain,funding r,perp!,chain!,halving,staker,kraken,steth,token!',
+    'bitc,steth,wei!,wallet,seed ph,crypto,validator,defi!,mining!,miner!,metaplan,lightning,exploiter,bc1q,airdrop,perp!,fork!,binance,dca,coin,funding r,blockchain,hash!,wbtc,stolen,halving,staker,kraken,eip!,token!,whale!,chain!,custodian,alts!,bitpay',
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'soar,hits!,plung,surge!,crash,jump,surged'],
+  [MOVING, 'soar,hits!,jump,plung,surge!,crash,surged'],
   [
     MOVE,
-    'edge!,dipped,high of,fall,slide!,climb,rall,slump,recover,lag,stall,slip,outshin,flip,new hi,dip!,time hi,dump,record h',
+    'bottom,edge!,high of,fall,slide!,rall,slump,recover,lag,stall,slip,outshin,flip,new hi,dip!,time hi,dipped,dump,record h,climb',
   ],
   // The town and the bodies of the Swiss institute; legal forms.
   [
     only({ before: -9, after: -9 }),
-    'ag ,london,library,gaboron,zürich,corp!,holding co,formerly,group!,holdings plc,vienn,zurich,co.',
+    'ag ,gaboron,london,zürich,co.,group!,holding co,vienn,zurich,corp!,formerly,holdings plc,capital man,library',
   ],
   // Said of companies and public bodies, seldom of a coin.
   [
     only(COMPANY),
-    'agreement,management!,sharehold,subscrib,government,marketing,executi,director,chief,outage,subsidiar,pays!,board!,bulgari,project!,botswan,listing,export,margin!,infrastr,ownership,nation,regulator!,industr,rwand,privati,revenue,staff,annual,minist,merge!,tax!,headq,union,referend,sale!,crude,cost!,servic,stock!,buy back,tender,transit,rating!,audit,baham,oil!',
+    'agreement,management!,headq,annual,government,marketing,export,servic,stock!,board!,bulgari,botswan,listing,audit,buy back,oil!,rating!,sharehold,subscrib,subsidiar,staff,minist,margin!,nation,union,director,ownership,outage,rwand,privati,referend,project!,sale!,chief,merge!,crude,cost!,infrastr,tender,transit,executi,revenue,pays!,baham,regulator!,industr,tax!',
   ],
   // What is had of a coin, and as a coin; what is done with it; what is paid in it.
   [
     only({ weight: 1, of: 3.5, after: 3.5 }),
-    'balance,address,demand,pric,value,reserve!,holdings!,inflow,trader,treasur',
+    'balance,demand,pric,value,reserve!,address,holdings!,inflow,trader,treasur',
   ],
-  [only({ of: 3.5, after: 3.5 }), 'seller,buyer,owned,lent!,amount,yield,supply,bount,dominan,case!,holding'],
+  [only({ of: 3.5, after: 3.5 }), 'bount,buyer,lent!,seller,amount,dominan,owned,yield,supply,holding,case!'],
   [only({ weight: 1, before: 1.5 }), 'send,bought,withdraw,buy,swap'],
   [
     only({ before: 1.5 }),
-    'forfeit,seiz,spend!,store!,lock,favor,own!,hold!,sell,sold!,sent!,short!,his!,into!,long!,accept',
+    'sent!,into!,his!,lock,hold!,adds!,long!,mine!,forfeit,sell,sold!,spend!,store!,short!,favor,own!,accept,seiz',
   ],
-  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'deposit,invoice,taken,settle,backed,salar,paid,reward,worth!'],
+  [only({ before: 1.5, of: 3.75, after: 3.5 }), 'paid,salar,worth!,invoice,deposit,settle,reward,taken,backed'],
   [only({ weight: 1, of: 3, after: -3 }), 'invest'],
-  [only({ weight: 1, before: 2, after: 2 }), 'dollar,gold!,cash!'],
+  [only({ weight: 1, before: 2, after: 2 }), 'gold!,dollar,cash!'],
   // Shares are of a company.
   [only({ weight: 1, of: -6, after: -6 }), 'share!'],
-  [only({ ...COMPANY, weight: 1, companies: 2 }), 'dividend,earnings,profit'],
+  [only({ ...COMPANY, weight: 1, companies: 2 }), 'earnings,dividend,profit'],
   [
     MARKET,
-    'near term,ledger!,gift!,donat,discount,platform,leverage,escrow,paypal,otm!,inflation,downt,spot,wedge,sentiment,market,bleed,cycle,resistance,consolidate!,holder!,momentum,correction,position,points,delta,exchang,iron con,underperf,shrug,expir,risk!,butterfl,currenc,volatili,options,gas!,broke,trade,index,equit,rate cut,custody,gain,fund!,highs!,breaking,straddl,volume,contract!,breako,fed!,bulls,strike,trading',
+    'escrow,ledger!,bulls,discount,butterfl,exchang,index,risk!,borrow,leverage,platform,holder!,bleed,trade,paypal,near term,correction,donat,wedge,implied,sentiment,momentum,cycle,resistance,delta,consolidate!,shrug,iron con,position,underperf,inflation,downt,market,volatili,options,gas!,broke,rate cut,custody,expir,gain,fund!,highs!,breaking,strike,otm!,breako,contract!,fed!,spot,volume,trading,straddl,currenc,points,gift!,equit',
   ],
   // Said of prices, and of ethers and lights: too little alone for a name that means both.
-  [only({ weight: 0.75 }), 'strength,level!,higher,trend,bounce,chart,range!,collapse,move!,break!'],
+  [only({ weight: 0.75 }), 'collapse,strength,level!,range!,higher,trend,bounce,chart,move!,break!'],
   // Bodies and what is done to them, also before their names.
   [only({ ...COMPANY, before: -2.5 }), 'agency,compan,monopol,carrier,lender,trustee'],
   [only({ before: -2.5, after: -2 }), 'former!,bank!'],
   // What institutions do, and assets seldom.
   [
     only({ after: -2 }),
-    'signed,shut,customer,looking f,announc,spends,provid,spent,deliver,launch,hand!,hire,train,found,said!,sign!',
+    'found,said!,spends,provid,announc,shut,customer,looking f,spent,deliver,launch,signed,train,hand!,hire,sign!',
   ],
   // Companies have them, and exchanges.
-  [only({ companies: 1, after: -2 }), 'stake!,bid!,order!,milli,operat,deal!'],
+  [only({ companies: 1, after: -2 }), 'order!,bid!,stake!,milli,operat,deal!'],
   // Hours of trading have them, by the initials of the coin, too.
-  [only({ companies: 2 }), 'session!,extended,premark,pre market,after hours'],
+  [only({ companies: 2 }), 'after hours,pre market,premark,extended,session!'],
   // Options are bought to close.
   [only({ weight: 1, companies: 0.5 }), 'puts,call!'],
-  [only({ companies: 3.5, after: -4 }), 'bid to c,primary d,sto!,to close,furni,gtc!'],
-  [only({ weight: 1, of: -2.5 }), 'fee!,account!'],
+  [only({ companies: 3.5, after: -4 }), 'gtc!,primary d,bid to c,furni,to close,sto!'],
+  [only({ weight: 1, of: -2.5 }), 'account!,fee!'],
   // Museums and universities; medicine and chemistry; pipelines, telephones, networks; the old ether, races, letters.
   [
     OTHER,
-    'ethernet,alcohol,postdoc,defect,rework,landfill,workload,weed!,irrigat,aceton,etanol,herbicid,spin off,anaesth,anesth,alumn,doctora,extract,fibre,copyri,pharma,curator,chlor,telec,visitor,cancer,patient,distill,solvent,marathon,universi,galler,asphalt,professor,temperat,duxford,therap,surger,pipeline,institute,institut!',
+    'ethernet,pipeline,rework,etanol,herbicid,anaesth,galler,alumn,universi,chlor,telec,cancer,alcohol,surger,aceton,doctora,extract,professor,patient,distill,solvent,marathon,postdoc,landfill,workload,curator,defect,pharma,copyri,asphalt,visitor,temperat,duxford,anesth,graduat,weed!,spin off,institut!,fibre,institute,irrigat,therap',
   ],
   // Swiss public life, where ETH is the institute.
   [only({ swiss: 1.5, after: -3 }), 'economist,switzerl,kof!,swiss'],
-  [only({ weight: -1, after: -3 }), 'council,study!,college,survey,committee'],
-  [only({ after: -3 }), 'request,engine,member,partner,president,manager,team!,employ,boss'],
+  [only({ weight: -1, after: -3 }), 'college,study!,council,survey,committee'],
+  [only({ after: -3 }), 'employ,engine,request,manager,partner,president,member,team!,boss'],
   [
     only({ weight: -1 }),
-    'course!,consort,throughput,tonne,school,tower!,landline,shop!,phone,collecti,public!,elect,incidence,charit,program,student,district,exhibit,process!,health,league,research,veteran,luminif,ticket!,histor,cable,reopen,chemi,photo,fellow,trial!',
+    'collecti,landline,reopen,consort,photo,veteran,school,cable,tonne,tower!,incidence,chemi,luminif,radio,charit,exhibit,elect,public!,program,student,district,phone,ticket!,fellow,throughput,process!,health,league,research,course!,shop!,histor,trial!',
   ],
 ];
 
@@ -107,7 +107,7 @@ export const OTHER_ENDINGS = 'mab tinib platin tabine oma yl';
 export const COIN_ENDINGS = 'coin coins';
 
 /** Symbols that stand beside ours in market text; in capitals, for many are words in small letters. */
-export const SYMBOLS = 'SPY QQQ SEC CPI FOMC ETF IPO DIA TLT GLD VIX SPX NDX IWN ES NQ USD PUT CALL';
+export const SYMBOLS = 'SPY QQQ SEC CPI FOMC ETF IPO DIA TLT GLD VIX SPX NDX IWN ES NQ RVX USD PUT CALL';
 /** Other coins', and funds of coins'. */
 export const COIN_SYMBOLS =
   'SOL XRP DOGE ADA BNB LTC BCH ETC GBTC ETHE IBIT USDT USDC AVAX LINK SHIB TRX SUI MSTR XMR TON DOT DAI';

@@ -15,6 +15,8 @@ const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
 /** Of chemists and pharmacists in Romance languages. */
 const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?[eé]th?[iíy]l|sulf)/;
+/** And in Russian, before it: "диэтиловый эфир". */
+const RUSSIAN_SUBSTANCE = /(?:илов|тролейн)[а-я]{2,3} $/;
 /** So spelled it is air, a medium or a medicine sooner than a coin. */
 const AIRY = /^[éеэ][tтф](?!hers)/i;
 const AIR = 0.75;
@@ -60,7 +62,7 @@ export function ruleAbroad(
     if (word === 'ether' && /[а-яі]/.test(written) && endsIn(before, ON_AIR))
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
     if (word !== 'ether') return null;
-    if (SUBSTANCE.test(tail)) return 'other';
+    if (SUBSTANCE.test(tail) || RUSSIAN_SUBSTANCE.test(head)) return 'other';
     if (/\b(?:dans l['’]|in de )$/.test(before)) return INTO_AIR;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);

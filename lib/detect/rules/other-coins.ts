@@ -7,7 +7,7 @@ import type { Opinion } from './verdict.ts';
 
 /** "Cash" may also begin cash-and-carry, a cash flow or a cash-out. */
 const FORK =
-  /^[\s-](?:cash(?!ed|ing|[\s-](?:and.carry|flow|settle|out|market))|(?:sv|abc|classic)\b|satoshi|pow\s?\(ethw)/;
+  /^[\s-](?:cash(?!ed|ing|[\s-](?:and.carry|flow|settle|out\b|market))|(?:sv|abc|classic)\b|satoshi|pow\s?\(ethw)/;
 /** Forks named by ordinary words, told by the capital; not "Bitcoin Gold Ratio", "Bitcoin private keys", "Bitcoin Fair value". */
 const NAMED_FORK =
   /^(?: (?!Trust|Fund)[A-Z][a-z]+ \(\$[A-Z]|[ -](?:Gold|Diamond|Private|Green|Meta)\b(?!-| (?:v|[A-Z]|[kirs][aehnt]|c[ho])))/;

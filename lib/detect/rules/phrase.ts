@@ -8,7 +8,7 @@ import type { Opinion } from './verdict.ts';
 
 /** Small words that part the others. */
 const SMALL = new Set(
-  'the a an as some more its their has have is are was were been be also will would which who'.split(' '),
+  'our your the a an as some more its their has have is are was were been be also will would which who'.split(' '),
 );
 
 /** Whose it is: "the shares of Botswana's BTC". */

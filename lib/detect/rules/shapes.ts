@@ -20,6 +20,9 @@ const PRICE =
 const SHARE_PRICE =
   /^(?:[^.;$]{1,25}\$\d?\d?\.\d\d(?!\d|\s?(?:[bmt]n?|k|\w*illion)\b)|(?: to| at)? \$\d\d(?![\d,.kmbt]| [bmt]))/;
 
+/** "fined BTC $350,000": somebody gets the money, or pays it. */
+const RECEIVES = /\b(?:fin|ow|award|grant|charg|cost)\w* $/;
+
 /** An amount of the coin: "1,200 ETH", "0.5btc", "1 `ether`"; a time of day or of a race has a colon, and a year is none. */
 const AMOUNT =
   /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|mi?l\S+)?(?: de| d['’]| (?:more|additional|[a-z]+ed))?\s?`?)/iy;
@@ -68,12 +71,12 @@ export function shapes(
   const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter((code) => code);
   if (asset === 'IWM') return endsIn(before, INDEX_SIGN) ? 'asset' : beside.length > 0 ? 1.5 : null;
   const isSharePrice = after.includes('$') && SHARE_PRICE.test(after);
-  if (!isSharePrice && PRICE.test(after)) return 'asset';
+  if (!isSharePrice && PRICE.test(after) && !RECEIVES.test(before)) return 'asset';
   const isNamed = after[0] === ')' && endsIn(before, NAMED_BEFORE);
   const isShare =
     (word === 'BTC' && !amount && ORDER.test(after)) ||
     isNamed ||
     isSharePrice ||
-    beside.some((code = '') => !isMarketSymbol(code));
+    (beside.length > 0 && !beside.some((code = '') => isMarketSymbol(code)));
   return amount - (isShare ? SHARE : 0);
 }

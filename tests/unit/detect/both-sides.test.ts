@@ -572,3 +572,26 @@ passages('a letter, a spirit, a channel', [
   'Drie partijen betalen 20 miljoen voor een plek in de ether',
   'I keep {E:ETH} on a ledger.',
 ]);
+
+passages('whose it is, who gets it, what moves', [
+  '"We won’t sell our {B:BTC}, we borrow against it"',
+  'The regulator fined BTC $90,000 over the outage.',
+  '{B:BTC} $90,400, {E:ETH} $3,100',
+  'Bitcoin Cash outpaces {B:BTC} once more',
+  '{B:Bitcoin} cash-out takes a minute',
+  'VIX 15.8, RVX 22.4, {B:BTC} 30-day implied 41',
+  'Cards, SEPA, {B:BTC}, USDT: deposits from 10 euros',
+  'Two ETH graduates sell software for $9 a month.',
+  'A company adds 30 {B:BTC} to what it holds',
+  'Every cycle so far {B:BTC} bottomed a year after its top',
+]);
+
+passages('more of other languages', [
+  'A {E:ether} soma 1,2% e a {B:bitcoin} valoriza 2%',
+  'Цена петролейного эфира выросла на 9%',
+  'スイスのETHチューリヒ、量子分野で協定',
+  '{E:ETH} 평단이 300만 원인데 더 살까요',
+  'Bolsa de mestrado na ETH de Zurique',
+  'Combien d’{E:ethers} dorment sur la plateforme ?',
+  'Se pide RUT y cédula para comprar en pesos chilenos.',
+]);
