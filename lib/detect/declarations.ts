@@ -31,7 +31,7 @@ const SPELLINGS: Partial<Record<Word, RegExp>> = {};
 /** Hours of trading and the furniture maker; where it is the tax number; other yields. */
 const OTHERS: Partial<Record<Word, string>> = {
   ETH: '|[RG]TH\\b|Ethan Al',
-  RUT: '|[Cc]hile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|Rutgers',
+  RUT: '|[Cc]hile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|[Ss]wed|deduct|Rutgers|Scarlet',
   RTY: '|F[PT]Y',
 };
 
@@ -60,5 +60,5 @@ export function declaration(
   const says = (name: string) =>
     new RegExp(`(?<![${LATIN}])(?:${name})[\\s®™’”"',]*$`).test(closed) || new RegExp(`^(?:${name})`).test(opened);
   if (says(abroad ? `${OURS[asset]}|${abroad.ours[asset]}` : OURS[asset])) return 'asset';
-  return says(longForm(word)) ? 'elsewhere' : null;
+  return says(`${longForm(word)}|ethan allen`) ? 'elsewhere' : null;
 }

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 export const isCertain = (word: Word) => word === 'bitcoin' || word === 'ethereum';
 
 /** How likely the bare word is ours before anything else is known; above 0 it counts as a mention. */
-const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -1, RTY: -0.5 };
+const PRIORS: Partial<Record<Word, number>> = { russell: 1.5, XBT: -0.5, R2K: -0.5, ether: -0.9, RUT: -0.75 };
 export const priorOf = (word: Word) => PRIORS[word] ?? 0.5;
 
 /** Tidemark reads market and news sites and those a reader chose; universities and museums may be among the last. */

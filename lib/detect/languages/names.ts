@@ -19,7 +19,7 @@ const ETHEREUM =
 
 /** Ether, the coin, in words that also mean air or begin Ethernet: they need company. */
 const ETHER =
-  "イーサー?(?![ァ-ヿ])|[以乙]太(?![网網])|이더(?!넷|(?![만에로는가를])[가-힣]{2})|อ[ีิ]เ[ทธ]อร์|את['׳’]ר|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|ইথার|[ईइ]थ[रऱ](?!न|ि)";
+  "イーサー?(?![ァ-ヿ])|[以乙]太(?![网網])|이더(?!넷|(?![만에로는가를])[가-힣]{2})|อ[ีิ]เ[ทธ]อร์|את['׳’]ר|(?:эфир|етер|ефір)(?:а|у|ом|е|і|ів|ът)?(?![а-яёіїєґ])|[إا]يثر(?![ء-ي])|ইথার|[ईइ]थ[रऱ](?!न|ि)";
 
 /** In Latin letters with accents and cases, of which "ether" alone is English; the plural is chemistry's, but behind a Romance article. */
 const ETHER_LATIN = `(?!ether(?![${LATIN}]))(?:[eé]th?er(?:u|a|[eo]m|ami|ze|owi|ů|ea|ul|t|rel|[ei]n)?|(?:é|(?<=\\b(?:[ld]?[oe]s |d['’]))e)thers)(?![${LATIN}_])`;

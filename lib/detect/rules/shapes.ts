@@ -27,11 +27,14 @@ const RECEIVES = /\b(?:fin|ow|award|grant|charg|cost)\w* $/;
 const AMOUNT =
   /(?<=(?:^|[^\w:.,])(?!(?:19|20)\d\d\s)\d(?:[\d.,]*\d)?\s?(?:k|m|mi?l\S+)?(?: de| d['’]| (?:more|additional|[a-z]+ed))?\s?`?)/iy;
 
+/** A put or a call at its strike: "IWM 225p". */
+const OPTION = /^ \$?\d{2,3}(?:\.\d)?[cp]\b/i;
+
 /** A tax number, or what one is called after: "RUT: 76.123.456-7", "RUT-avdrag". */
 const TAX_NUMBER = /^(?:-[a-zå]|\W{1,2}\d?\d\.?\d{3}\.?\d{3})/;
 
 /** The furniture maker's cashtag: among those of its trade, or with what a share has. */
-const FURNITURE = /furni|dividend|discretionary|\$(?:LZB|WSM|HVT|RH)\b/i;
+const FURNITURE = /furni|dividend|discretionary|ethan|\$(?:LZB|WSM|HVT|RH)\b/i;
 /** What has a number of its own: "40 BTC seats". */
 const COUNTED = /^ (?!is|was|has|as|this)[a-z]+s\b/;
 
@@ -69,7 +72,8 @@ export function shapes(
   if (isStock) return asset === 'IWM' ? 'asset' : 'other';
   if (exchange && asset === 'IWM' && before.endsWith(':')) return 'asset';
   const beside = [matchBehind(before, LISTED_BEFORE)?.[1], LISTED_AFTER.exec(after)?.[1]].filter((code) => code);
-  if (asset === 'IWM') return endsIn(before, INDEX_SIGN) ? 'asset' : beside.length > 0 ? 1.5 : null;
+  if (asset === 'IWM')
+    return endsIn(before, INDEX_SIGN) || OPTION.test(after) ? 'asset' : beside.length > 0 ? 1.5 : null;
   const isSharePrice = after.includes('$') && SHARE_PRICE.test(after);
   if (!isSharePrice && PRICE.test(after) && !RECEIVES.test(before)) return 'asset';
   const isNamed = after[0] === ')' && endsIn(before, NAMED_BEFORE);

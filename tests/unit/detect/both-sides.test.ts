@@ -595,3 +595,19 @@ passages('more of other languages', [
   'Combien d’{E:ethers} dorment sur la plateforme ?',
   'Se pide RUT y cédula para comprar en pesos chilenos.',
 ]);
+
+passages('options, exchanges, furniture and teams', [
+  'Stopped out of {R:IWM} 225p at the open, then it fell',
+  '{R:IWM} pays 60 cents, ex-date Tuesday',
+  'IWM 1942p: a page of the pamphlet',
+  'Bought {B:BTC} 90k calls on Deribit',
+  '把{E:ETH}从交易所提到钱包',
+  '법원, {E:ETH} 120개 압류',
+  'Ethan Allen (ETH) rose 3%; {E:ether} fell.',
+  'ETH -7% after the sofa tariff, Wayfair -5%',
+  'RUT 3-10, SYR 5-7: the Scarlet Knights rest',
+  'BTC d.d. had revenue of 83 million euros.',
+  'Gwei, a part of one {E:ether}, is the unit of fees.',
+  'Прибыль майнеров: {E:эфир} и брокеры',
+  'Фьючерс на {B:BTC} у брокера',
+]);
