@@ -10,8 +10,8 @@ const STEM = /bitc[oó]in|btc|xbt|eth|iwm|rut|rty|russ?el|r2k/g;
 
 /** BTC-USD, ETH/EUR, XBTUSD, btcusdt: what follows the coin. */
 const PAIR_END = new RegExp(`[-/_:]?${QUOTES}(?![${LATIN}])(?:[-_.]?perp)?`, 'y');
-/** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%"), not as a number of its own ("eth0", "BTC-1200"). */
-const OWN_NUMBER = /-?\d+(?![.,]?\d|%)/y;
+/** A figure may follow a ticker at once only as a price ("BTC62,700", "ETH-0.5%") or as a chart's series ("RTY1!"), not as a number of its own ("eth0", "BTC-1200"). */
+const OWN_NUMBER = /-?\d+(?![.,]?\d|%|!)/y;
 /** Ethereum, as it is spelled and misspelled, behind its first letters. */
 const NETWORK_END = /er[eiu]?um/y;
 /** Russell 2000, Rusell 2000, Russell® 2,000, Russell-2000, Russell US 2000, #Russell2000: what follows the name. */

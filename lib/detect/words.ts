@@ -19,7 +19,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   // Said of coins, indices and their trade alone; the family of indices, where the index itself is not meant.
   [
     INDEX,
-    'russell ,open int,futures,ex date,technical an,liquidat,spread!,bearis,etf!,bullis,wall str,transact,s&p,perpet,small cap',
+    'russell ,open int,futures,ex date,liquidat,spread!,bearis,etf!,bullis,wall str,transact,s&p,perpet,small cap',
   ],
   // Exchanges of stocks, and no coins.
   [only({ weight: 2, before: -9 }), 'nasdaq'],
@@ -30,7 +30,7 @@ const WORDS: readonly (readonly [Sense, string])[] = [
   ],
   [only({ weight: 2, coins: 1, before: 1.5, after: 2 }), 'staking,staked,mined'],
   // How prices move: by so much, and as headlines say it.
-  [MOVING, 'soar,hits!,jump,plung,surge!,crash,surged'],
+  [MOVING, 'soar,jump,plung,surge!,crash,surged'],
   [
     MOVE,
     'new hi,fall,slide!,climb,slump,dump,dip!,bottomed,edge!,high of,rall,slip,recover,lag,dipped,time hi,flip,record h,outshin',

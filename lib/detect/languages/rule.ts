@@ -74,7 +74,7 @@ export function ruleAbroad(
   if (word === 'RUT' && SPANISH.test(head + tail)) return endsIn(head, TAX_NUMBER) ? -6 : -2;
   if (COUNTED.test(before) || /^\s?\d[\d,.]*\s?[개個个顆颗枚]/.test(after)) return 5;
   const found = matchBehind(head, ARTICLE);
-  const article = !found ? 0 : found[1] || after[0] === '-' ? -1 : -2.5;
+  const article = !found ? 0 : word === 'IWM' ? -1.5 : found[1] || after[0] === '-' ? -1 : -2.5;
   if (word !== 'ETH' || after[0] !== '-' || !GERMAN_COMPOUND.test(after)) return article;
   // Bodies have presidents and teams, whatever the page is about.
   return senseOf(tail.slice(1)).after < 0 ? 'elsewhere' : article - 1;

@@ -96,7 +96,9 @@ export function phrase(
   const noun = senseOf(next);
   // "BTC golden share": an adjective that no list holds parts it from its noun.
   const gap = next.indexOf(' ');
-  const sense = noun === NOTHING && next.charCodeAt(gap - 1) > 96 ? senseOf(next.slice(gap + 1)) : noun;
+  const beyond = noun === NOTHING && next.charCodeAt(gap - 1) > 96 ? senseOf(next.slice(gap + 1)) : noun;
+  // "BTC, ETH and shares": what stands beside it in a list is not its own.
+  const sense = beyond.after < 0 && /^(?:and|or) /.test(next) ? NOTHING : beyond;
   const isActing = asset !== 'IWM' && sense === NOTHING && ACTING.test(tail);
   const goesOn = NAME_GOES_ON.test(written);
   const after =

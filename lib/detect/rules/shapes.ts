@@ -78,7 +78,7 @@ export function shapes(
   if (!isSharePrice && PRICE.test(after) && !RECEIVES.test(before)) return 'asset';
   const isNamed = after[0] === ')' && endsIn(before, NAMED_BEFORE);
   const isShare =
-    (word === 'BTC' && !amount && ORDER.test(after)) ||
+    (word === 'BTC' && !amount && !before.endsWith('/') && ORDER.test(after)) ||
     isNamed ||
     isSharePrice ||
     (beside.length > 0 && !beside.some((code = '') => isMarketSymbol(code)));

@@ -611,3 +611,12 @@ passages('options, exchanges, furniture and teams', [
   'Прибыль майнеров: {E:эфир} и брокеры',
   'Фьючерс на {B:BTC} у брокера',
 ]);
+
+passages('lists, pairs and series', [
+  'The author owned {B:BTC}, {E:ETH} and shares of a broker.',
+  'BTC and bank shares: the carrier pays its dividend in May',
+  'Pair of the day: {E:ETH}/{B:BTC} at 0.031, a low of five years',
+  'ES1! +0.3%, NQ1! +0.4%, {R:RTY}1! -0.2%',
+  'L’{R:IWM} reprend 1,8 % et repasse sa moyenne mobile',
+  '업비트에서 {E:ETH} 출금이 30분째 안 되네요',
+]);
