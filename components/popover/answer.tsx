@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { ask } from '../../lib/messages/wire.ts';
+import { together } from '../../lib/page/ask-again.ts';
 import { shared } from '../../lib/page/shared.ts';
 import { Unfolded } from '../unfolded.ts';
 import type { AnswerProps } from './answer-content.tsx';
@@ -12,16 +13,11 @@ export interface AnswerPlaceProps extends AnswerProps {
   onDrawn(): void;
 }
 
-let coming: Promise<void> | null = null;
+const wantScript = together(() => ask('wantScript', 'answers'));
 
 /** Has the script that draws answers put in; call it as soon as a reader comes near. */
-export function wantAnswers(): Promise<void> {
-  if (shared.answers) return Promise.resolve();
-  // One that failed is asked for again.
-  coming ??= ask('wantScript', 'answers').finally(() => {
-    coming = null;
-  });
-  return coming;
+export async function wantAnswers(): Promise<void> {
+  if (!shared.answers) await wantScript();
 }
 
 export function Answer({ onDrawn, ...answer }: AnswerPlaceProps): JSX.Element {

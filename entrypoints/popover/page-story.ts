@@ -3,7 +3,7 @@
 import type { Ticker } from '../../lib/assets.ts';
 import type { PageStory as PageStoryAnswer } from '../../lib/messages/protocol.ts';
 import { ask, onMessage } from '../../lib/messages/wire.ts';
-import { firstAnswer } from '../../lib/page/ask-again.ts';
+import { firstAnswer, together } from '../../lib/page/ask-again.ts';
 import { shared } from '../../lib/page/shared.ts';
 import type { Moment } from '../../lib/statements/own-day.ts';
 import type { StoryDay } from '../../lib/story/known-day.ts';
@@ -35,14 +35,9 @@ export function keepPageStory(signal: AbortSignal): PageStory {
     return story.day;
   }
 
-  /** Until it is answered: who comes meanwhile waits with the others. */
-  let asking: Promise<unknown> | null = null;
+  const wantScript = together(() => firstAnswer(() => ask('wantScript', 'story'), signal));
   async function haveScript(): Promise<void> {
-    if (shared.storyMoment) return;
-    asking ??= firstAnswer(() => ask('wantScript', 'story'), signal).finally(() => {
-      asking = null;
-    });
-    await asking;
+    if (!shared.storyMoment) await wantScript();
   }
   // Beside the first view, not after it: the first hover may come at once, and an open popover takes no more rows.
   haveScript().catch(() => {});

@@ -23,13 +23,14 @@ const OURS: Record<Ticker, string> = {
  * idea of Schwartz and Hearst (2003), narrowed so that no ordinary words are passed over.
  */
 const longForm = (letters: string) =>
+  // "Rol Único Tributario" has an accent.
   `${Array.from(letters.toLowerCase(), (letter) => (letter === 'u' ? '[uú]' : letter)).join(`[${LATIN}'’]*?(?:[\\s\\d,–—-]+(?:[a-zü]{1,3}\\s+)*)?`)}[${LATIN}]*`;
 
 /** Made when a word is first asked about, for making one costs more than asking it. */
 const SPELLINGS: Partial<Record<Word, RegExp>> = {};
 
-/** Hours of trading and the furniture maker; where it is the tax number; other yields. */
-const OTHERS: Partial<Record<Word, string>> = {
+/** What tells a ticker's other meaning: hours of trading, the furniture maker; where it is the tax number; other yields. */
+const TELLTALES: Partial<Record<Word, string>> = {
   ETH: '|[RG]TH\\b|Ethan Al',
   RUT: '|[Cc]hile|Santiago|Colombia|DIAN\\b|税|kron[oe]r|[Ss]wed|deduct|Rutgers|Scarlet',
   RTY: '|F[PT]Y',
@@ -37,7 +38,7 @@ const OTHERS: Partial<Record<Word, string>> = {
 
 /** Whether a text has a proper name of a ticker's initials: "the Bicycle Transportation Coalition"; or what else tells its other meaning. */
 export function isSpelled(word: Word, text: string): boolean {
-  SPELLINGS[word] ??= RegExp([...word].join('[a-z]+ (?:of |and )?') + (OTHERS[word] ?? ''));
+  SPELLINGS[word] ??= RegExp([...word].join('[a-z]+ (?:of |and )?') + (TELLTALES[word] ?? ''));
   return SPELLINGS[word].test(text);
 }
 

@@ -39,3 +39,14 @@ export function firstAnswer<Value>(ask: () => Promise<Value>, signal: AbortSigna
     setTimeout(reject, PATIENCE, new Error('no answer'));
   });
 }
+
+/** Asks once for all who ask before there is an answer; later, as after one that failed, it is asked again. */
+export function together<Value>(ask: () => Promise<Value>): () => Promise<Value> {
+  let asking: Promise<Value> | null = null;
+  return () => {
+    asking ??= ask().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+}

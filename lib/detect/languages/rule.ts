@@ -13,6 +13,8 @@ const ETHEREUM_FORK = /^[\s・-]?(?:クラシック|[经經]典|클래식|кла
 const ON_AIR = /(?<=(?:^|[^а-яіїє])(?:в|во|у|із|з|из|по)\s(?:[а-яіїє]+(?:ом|ому|ой|ий)\s)?)/iy;
 const LOCATIVE = /[еі]$/;
 const INTO_AIR = -3;
+/** And in French and Dutch: "dans l’éther", "in de ether". */
+const THE_AIR = /\b(?:dans l['’]|in de )$/;
 /** Of chemists and pharmacists in Romance languages. */
 const SUBSTANCE = /^ (?:de p[eé]tr|(?:di)?[eé]th?[iíy]l|sulf)/;
 /** And in Russian, before it: "диэтиловый эфир". */
@@ -42,8 +44,9 @@ const ARTICLE = /(?<=\b(?:(?:der|die|das|zur|des|beiden) |(l['’])))/y;
 const TAX_NUMBER = /(?<=\b(?:el|su|tu|un|del|con|sin|tiene) )/y;
 const SPANISH = /\b(?:para|los|las|del?|una?|que)\b/;
 
-/** What East Asian counts coins with. */
-const COUNTED = /\d\s?[個个顆颗枚]\s?$/;
+/** As East Asia counts: "35 枚 BTC", "ETH 120개". */
+const COUNTED_BEFORE = /\d\s?[個个顆颗枚]\s?$/;
+const COUNTED_AFTER = /^\s?\d[\d,.]*\s?[개個个顆颗枚]/;
 /** A ministry's decree, in Vietnamese: "219/2013/TT-BTC". */
 const DECREE = /\/[A-ZĐ]{2,4}-$/;
 
@@ -63,7 +66,7 @@ export function ruleAbroad(
       return LOCATIVE.test(written) ? 'other' : INTO_AIR;
     if (word !== 'ether') return null;
     if (SUBSTANCE.test(tail) || RUSSIAN_SUBSTANCE.test(head)) return 'other';
-    if (/\b(?:dans l['’]|in de )$/.test(before)) return INTO_AIR;
+    if (THE_AIR.test(before)) return INTO_AIR;
     const isName = written === 'Ether' && NAME_AFTER.test(after) && endsIn(before, NAME_BEFORE);
     const isPriced = /\d/.test(tail) && FIGURE_AFTER.test(tail) && endsIn(before, OPENING);
     const isLoan = /^ether/i.test(written) && (written.length > 5 || endsIn(before, LOANWORD));
@@ -72,7 +75,7 @@ export function ruleAbroad(
   if (kind !== 'ticker') return null;
   if (DECREE.test(before)) return 'elsewhere';
   if (word === 'RUT' && SPANISH.test(head + tail)) return endsIn(head, TAX_NUMBER) ? -6 : -2;
-  if (COUNTED.test(before) || /^\s?\d[\d,.]*\s?[개個个顆颗枚]/.test(after)) return 5;
+  if (COUNTED_BEFORE.test(before) || COUNTED_AFTER.test(after)) return 5;
   const found = matchBehind(head, ARTICLE);
   const article = !found ? 0 : word === 'IWM' ? -1.5 : found[1] || after[0] === '-' ? -1 : -2.5;
   if (word !== 'ETH' || after[0] !== '-' || !GERMAN_COMPOUND.test(after)) return article;

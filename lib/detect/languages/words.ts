@@ -10,7 +10,7 @@ export const WORDS_ABROAD: readonly (readonly [Sense, string])[] = [
     only({ weight: 2, coins: 1 }),
     'minab,minar,plånbok,lommebok,peněžen,peňažen,denarnic,monedero,cüzdan,krypto,cripto,kripto,balein',
   ],
-  // What is bought and sold; what is had; prices.
+  // What is bought, sold and paid in; what is had; prices.
   [
     only({ weight: 1, before: 1.5 }),
     'pagat,pagar,pagam,betal,bezahl,cobr,zapłac,zaplat,plăti,öde,beli!,menjual,membeli,kauf,acept,verkauf,achet,vend,prodá,verkocht,kocht,kupi,compr,aceit,sprzeda,kup!,gekauft,satın',

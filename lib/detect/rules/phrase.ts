@@ -115,6 +115,7 @@ export function phrase(
   if (what.weight < 0 || what.companies > 0 || what.before < BODY || (goesOn && sense.before < BODY))
     return 'elsewhere';
   if (Math.min(first, after) < ELSEWHERE) return 'elsewhere';
+  // Museums are places, have pictures, and are paid in pounds.
   if (asset === 'IWM' && (/\bAt $|© $/.test(before) || /£/.test(before + written))) return -3;
   if (asset === 'IWM' || kind === 'name')
     return (

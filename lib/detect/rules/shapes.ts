@@ -54,6 +54,7 @@ export function shapes(
   { kind, asset, word }: Candidate,
   { before, written, after, tail, senseOf }: Surroundings,
 ): Opinion {
+  // An abbreviation begins with a capital and goes on in small letters: "Agree Rty".
   if (asset === 'IWM' && /^[A-Z][a-z]{2}$/.test(written)) return -3;
   if (word === 'RUT' && TAX_NUMBER.test(after)) return 'elsewhere';
   if (word === 'BTC' && ORDER_VERB.test(after)) return 'other';
